@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Text } from '../language.js'
+
+/** A failed check of our own: `code` and `message` reach the client in place of zod's. */
+type Fault = { code: string; message: Text }
+
+const fault = ({ code, message }: Fault) => ({ message: code, params: { code, text: message } })
+
+const YEARS = {
+  code: 'out_of_range',
+  message: {
+    id: 'Tahun harus antara 1900 dan 2100.',
+    en: 'The year must lie between 1900 and 2100.',
+  },
+} satisfies Fault
+
+const inYears = (value: string) => value >= '1900' && value < '2101'
+
+/** Any RFC 9562 UUID, kept in lower case. */
+export const uuid = () =>
+  z.uuid().toLowerCase().meta({ example: '0197a5c0-1c00-7000-8000-000000000001' })
+
+/** A civil date, `YYYY-MM-DD`, that exists, in the years 1900 to 2100. */
+export const civilDate = () =>
+  z.iso.date().refine(inYears, fault(YEARS)).meta({ example: '2018-03-01' })
+
+const normalise = (value: string) => {
+  const instant = new Date(value)
+  return Number.isNaN(instant.getTime()) ? value : instant.toISOString()
+}
+
+/** An instant, RFC 3339 with any offset, kept as UTC with milliseconds. */
+export const instant = () =>
+  z.iso
+    .datetime({ offset: true })
+    .refine((value) => inYears(normalise(value)), fault(YEARS))
+    .overwrite(normalise)
+    .meta({ example: '2018-03-01T02:00:00.000Z' })
+
+/** A calendar month, `YYYY-MM`. */
+export const month = () =>
+  z
+    .string()
+    .regex(/^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$/)
+    .meta({ example: '2018-03' })
+
+/** Free text of at least one character; no NUL, which PostgreSQL cannot hold. */
+export const text = (max: number, min = 1) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .regex(/^[^\u0000]*$/)
+
+/** A code of a growing vocabulary, spelled as the taxonomy prints it. */
+export const code = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
+    .max(40)
+    .meta({ example: 'KEL-01' })
+
+/** Whole rupiah; every amount has a bound, 0 to 1e15 unless said. */
+export const rupiah = ({ min = 0, max = 1e15 }: { min?: number; max?: number } = {}) =>
+  z.int().min(min).max(max).meta({ example: 12_500_000 })
+
+/** A count, 0 to the largest int32 unless said. */
+export const count = ({ min = 0, max = 2_147_483_647 }: { min?: number; max?: number } = {}) =>
+  z.int().min(min).max(max).meta({ example: 12 })
+
+/** A share, 0 to 1 unless said, rounded to four decimals by whoever computes it. */
+export const ratio = ({ min = 0, max = 1 }: { min?: number; max?: number } = {}) =>
+  z.number().min(min).max(max).meta({ example: 0.875 })
+
+/** The version of a record: 1 when new, one more with each change; `ETag` carries it. */
+export const version = () =>
+  z
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .describe('Rises by one with every change; send it back in `If-Match`.')
+    .meta({ example: 1 })
+
+/** A label in both languages, as code lists carry it. */
+export const Label = z
+  .object({
+    id: z.string().max(300).describe('In Indonesian.').meta({ example: 'Kelembagaan' }),
+    en: z.string().max(300).describe('In English.').meta({ example: 'Institution' }),
+  })
+  .meta({ id: 'Label', description: 'A label in both languages.' })
+
+// ── Query parameters arrive as text; these read them strictly and publish the real type ────
+
+/** An integer parameter: decimal digits only, no blanks, `0x10` or `1e1`. */
+export const queryInteger = ({ min, max }: { min: number; max: number }) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value),
+    z.int().min(min).max(max),
+  )
+
+const BOOLEANS: Record<string, boolean> = { true: true, false: false }
+
+/** A boolean parameter: exactly `true` or `false`. */
+export const queryBoolean = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? (BOOLEANS[value] ?? value) : value),
+    z.boolean(),
+  )
+
+/** A list parameter: `a,b` or repeated, each of `item`; meaning any of them. */
+export const queryList = <Item extends z.ZodType>(item: Item, max = 50) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string' || Array.isArray(value)
+        ? [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : [part]))
+        : value,
+    z.array(item).min(1).max(max),
+  )
+
+/** The two parameters of every list; spread `.shape` into a strict query object. */
+export const PageQuery = z.strictObject({
+  limit: queryInteger({ min: 1, max: 200 })
+    .default(50)
+    .describe('Items on a page, 1 to 200.')
+    .meta({ example: 50 }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe('`nextCursor` of the page before; the filters must not change.'),
+})
+
+/** A page of a list. Each page type is a component of its own, named by `id`. */
+export const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>
+  z
+    .object({
+      items: z.array(item).max(200).describe('The items of this page, in the order stated.'),
+      nextCursor: z
+        .string()
+        .max(2000)
+        .nullable()
+        .describe('Pass it as `cursor` for the next page; null on the last.')
+        .meta({ example: null }),
+    })
+    .meta({ id, description: 'One page of a list.' })
+
+/**
+ * The header of every change. It is optional to the parser, so that `request.mustMatch` can
+ * answer 428; the document says it is required.
+ */
+export const IfMatch = z.looseObject({
+  'if-match': z
+    .string()
+    .max(200)
+    .optional()
+    .describe('The version last read, as its `ETag`: `"7"`.')
+    .meta({ example: '"7"' }),
+})
+
+/** The reply of an operation that answers 204. */
+export const NoContent = z.null().describe('Done; nothing to say.')
+
+/** The address part of one entity, such as `idParam('caseId')`. */
+export const idParam = <Name extends string>(name: Name) =>
+  z.object({ [name]: uuid().describe('The id in the address.') } as Record<
+    Name,
+    ReturnType<typeof uuid>
+  >)
