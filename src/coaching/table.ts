@@ -1,0 +1,198 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { cases } from '../cases/table.js'
+import { recommendations } from '../diagnosis/table.js'
+import { people } from '../offices/table.js'
+import {
+  between,
+  civilDate,
+  instant,
+  lengthAtMost,
+  oneOf,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
+import { programmes } from '../programmes/table.js'
+import {
+  ATTENDANCES,
+  NOTE_VISIBILITIES,
+  PROGRESS_STATES,
+  SESSION_KINDS,
+  SESSION_MODES,
+  SESSION_STATUSES,
+} from './rules.js'
+
+/** A meeting of the coaching team with one case or many. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    ...tenantColumns,
+    programmeId: uuid().notNull(),
+    kind: text().notNull().$type<(typeof SESSION_KINDS)[number]>(),
+    status: text().notNull().default('planned').$type<(typeof SESSION_STATUSES)[number]>(),
+    mode: text().notNull().$type<(typeof SESSION_MODES)[number]>(),
+    plannedOn: civilDate().notNull(),
+    heldOn: civilDate(),
+    place: text(),
+    topic: text().notNull(),
+    contactMinutes: integer(),
+    preparationMinutes: integer(),
+    cancelledById: uuid(),
+    cancelledOn: civilDate(),
+    reason: text(),
+    replacesId: uuid(),
+    recordedById: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.programmeId],
+      foreignColumns: [programmes.officeId, programmes.id],
+      name: 'sessions_programme_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.replacesId],
+      foreignColumns: [t.officeId, t.id],
+      name: 'sessions_replaces_fk',
+    }),
+    unique('sessions_replaced_once').on(t.officeId, t.replacesId),
+    index('sessions_programme_index').on(t.officeId, t.programmeId, t.plannedOn, t.id),
+    index('sessions_planned_on_index').on(t.officeId, t.plannedOn, t.id),
+    oneOf('sessions_kind_known', t.kind, SESSION_KINDS),
+    oneOf('sessions_status_known', t.status, SESSION_STATUSES),
+    oneOf('sessions_mode_known', t.mode, SESSION_MODES),
+    between('sessions_contact_minutes_bound', t.contactMinutes, 1, 10_080),
+    between('sessions_preparation_minutes_bound', t.preparationMinutes, 0, 10_080),
+    check('sessions_held_whole', sql`(${t.status} = 'held') = (${t.heldOn} is not null and ${t.contactMinutes} is not null)`),
+    check('sessions_cancelled_has_reason', sql`${t.status} not in ('cancelled', 'rescheduled') or ${t.reason} is not null`),
+    lengthAtMost('sessions_place_length', t.place, 200),
+    lengthAtMost('sessions_topic_length', t.topic, 500),
+    lengthAtMost('sessions_reason_length', t.reason, 2000),
+  ],
+)
+
+export const sessionCoaches = pgTable(
+  'session_coaches',
+  { ...tenantColumns, sessionId: uuid().notNull(), personId: uuid().notNull() },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.sessionId],
+      foreignColumns: [sessions.officeId, sessions.id],
+      name: 'session_coaches_session_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.personId],
+      foreignColumns: [people.officeId, people.id],
+      name: 'session_coaches_person_fk',
+    }),
+    unique('session_coaches_once').on(t.officeId, t.sessionId, t.personId),
+    index('session_coaches_person_index').on(t.officeId, t.personId),
+  ],
+)
+
+/**
+ * One case at one session: attendance, notes and their visibility, with a version of its own so that
+ * two facilitators do not collide. `removedAt` is set when the case left before the session was held.
+ */
+export const sessionAttendances = pgTable(
+  'session_attendances',
+  {
+    ...tenantColumns,
+    sessionId: uuid().notNull(),
+    caseId: uuid().notNull(),
+    attendance: text().$type<(typeof ATTENDANCES)[number]>(),
+    personsFemale: integer(),
+    personsMale: integer(),
+    note: text(),
+    noteVisibility: text().notNull().default('team').$type<(typeof NOTE_VISIBILITIES)[number]>(),
+    removedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.sessionId],
+      foreignColumns: [sessions.officeId, sessions.id],
+      name: 'session_attendances_session_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'session_attendances_case_fk',
+    }),
+    unique('session_attendances_once').on(t.officeId, t.sessionId, t.caseId),
+    index('session_attendances_case_index').on(t.officeId, t.caseId),
+    oneOf('session_attendances_attendance_known', t.attendance, ATTENDANCES),
+    oneOf('session_attendances_note_visibility_known', t.noteVisibility, NOTE_VISIBILITIES),
+    between('session_attendances_persons_female_bound', t.personsFemale, 0, 10_000),
+    between('session_attendances_persons_male_bound', t.personsMale, 0, 10_000),
+    lengthAtMost('session_attendances_note_length', t.note, 10_000),
+  ],
+)
+
+/** Which recommendations of a case a session served. */
+export const sessionRecommendations = pgTable(
+  'session_recommendations',
+  {
+    ...tenantColumns,
+    sessionId: uuid().notNull(),
+    caseId: uuid().notNull(),
+    recommendationId: uuid().notNull(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.sessionId, t.caseId],
+      foreignColumns: [sessionAttendances.officeId, sessionAttendances.sessionId, sessionAttendances.caseId],
+      name: 'session_recommendations_attendance_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.recommendationId],
+      foreignColumns: [recommendations.officeId, recommendations.id],
+      name: 'session_recommendations_recommendation_fk',
+    }),
+    unique('session_recommendations_once').on(t.officeId, t.sessionId, t.recommendationId),
+    index('session_recommendations_recommendation_index').on(t.officeId, t.recommendationId),
+    index('session_recommendations_case_index').on(t.officeId, t.caseId),
+  ],
+)
+
+/** What was done on a recommendation, on a day; the latest row is where it stands. */
+export const progress = pgTable(
+  'progress',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    recommendationId: uuid().notNull(),
+    sessionId: uuid(),
+    state: text().notNull().$type<(typeof PROGRESS_STATES)[number]>(),
+    on: civilDate('happened_on').notNull(),
+    text: text(),
+    reason: text(),
+    recordedById: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'progress_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.recommendationId],
+      foreignColumns: [recommendations.officeId, recommendations.id],
+      name: 'progress_recommendation_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.sessionId],
+      foreignColumns: [sessions.officeId, sessions.id],
+      name: 'progress_session_fk',
+    }),
+    index('progress_recommendation_index').on(t.officeId, t.recommendationId, t.on),
+    index('progress_case_index').on(t.officeId, t.caseId),
+    oneOf('progress_state_known', t.state, PROGRESS_STATES),
+    check('progress_dropped_has_reason', sql`${t.state} <> 'dropped' or ${t.reason} is not null`),
+    lengthAtMost('progress_text_length', t.text, 10_000),
+    lengthAtMost('progress_reason_length', t.reason, 2000),
+  ],
+)

@@ -1,0 +1,189 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { caseMetrics, cases } from '../cases/table.js'
+import { people } from '../offices/table.js'
+import { officePenyakit, penyakit } from '../penyakit/table.js'
+import { civilDate, instant, lengthAtMost, oneOf, present, tenantColumns, tenantKey } from '../platform/columns.js'
+import { CERTAINTIES, EVIDENCE_METHODS, RECOMMENDATION_KINDS, SEVERITIES } from './rules.js'
+
+/**
+ * One version of what team one found: a draft, then sealed. Once `sealedAt` is set, a trigger refuses
+ * every change of the row, its findings and its recommendations.
+ */
+export const diagnoses = pgTable(
+  'diagnoses',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    number: integer().notNull(),
+    supersedesId: uuid(),
+    summary: text(),
+    openedOn: civilDate().notNull(),
+    signedOn: civilDate(),
+    sealedAt: instant(),
+    signerId: uuid(),
+    signerRole: text(),
+    signerBackground: text(),
+    contentSha256: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'diagnoses_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.supersedesId],
+      foreignColumns: [t.officeId, t.id],
+      name: 'diagnoses_supersedes_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.signerId],
+      foreignColumns: [people.officeId, people.id],
+      name: 'diagnoses_signer_fk',
+    }),
+    unique('diagnoses_number_once').on(t.officeId, t.caseId, t.number),
+    uniqueIndex('diagnoses_one_draft').on(t.officeId, t.caseId).where(sql`${t.sealedAt} is null`),
+    check(
+      'diagnoses_seal_whole',
+      sql`${present(t.sealedAt)} + ${present(t.signedOn)} + ${present(t.signerId)} + ${present(t.signerRole)} + ${present(t.signerBackground)} + ${present(t.contentSha256)} in (0, 6)`,
+    ),
+    lengthAtMost('diagnoses_summary_length', t.summary, 10_000),
+  ],
+)
+
+/** One penyakit in one diagnosis. `lineageId` is the same in every later version of the finding. */
+export const findings = pgTable(
+  'findings',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    diagnosisId: uuid().notNull(),
+    lineageId: uuid().notNull(),
+    commonCode: text().references(() => penyakit.code),
+    officeCode: text(),
+    penyakitCode: text().notNull().generatedAlwaysAs(sql`coalesce(common_code, office_code)`),
+    certainty: text().notNull().$type<(typeof CERTAINTIES)[number]>(),
+    severity: text().notNull().$type<(typeof SEVERITIES)[number]>(),
+    evidence: text(),
+    evidenceMethod: text().$type<(typeof EVIDENCE_METHODS)[number]>(),
+    rootCauseFindingId: uuid(),
+    dissent: text(),
+    authorId: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.diagnosisId],
+      foreignColumns: [diagnoses.officeId, diagnoses.id],
+      name: 'findings_diagnosis_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'findings_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.officeCode],
+      foreignColumns: [officePenyakit.officeId, officePenyakit.code],
+      name: 'findings_office_penyakit_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.rootCauseFindingId],
+      foreignColumns: [t.officeId, t.id],
+      name: 'findings_root_cause_fk',
+    }),
+    index('findings_case_index').on(t.officeId, t.caseId),
+    index('findings_root_cause_index').on(t.officeId, t.rootCauseFindingId),
+    unique('findings_penyakit_once').on(t.officeId, t.diagnosisId, t.commonCode, t.officeCode).nullsNotDistinct(),
+    check('findings_one_code', sql`${present(t.commonCode)} + ${present(t.officeCode)} = 1`),
+    check('findings_not_own_root_cause', sql`${t.rootCauseFindingId} <> ${t.id}`),
+    oneOf('findings_certainty_known', t.certainty, CERTAINTIES),
+    oneOf('findings_severity_known', t.severity, SEVERITIES),
+    oneOf('findings_evidence_method_known', t.evidenceMethod, EVIDENCE_METHODS),
+    lengthAtMost('findings_evidence_length', t.evidence, 10_000),
+    lengthAtMost('findings_dissent_length', t.dissent, 10_000),
+  ],
+)
+
+/** One treatment in one diagnosis. `lineageId` carries its progress over a re-diagnosis. */
+export const recommendations = pgTable(
+  'recommendations',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    diagnosisId: uuid().notNull(),
+    lineageId: uuid().notNull(),
+    position: integer().notNull(),
+    kind: text().notNull().$type<(typeof RECOMMENDATION_KINDS)[number]>(),
+    text: text().notNull(),
+    targetMetricCode: text().references(() => caseMetrics.code),
+    targetValue: numeric({ precision: 20, scale: 4, mode: 'number' }),
+    dueOn: civilDate(),
+    authorId: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.diagnosisId],
+      foreignColumns: [diagnoses.officeId, diagnoses.id],
+      name: 'recommendations_diagnosis_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'recommendations_case_fk',
+    }),
+    index('recommendations_case_index').on(t.officeId, t.caseId),
+    index('recommendations_diagnosis_index').on(t.officeId, t.diagnosisId, t.position),
+    index('recommendations_lineage_index').on(t.officeId, t.lineageId),
+    oneOf('recommendations_kind_known', t.kind, RECOMMENDATION_KINDS),
+    check('recommendations_target_whole', sql`${present(t.targetMetricCode)} = ${present(t.targetValue)}`),
+    lengthAtMost('recommendations_text_length', t.text, 10_000),
+  ],
+)
+
+/** Which findings a recommendation answers; at least one, and of the same diagnosis. */
+export const recommendationFindings = pgTable(
+  'recommendation_findings',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    diagnosisId: uuid().notNull(),
+    recommendationId: uuid().notNull(),
+    findingId: uuid().notNull(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.diagnosisId],
+      foreignColumns: [diagnoses.officeId, diagnoses.id],
+      name: 'recommendation_findings_diagnosis_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.recommendationId],
+      foreignColumns: [recommendations.officeId, recommendations.id],
+      name: 'recommendation_findings_recommendation_fk',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.officeId, t.findingId],
+      foreignColumns: [findings.officeId, findings.id],
+      name: 'recommendation_findings_finding_fk',
+    }),
+    unique('recommendation_findings_once').on(t.officeId, t.recommendationId, t.findingId),
+    index('recommendation_findings_finding_index').on(t.officeId, t.findingId),
+    index('recommendation_findings_diagnosis_index').on(t.officeId, t.diagnosisId),
+  ],
+)

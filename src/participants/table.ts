@@ -1,0 +1,171 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import {
+  between,
+  civilDate,
+  lengthAtMost,
+  oneOf,
+  rupiah,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
+import { IDENTIFIER_SCHEMES, JENIS, PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from './rules.js'
+
+/** Cooperatives and UKM. The name of an organisation is not personal; its people are kept apart. */
+export const participants = pgTable(
+  'participants',
+  {
+    ...tenantColumns,
+    kind: text().notNull().$type<(typeof PARTICIPANT_KINDS)[number]>(),
+    name: text().notNull(),
+    jenis: text().$type<(typeof JENIS)[number]>(),
+    kelompok: text(),
+    regionCode: text().notNull(),
+    address: text(),
+    parentInstitution: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    index('participants_name_index').on(t.officeId, t.name, t.id),
+    oneOf('participants_kind_known', t.kind, PARTICIPANT_KINDS),
+    oneOf('participants_jenis_known', t.jenis, JENIS),
+    check('participants_jenis_of_cooperative', sql`${t.jenis} is null or ${t.kind} = 'cooperative'`),
+    check('participants_region_code_form', sql`${t.regionCode} ~ '^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$'`),
+    lengthAtMost('participants_name_length', t.name, 200),
+    lengthAtMost('participants_kelompok_length', t.kelompok, 100),
+    lengthAtMost('participants_address_length', t.address, 500),
+    lengthAtMost('participants_parent_institution_length', t.parentInstitution, 200),
+  ],
+)
+
+/** How to reach a participant's people: personal, and kept apart for that reason. */
+export const participantContacts = pgTable(
+  'participant_contacts',
+  {
+    ...tenantColumns,
+    contactName: text(),
+    phone: text(),
+    email: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.id],
+      foreignColumns: [participants.officeId, participants.id],
+      name: 'participant_contacts_participant_fk',
+    }),
+    lengthAtMost('participant_contacts_contact_name_length', t.contactName, 200),
+    lengthAtMost('participant_contacts_phone_length', t.phone, 40),
+    lengthAtMost('participant_contacts_email_length', t.email, 254),
+  ],
+)
+
+/** A number by which a participant is known; one live holder each. */
+export const participantIdentifiers = pgTable(
+  'participant_identifiers',
+  {
+    ...tenantColumns,
+    participantId: uuid().notNull(),
+    scheme: text().notNull().$type<(typeof IDENTIFIER_SCHEMES)[number]>(),
+    value: text().notNull(),
+    /** The value in capitals without spaces and dots: what makes two spellings the same number. */
+    normalised: text()
+      .notNull()
+      .generatedAlwaysAs(sql`upper(regexp_replace(value, '[[:space:].]', '', 'g'))`),
+    endsOn: civilDate(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.participantId],
+      foreignColumns: [participants.officeId, participants.id],
+      name: 'participant_identifiers_participant_fk',
+    }),
+    index('participant_identifiers_participant_index').on(t.officeId, t.participantId),
+    uniqueIndex('participant_identifiers_one_live_holder')
+      .on(t.officeId, t.scheme, t.normalised)
+      .where(sql`${t.endsOn} is null`),
+    oneOf('participant_identifiers_scheme_known', t.scheme, IDENTIFIER_SCHEMES),
+    lengthAtMost('participant_identifiers_value_length', t.value, 100),
+  ],
+)
+
+/** Effective-dated, sourced standing; the latest on or before a day is the standing of that day. */
+export const participantStatuses = pgTable(
+  'participant_statuses',
+  {
+    ...tenantColumns,
+    participantId: uuid().notNull(),
+    status: text().notNull().$type<(typeof PARTICIPANT_STATUSES)[number]>(),
+    startsOn: civilDate().notNull(),
+    source: text().notNull(),
+    recordedById: uuid().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.participantId],
+      foreignColumns: [participants.officeId, participants.id],
+      name: 'participant_statuses_participant_fk',
+    }),
+    unique('participant_statuses_one_a_day').on(t.officeId, t.participantId, t.startsOn),
+    oneOf('participant_statuses_status_known', t.status, PARTICIPANT_STATUSES),
+    lengthAtMost('participant_statuses_source_length', t.source, 500),
+  ],
+)
+
+/** One row a book year. Amounts in whole rupiah; SHU and equity may be negative; null is unknown. */
+export const annualFigures = pgTable(
+  'annual_figures',
+  {
+    ...tenantColumns,
+    participantId: uuid().notNull(),
+    bookYear: integer().notNull(),
+    ratHeldOn: civilDate(),
+    ratReportedOn: civilDate(),
+    membersFemale: integer(),
+    membersMale: integer(),
+    workersFemale: integer(),
+    workersMale: integer(),
+    assetsRupiah: rupiah(),
+    equityRupiah: rupiah(),
+    outsideCapitalRupiah: rupiah(),
+    businessVolumeRupiah: rupiah(),
+    shuRupiah: rupiah(),
+    savingsRupiah: rupiah(),
+    loansRupiah: rupiah(),
+    source: text().notNull(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.participantId],
+      foreignColumns: [participants.officeId, participants.id],
+      name: 'annual_figures_participant_fk',
+    }),
+    unique('annual_figures_one_a_book_year').on(t.officeId, t.participantId, t.bookYear),
+    between('annual_figures_book_year_bound', t.bookYear, 1900, 2100),
+    between('annual_figures_members_female_bound', t.membersFemale, 0, 10_000_000),
+    between('annual_figures_members_male_bound', t.membersMale, 0, 10_000_000),
+    between('annual_figures_workers_female_bound', t.workersFemale, 0, 10_000_000),
+    between('annual_figures_workers_male_bound', t.workersMale, 0, 10_000_000),
+    between('annual_figures_assets_rupiah_bound', t.assetsRupiah, 0, 1e15),
+    between('annual_figures_equity_rupiah_bound', t.equityRupiah, -1e15, 1e15),
+    between('annual_figures_outside_capital_rupiah_bound', t.outsideCapitalRupiah, 0, 1e15),
+    between('annual_figures_business_volume_rupiah_bound', t.businessVolumeRupiah, 0, 1e15),
+    between('annual_figures_shu_rupiah_bound', t.shuRupiah, -1e15, 1e15),
+    between('annual_figures_savings_rupiah_bound', t.savingsRupiah, 0, 1e15),
+    between('annual_figures_loans_rupiah_bound', t.loansRupiah, 0, 1e15),
+    lengthAtMost('annual_figures_source_length', t.source, 500),
+  ],
+)
