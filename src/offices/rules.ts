@@ -1,7 +1,3 @@
-/** What a person may be in an office (design: access). Team leadership is a matter of the team. */
-export const ROLES = ['admin', 'manager', 'diagnostician', 'coach', 'reporter'] as const
-export type Role = (typeof ROLES)[number]
-
 /** Where the people of a clinic come from; kept on a signature beside the role. */
 export const BACKGROUNDS = [
   'academic',

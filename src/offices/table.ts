@@ -21,7 +21,8 @@ import {
   tenantColumns,
   tenantKey,
 } from '../platform/columns.js'
-import { AFFILIATION_KINDS, BACKGROUNDS, LANGUAGES, ROLES, TIME_ZONES } from './rules.js'
+import { ROLES } from '../platform/roles.js'
+import { AFFILIATION_KINDS, BACKGROUNDS, LANGUAGES, TIME_ZONES } from './rules.js'
 
 /** A Dinas: the tenant. `officeId` and `id` are the same value, so that it is a tenant table too. */
 export const offices = pgTable(

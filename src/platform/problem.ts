@@ -158,19 +158,20 @@ export const localiseActions = (
     })),
   }))
 
-/**
- * Throws unless the action is allowed: 403 when the caller's role or team is in the way, else
- * 409 with every blocker and what may be done instead.
- */
+/** Throws 403 when the caller's role or team is in the way of an action. */
+export function forbid({ blockers }: Action): void {
+  for (const { code } of blockers) {
+    if (code === notYourRoleBlocker.code) throw notYourRole()
+    if (code === notYourTeamBlocker.code) throw notYourTeam()
+  }
+}
+
+/** Throws 409 with every blocker, and what may be done instead, unless the action is allowed. */
 export function refuse(
   refused: Action,
   state: { currentStage: string | null; allowedActions: readonly Action[] },
 ): void {
   if (refused.allowed) return
-  for (const { code } of refused.blockers) {
-    if (code === notYourRoleBlocker.code) throw notYourRole()
-    if (code === notYourTeamBlocker.code) throw notYourTeam()
-  }
   throw actionBlocked({
     errors: refused.blockers,
     extra: (language: Language) => ({

@@ -1,0 +1,18 @@
+import type { FastifyRequest } from 'fastify'
+import { type Action, forbid, refuse } from './problem.js'
+
+/**
+ * Lets a verb pass or throws, in the order callers rely on: 403 by role or team, 428 or 412 by
+ * `If-Match`, 409 with every blocker. `actions` are the very ones that GET shows.
+ */
+export function takeAction(
+  request: FastifyRequest,
+  verb: string,
+  { version, currentStage, actions }: { version: number; currentStage: string | null; actions: readonly Action[] },
+): void {
+  const wanted = actions.find((one) => one.verb === verb)
+  if (wanted === undefined) throw new Error(`no action is called ${verb}`)
+  forbid(wanted)
+  request.mustMatch(version)
+  refuse(wanted, { currentStage, allowedActions: actions })
+}
