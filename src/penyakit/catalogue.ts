@@ -11,7 +11,8 @@
  * nothing.
  */
 
-type Text = { readonly id: string; readonly en: string }
+import type { Text } from '../platform/problem.js'
+
 type AppliesTo = readonly ['cooperative'] | readonly ['cooperative', 'enterprise']
 
 const BOTH = ['cooperative', 'enterprise'] as const
