@@ -55,7 +55,11 @@ export const programmes = pgTable(
   },
   (t) => [
     tenantKey(t),
-    foreignKey({ columns: [t.officeId], foreignColumns: [offices.id], name: 'programmes_office_fk' }),
+    foreignKey({
+      columns: [t.officeId],
+      foreignColumns: [offices.id],
+      name: 'programmes_office_fk',
+    }),
     index('programmes_starts_on_index').on(t.officeId, t.startsOn, t.id),
     oneOf('programmes_status_known', t.status, PROGRAMME_STATUSES),
     lengthAtMost('programmes_name_length', t.name, 200),
@@ -112,7 +116,9 @@ export const teamMembers = pgTable(
       name: 'team_members_person_fk',
     }),
     index('team_members_person_index').on(t.officeId, t.personId),
-    uniqueIndex('team_members_one_live').on(t.officeId, t.teamId, t.personId).where(sql`${t.endsOn} is null`),
+    uniqueIndex('team_members_one_live')
+      .on(t.officeId, t.teamId, t.personId)
+      .where(sql`${t.endsOn} is null`),
     oneOf('team_members_role_known', t.role, TEAM_ROLES),
     check('team_members_period_forward', sql`${t.endsOn} >= ${t.startsOn}`),
     lengthAtMost('team_members_decree_number_length', t.decreeNumber, 100),
