@@ -51,7 +51,7 @@ export type StoryProgramme = {
   /** Who bore the cost, as reported; their shares were not. */
   fundingSources: readonly string[]
   teams: readonly StoryTeam[]
-  /** Months of equal length whose volume and SHU are compared, the same months a year apart. */
+  /** Months of equal length whose business volume is compared, the same months a year apart. */
   baselineWindow: Window
   endlineWindow: Window
   /** The latest book year when the programme starts. */
@@ -77,7 +77,7 @@ export type StoryMeasurement = {
   value: number | null
   missingReason: MissingReason | null
   on: string
-  /** Only for the metrics that are sums over months. */
+  /** Only for business volume, a sum over months. */
   window: Window | null
   evidence: string | null
   /** Null at the baseline. */
@@ -1825,14 +1825,13 @@ function outcomesOf(member: Member, { endlineOn }: StoryDates): StoryOutcome[] {
 
 const EVIDENCE: Record<MetricCode, string> = {
   rat_held: 'Berita acara RAT atau keterangan pengurus',
-  shu_rupiah: 'Laporan hasil usaha bulanan',
+  shu_rupiah: 'Laporan hasil usaha dua belas bulan terakhir',
   health_category: 'Kertas kerja penilaian kesehatan',
   member_count: 'Buku daftar anggota',
   business_volume_rupiah: 'Buku penjualan dan rekening',
   asset_rupiah: 'Neraca atau daftar aset',
   worker_count: 'Daftar pekerja',
 }
-const WINDOWED: readonly MetricCode[] = ['shu_rupiah', 'business_volume_rupiah']
 
 /** The values of both points, in the order a form lists them; null is not applicable. */
 type Change = readonly [MetricCode, baseline: number | null, endline: number | null]
@@ -1847,11 +1846,15 @@ const moneyChanges = ({ course, figures, index }: Member): readonly Change[] => 
   ]
 }
 
-/** Only savings cooperatives had an examination then, only with a RAT, and not the sharia ones. */
+/**
+ * Only savings cooperatives had an examination then, only with a RAT, and not the sharia ones. The
+ * clinic treats members, not staff: a cooperative's workers stay as many as its size suggests.
+ */
 function cooperativeChanges(member: Member, course: CooperativeCourse, isExaminable: boolean) {
   const { rat, health, shu, members } = course.change
   const { figures } = member
-  const shuBefore = rupiahOf(((figures.shu ?? 0) * 5) / 12)
+  const shuBefore = rupiahOf(figures.shu ?? 0)
+  const workers = Math.round(figures.assets / 500)
   const people = figures.male + figures.female
   return [
     ['rat_held', rat[0], rat[1]],
@@ -1863,6 +1866,7 @@ function cooperativeChanges(member: Member, course: CooperativeCourse, isExamina
     ['member_count', people, people + members],
     ...moneyChanges(member),
     ['shu_rupiah', shuBefore, grown(shuBefore, shu)],
+    ['worker_count', workers, workers],
   ] as const satisfies readonly Change[]
 }
 
@@ -1897,7 +1901,7 @@ function measurementsAt(
       value: isBaseline ? before : after,
       missingReason: null,
       on,
-      window: WINDOWED.includes(metricCode) ? window : null,
+      window: metricCode === 'business_volume_rupiah' ? window : null,
       evidence: EVIDENCE[metricCode],
       attribution: isBaseline ? null : attributionOf(change),
       verifiedOn: unverified.includes(metricCode) ? null : workdayFrom(addDays(on, 2)),
