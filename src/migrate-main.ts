@@ -1,3 +1,4 @@
 import { atMachine, tell } from './platform/machine.js'
+import { prepareData } from './reference-data.js'
 
-await atMachine(async () => tell('the database is up to date'))
+await atMachine(prepareData, async () => tell('the database is up to date'))

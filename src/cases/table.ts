@@ -15,7 +15,14 @@ import {
 } from 'drizzle-orm/pg-core'
 import { people } from '../offices/table.js'
 import { participants } from '../participants/table.js'
-import { civilDate, instant, lengthAtMost, oneOf, tenantColumns, tenantKey } from '../platform/columns.js'
+import {
+  civilDate,
+  instant,
+  lengthAtMost,
+  oneOf,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
 import type { Text } from '../platform/problem.js'
 import { programmes, teams } from '../programmes/table.js'
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
@@ -36,9 +43,7 @@ export const caseMetrics = pgTable(
     windowed: boolean().notNull(),
     sortOrder: integer().notNull(),
   },
-  (t) => [
-    oneOf('case_metrics_direction_known', t.direction, ['up', 'down']),
-  ],
+  (t) => [oneOf('case_metrics_direction_known', t.direction, ['up', 'down'])],
 )
 
 /** One participant's passage through one programme. */
@@ -161,7 +166,9 @@ export const caseStageEntries = pgTable(
       foreignColumns: [cases.officeId, cases.id],
       name: 'case_stage_entries_case_fk',
     }),
-    uniqueIndex('case_stage_entries_one_current').on(t.officeId, t.caseId).where(sql`${t.leftOn} is null`),
+    uniqueIndex('case_stage_entries_one_current')
+      .on(t.officeId, t.caseId)
+      .where(sql`${t.leftOn} is null`),
     index('case_stage_entries_case_index').on(t.officeId, t.caseId, t.enteredOn),
     oneOf('case_stage_entries_stage_known', t.stage, CASE_STAGES),
     check('case_stage_entries_period_forward', sql`${t.leftOn} >= ${t.enteredOn}`),

@@ -63,8 +63,14 @@ export const sessions = pgTable(
     oneOf('sessions_mode_known', t.mode, SESSION_MODES),
     between('sessions_contact_minutes_bound', t.contactMinutes, 1, 10_080),
     between('sessions_preparation_minutes_bound', t.preparationMinutes, 0, 10_080),
-    check('sessions_held_whole', sql`(${t.status} = 'held') = (${t.heldOn} is not null and ${t.contactMinutes} is not null)`),
-    check('sessions_cancelled_has_reason', sql`${t.status} not in ('cancelled', 'rescheduled') or ${t.reason} is not null`),
+    check(
+      'sessions_held_whole',
+      sql`(${t.status} = 'held') = (${t.heldOn} is not null and ${t.contactMinutes} is not null)`,
+    ),
+    check(
+      'sessions_cancelled_has_reason',
+      sql`${t.status} not in ('cancelled', 'rescheduled') or ${t.reason} is not null`,
+    ),
     lengthAtMost('sessions_place_length', t.place, 200),
     lengthAtMost('sessions_topic_length', t.topic, 500),
     lengthAtMost('sessions_reason_length', t.reason, 2000),
@@ -143,7 +149,11 @@ export const sessionRecommendations = pgTable(
     tenantKey(t),
     foreignKey({
       columns: [t.officeId, t.sessionId, t.caseId],
-      foreignColumns: [sessionAttendances.officeId, sessionAttendances.sessionId, sessionAttendances.caseId],
+      foreignColumns: [
+        sessionAttendances.officeId,
+        sessionAttendances.sessionId,
+        sessionAttendances.caseId,
+      ],
       name: 'session_recommendations_attendance_fk',
     }),
     foreignKey({

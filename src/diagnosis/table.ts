@@ -14,7 +14,15 @@ import {
 import { caseMetrics, cases } from '../cases/table.js'
 import { people } from '../offices/table.js'
 import { officePenyakit, penyakit } from '../penyakit/table.js'
-import { civilDate, instant, lengthAtMost, oneOf, present, tenantColumns, tenantKey } from '../platform/columns.js'
+import {
+  civilDate,
+  instant,
+  lengthAtMost,
+  oneOf,
+  present,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
 import { CERTAINTIES, EVIDENCE_METHODS, RECOMMENDATION_KINDS, SEVERITIES } from './rules.js'
 
 /**
@@ -107,7 +115,9 @@ export const findings = pgTable(
     }),
     index('findings_case_index').on(t.officeId, t.caseId),
     index('findings_root_cause_index').on(t.officeId, t.rootCauseFindingId),
-    unique('findings_penyakit_once').on(t.officeId, t.diagnosisId, t.commonCode, t.officeCode).nullsNotDistinct(),
+    unique('findings_penyakit_once')
+      .on(t.officeId, t.diagnosisId, t.commonCode, t.officeCode)
+      .nullsNotDistinct(),
     check('findings_one_code', sql`${present(t.commonCode)} + ${present(t.officeCode)} = 1`),
     check('findings_not_own_root_cause', sql`${t.rootCauseFindingId} <> ${t.id}`),
     oneOf('findings_certainty_known', t.certainty, CERTAINTIES),
@@ -150,7 +160,10 @@ export const recommendations = pgTable(
     index('recommendations_diagnosis_index').on(t.officeId, t.diagnosisId, t.position),
     index('recommendations_lineage_index').on(t.officeId, t.lineageId),
     oneOf('recommendations_kind_known', t.kind, RECOMMENDATION_KINDS),
-    check('recommendations_target_whole', sql`${present(t.targetMetricCode)} = ${present(t.targetValue)}`),
+    check(
+      'recommendations_target_whole',
+      sql`${present(t.targetMetricCode)} = ${present(t.targetValue)}`,
+    ),
     lengthAtMost('recommendations_text_length', t.text, 10_000),
   ],
 )

@@ -1,9 +1,25 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { cases } from '../cases/table.js'
 import { diagnoses, findings, recommendations } from '../diagnosis/table.js'
 import { people } from '../offices/table.js'
-import { civilDate, lengthAtMost, oneOf, present, tenantColumns, tenantKey } from '../platform/columns.js'
+import {
+  civilDate,
+  lengthAtMost,
+  oneOf,
+  present,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
 import { teams } from '../programmes/table.js'
 import { HANDOVER_STATUSES, RECOMMENDATION_ANSWERS } from './rules.js'
 
@@ -79,8 +95,14 @@ export const recommendationAnswers = pgTable(
     unique('recommendation_answers_once').on(t.officeId, t.recommendationId),
     index('recommendation_answers_case_index').on(t.officeId, t.caseId),
     oneOf('recommendation_answers_answer_known', t.answer, RECOMMENDATION_ANSWERS),
-    check('recommendation_answers_declined_has_reason', sql`${t.answer} <> 'declined' or ${t.reason} is not null`),
-    check('recommendation_answers_deferred_has_date', sql`(${t.answer} = 'deferred') = (${t.deferredTo} is not null)`),
+    check(
+      'recommendation_answers_declined_has_reason',
+      sql`${t.answer} <> 'declined' or ${t.reason} is not null`,
+    ),
+    check(
+      'recommendation_answers_deferred_has_date',
+      sql`(${t.answer} = 'deferred') = (${t.deferredTo} is not null)`,
+    ),
     lengthAtMost('recommendation_answers_reason_length', t.reason, 2000),
   ],
 )
@@ -114,7 +136,10 @@ export const returnItems = pgTable(
       name: 'return_items_recommendation_fk',
     }),
     index('return_items_handover_index').on(t.officeId, t.handoverId),
-    check('return_items_one_target', sql`${present(t.findingId)} + ${present(t.recommendationId)} = 1`),
+    check(
+      'return_items_one_target',
+      sql`${present(t.findingId)} + ${present(t.recommendationId)} = 1`,
+    ),
     lengthAtMost('return_items_text_length', t.text, 2000),
   ],
 )

@@ -14,9 +14,23 @@ import { CASE_RESULTS } from '../cases/rules.js'
 import { caseMetrics, cases } from '../cases/table.js'
 import { findings } from '../diagnosis/table.js'
 import { people } from '../offices/table.js'
-import { civilDate, instant, lengthAtMost, oneOf, present, tenantColumns, tenantKey } from '../platform/columns.js'
+import {
+  civilDate,
+  instant,
+  lengthAtMost,
+  oneOf,
+  present,
+  tenantColumns,
+  tenantKey,
+} from '../platform/columns.js'
 import { verdictRules } from '../programmes/table.js'
-import { ATTRIBUTIONS, FINDING_OUTCOMES, MEASUREMENT_POINTS, MISSING_REASONS, VERIFICATIONS } from './rules.js'
+import {
+  ATTRIBUTIONS,
+  FINDING_OUTCOMES,
+  MEASUREMENT_POINTS,
+  MISSING_REASONS,
+  VERIFICATIONS,
+} from './rules.js'
 
 /** One metric of one case at one point: a value, or the reason it is missing. */
 export const measurements = pgTable(
@@ -61,8 +75,14 @@ export const measurements = pgTable(
     oneOf('measurements_missing_reason_known', t.missingReason, MISSING_REASONS),
     oneOf('measurements_attribution_known', t.attribution, ATTRIBUTIONS),
     oneOf('measurements_verification_known', t.verification, VERIFICATIONS),
-    check('measurements_value_or_reason', sql`${present(t.value)} + ${present(t.missingReason)} = 1`),
-    check('measurements_window_whole', sql`${present(t.windowStartsOn)} = ${present(t.windowEndsOn)}`),
+    check(
+      'measurements_value_or_reason',
+      sql`${present(t.value)} + ${present(t.missingReason)} = 1`,
+    ),
+    check(
+      'measurements_window_whole',
+      sql`${present(t.windowStartsOn)} = ${present(t.windowEndsOn)}`,
+    ),
     check('measurements_window_forward', sql`${t.windowEndsOn} >= ${t.windowStartsOn}`),
     check('measurements_verifier_not_recorder', sql`${t.verifiedById} <> ${t.recordedById}`),
     lengthAtMost('measurements_evidence_length', t.evidence, 2000),
@@ -98,7 +118,10 @@ export const findingOutcomes = pgTable(
     index('finding_outcomes_finding_index').on(t.officeId, t.findingId, t.on),
     index('finding_outcomes_case_index').on(t.officeId, t.caseId),
     oneOf('finding_outcomes_outcome_known', t.outcome, FINDING_OUTCOMES),
-    check('finding_outcomes_not_assessed_has_reason', sql`${t.outcome} <> 'not_assessed' or ${t.reason} is not null`),
+    check(
+      'finding_outcomes_not_assessed_has_reason',
+      sql`${t.outcome} <> 'not_assessed' or ${t.reason} is not null`,
+    ),
     lengthAtMost('finding_outcomes_reason_length', t.reason, 2000),
     lengthAtMost('finding_outcomes_evidence_length', t.evidence, 2000),
   ],
@@ -133,10 +156,15 @@ export const verdicts = pgTable(
       name: 'verdicts_case_fk',
     }),
     index('verdicts_case_index').on(t.officeId, t.caseId),
-    uniqueIndex('verdicts_one_current').on(t.officeId, t.caseId).where(sql`${t.supersededAt} is null`),
+    uniqueIndex('verdicts_one_current')
+      .on(t.officeId, t.caseId)
+      .where(sql`${t.supersededAt} is null`),
     oneOf('verdicts_rule_result_known', t.ruleResult, CASE_RESULTS),
     oneOf('verdicts_result_known', t.result, CASE_RESULTS),
-    check('verdicts_override_explained', sql`${t.overriddenById} is null or ${t.overrideReason} is not null`),
+    check(
+      'verdicts_override_explained',
+      sql`${t.overriddenById} is null or ${t.overrideReason} is not null`,
+    ),
     check('verdicts_four_eyes', sql`${t.countersignedById} <> ${t.overriddenById}`),
     lengthAtMost('verdicts_override_reason_length', t.overrideReason, 2000),
   ],

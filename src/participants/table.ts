@@ -39,8 +39,14 @@ export const participants = pgTable(
     index('participants_name_index').on(t.officeId, t.name, t.id),
     oneOf('participants_kind_known', t.kind, PARTICIPANT_KINDS),
     oneOf('participants_jenis_known', t.jenis, JENIS),
-    check('participants_jenis_of_cooperative', sql`${t.jenis} is null or ${t.kind} = 'cooperative'`),
-    check('participants_region_code_form', sql`${t.regionCode} ~ '^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$'`),
+    check(
+      'participants_jenis_of_cooperative',
+      sql`${t.jenis} is null or ${t.kind} = 'cooperative'`,
+    ),
+    check(
+      'participants_region_code_form',
+      sql`${t.regionCode} ~ '^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$'`,
+    ),
     lengthAtMost('participants_name_length', t.name, 200),
     lengthAtMost('participants_kelompok_length', t.kelompok, 100),
     lengthAtMost('participants_address_length', t.address, 500),

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { validate as isUuid } from 'uuid'
 import type { Clock } from './calendar.js'
 import { type Database, statement } from './database.js'
 import {
@@ -86,8 +85,7 @@ const REMEMBER_MS = 60_000
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The id within `ck_<id>_<secret>`, with the dashes of a UUID. */
-const dashed = (hex: string) =>
-  hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+const dashed = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /** A new key for a credential's id: what its holder is shown once, and what is kept of it. */
 export function makeKey(id: string): { key: string; secretSha256: string } {
@@ -113,6 +111,13 @@ const UNKNOWN_SUBJECT: Text = {
 const OTHER_OFFICE: Text = {
   id: 'Akun ini tidak terdaftar di dinas yang disebut Office-Id.',
   en: 'This account is not registered in the office that Office-Id names.',
+}
+
+/** The token of an Authorization header; 401 when there is none. */
+function bearer(authorization: string | undefined): string {
+  const [, token] = /^Bearer +([^ ]+)$/i.exec(authorization ?? '') ?? []
+  if (token === undefined) throw unauthorized({ headers: { 'www-authenticate': 'Bearer' } })
+  return token
 }
 
 const isExpired = (actor: Credential, now: Date) =>
@@ -178,7 +183,7 @@ export function openAccess({
     }
   }
 
-  async function byToken(token: string, officeId: string | undefined): Promise<Actor> {
+  async function byToken(token: string, officeId: unknown): Promise<Actor> {
     const { subject, scope } = await verify(token)
     const issuer = oidc?.issuer ?? ''
     const people = await recall(`subject ${issuer} ${subject}`, async () => {
@@ -189,7 +194,9 @@ export function openAccess({
     const chosen =
       officeId === undefined
         ? people
-        : people.filter((one) => one.kind === 'staff' && one.officeId === officeId.toLowerCase())
+        : people.filter(
+            (one) => one.kind === 'staff' && one.officeId === String(officeId).toLowerCase(),
+          )
     const [actor, another] = chosen
     if (actor === undefined) throw invalidCredential(OTHER_OFFICE)
     if (another !== undefined) throw officeRequired()
@@ -201,17 +208,8 @@ export function openAccess({
     async authenticate(request: FastifyRequest): Promise<void> {
       const { authorization, 'x-api-key': key, 'office-id': officeId } = request.headers
       if (authorization !== undefined && key !== undefined) throw twoCredentials()
-      if (typeof key === 'string') {
-        request.actor = await byKey(key)
-      } else {
-        const [, token] = /^Bearer +([^ ]+)$/i.exec(authorization ?? '') ?? []
-        if (token === undefined) {
-          throw unauthorized({ headers: { 'www-authenticate': 'Bearer' } })
-        }
-        const office = typeof officeId === 'string' && isUuid(officeId) ? officeId : undefined
-        if (officeId !== undefined && office === undefined) throw invalidCredential(OTHER_OFFICE)
-        request.actor = await byToken(token, office)
-      }
+      request.actor =
+        typeof key === 'string' ? await byKey(key) : await byToken(bearer(authorization), officeId)
       request.principal = `${request.actor.credentialKind}:${request.actor.credentialId}`
     },
 

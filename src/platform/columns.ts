@@ -56,7 +56,12 @@ export const lengthAtMost = (name: string, column: PgColumn, most: number) =>
   check(name, sql`char_length(${column}) between 1 and ${sql.raw(String(most))}`)
 
 /** A named check on amounts, both bounds inside. */
-export const between = (name: string, column: PgColumn, least: number, most: number): ReturnType<typeof check> =>
+export const between = (
+  name: string,
+  column: PgColumn,
+  least: number,
+  most: number,
+): ReturnType<typeof check> =>
   check(name, sql`${column} between ${sql.raw(String(least))} and ${sql.raw(String(most))}`)
 
 /** SQL for `expression is not null` counted as 0 or 1, for "exactly one of" checks. */

@@ -140,8 +140,7 @@ export function openDatabase(options: {
   }
 
   /** Gives the connection back, or ends it when a transaction was left open on it. */
-  const release = (client: pg.PoolClient) =>
-    client.release(client.getTransactionStatus() !== 'I')
+  const release = (client: pg.PoolClient) => client.release(client.getTransactionStatus() !== 'I')
 
   const enter = (context: Context) => query(ENTER, enterValues(context))
 

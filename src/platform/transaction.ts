@@ -3,7 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import type { Access, StaffActor } from './access.js'
 import { type Clock, civilDateIn } from './calendar.js'
-import { AccessChanged, type Context, type Database, type Statement, sqlState, type Tx } from './database.js'
+import {
+  AccessChanged,
+  type Context,
+  type Database,
+  type Statement,
+  sqlState,
+  type Tx,
+} from './database.js'
 import { describeReply, parseIfMatch } from './http/representation.js'
 import { serialiseReply, successStatus } from './http/serialisation.js'
 import {
@@ -82,7 +89,9 @@ function idempotencyKey(request: FastifyRequest): string | null {
 
 /** What makes two requests the same one: method, address and body. */
 const fingerprintOf = ({ method, url, body }: FastifyRequest) =>
-  createHash('sha256').update(`${method} ${url} ${JSON.stringify(body)}`).digest('hex')
+  createHash('sha256')
+    .update(`${method} ${url} ${JSON.stringify(body)}`)
+    .digest('hex')
 
 function replay(kept: Kept, fingerprint: string): Sendable {
   if (kept.fingerprint !== fingerprint) throw idempotencyKeyReused()
@@ -215,7 +224,8 @@ export function decorateTransactions(
         context,
         async (tx, [lock, found]) => {
           const [isFree] = lock?.rows ?? [{ is_free: true }]
-          if (isFree.is_free === false) throw idempotencyInProgress({ headers: { 'retry-after': '1' } })
+          if (isFree.is_free === false)
+            throw idempotencyInProgress({ headers: { 'retry-after': '1' } })
           const kept: Kept | undefined = found?.rows[0]
           return kept === undefined
             ? sendable(this, reply, await work(tx))
@@ -233,7 +243,10 @@ export function decorateTransactions(
     const wanted = parseIfMatch(this.headers['if-match'], this.method)
     if (wanted === null) throw preconditionRequired()
     if (wanted !== 'any' && wanted !== version) {
-      throw versionConflict({ extra: { currentVersion: version }, headers: { etag: `"${version}"` } })
+      throw versionConflict({
+        extra: { currentVersion: version },
+        headers: { etag: `"${version}"` },
+      })
     }
   })
 

@@ -8,7 +8,11 @@ import { type Action, forbid, refuse } from './problem.js'
 export function takeAction(
   request: FastifyRequest,
   verb: string,
-  { version, currentStage, actions }: { version: number; currentStage: string | null; actions: readonly Action[] },
+  {
+    version,
+    currentStage,
+    actions,
+  }: { version: number; currentStage: string | null; actions: readonly Action[] },
 ): void {
   const wanted = actions.find((one) => one.verb === verb)
   if (wanted === undefined) throw new Error(`no action is called ${verb}`)

@@ -1,0 +1,212 @@
+import { z } from 'zod'
+import { PARTICIPANT_KINDS } from '../participants/rules.js'
+import { civilDate, idParam, instant, text, uuid, version } from '../platform/http/schema.js'
+import { dated } from '../platform/late-entry.js'
+import { ActionView } from '../platform/problem.js'
+import { PROGRAMME_PHASES } from '../programmes/rules.js'
+import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
+
+export const CaseParams = idParam('caseId')
+
+export const CaseStageView = z.enum(CASE_STAGES).meta({
+  id: 'CaseStage',
+  description: 'Where a case stands; read in order it is the workflow of the clinic.',
+  example: 'coaching',
+})
+export const CaseResultView = z.enum(CASE_RESULTS).meta({
+  id: 'CaseResult',
+  description: 'How a case ended.',
+  example: 'good',
+})
+export const WithdrawalReasonView = z.enum(WITHDRAWAL_REASONS).meta({
+  id: 'WithdrawalReason',
+  description: 'Why a participant left the programme.',
+  example: 'lost_contact',
+})
+const ParticipantKindView = z.enum(PARTICIPANT_KINDS).meta({
+  id: 'ParticipantKind',
+  description: 'A cooperative, or a micro, small or medium enterprise (UKM).',
+  example: 'cooperative',
+})
+export const ProgrammePhaseView = z.enum(PROGRAMME_PHASES).meta({
+  id: 'ProgrammePhase',
+  description: 'Whether the eight months have begun or ended.',
+  example: 'running',
+})
+
+const CaseIntervalView = z
+  .object({
+    startsOn: civilDate().describe('First day.').meta({ example: '2018-04-02' }),
+    endsOn: civilDate()
+      .nullable()
+      .describe('Last day; null while it runs.')
+      .meta({ example: null }),
+  })
+  .meta({
+    id: 'CaseInterval',
+    description: 'A time in which the case ran; a reopening starts another.',
+  })
+
+const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000104' })
+
+/** What is stored of a case. */
+export const caseShape = {
+  id: uuid().describe('The case.').meta({ example: '0197a5c0-1c00-7000-8000-000000000207' }),
+  version: version(),
+  createdAt: instant().describe('When it was entered.'),
+  updatedAt: instant().describe('When it last changed.'),
+  caseNumber: z
+    .string()
+    .max(40)
+    .describe('Number for people, by programme year and order of enrolment.')
+    .meta({ example: 'KK-2018-0007' }),
+  programmeId: uuid().describe('The programme it passes through.'),
+  participantId: uuid().describe('The cooperative or enterprise.'),
+  participantKind: ParticipantKindView,
+  participantName: z
+    .string()
+    .max(200)
+    .describe('Its name.')
+    .meta({ example: 'Koperasi Melati Sejati' }),
+  stage: CaseStageView,
+  stageOn: civilDate().describe('The day it entered this stage.').meta({ example: '2018-05-14' }),
+  result: CaseResultView.nullable().describe('How it ended; null while open.'),
+  enrolledOn: civilDate().describe('The day it was enrolled.').meta({ example: '2018-04-02' }),
+  closedOn: civilDate().nullable().describe('The day it was closed.').meta({ example: null }),
+  closedFrom: CaseStageView.nullable().describe('The stage it was closed from.'),
+  nominationSource: z
+    .string()
+    .max(200)
+    .describe('Who proposed it, or by which list.')
+    .meta({ example: 'Usulan Dekopinda' }),
+  consentOn: civilDate()
+    .nullable()
+    .describe('The day the participant agreed to be examined.')
+    .meta({ example: '2018-04-03' }),
+  consentEvidence: z
+    .string()
+    .max(500)
+    .nullable()
+    .describe('Where the signed agreement is kept.')
+    .meta({ example: 'Surat pernyataan 03/KM/IV/2018' }),
+  diagnosisTeamId: uuid().nullable().describe('Team one of this case.'),
+  coachingTeamId: uuid().nullable().describe('Team two of this case.'),
+  withdrawalReason: WithdrawalReasonView.nullable().describe('Set when it was withdrawn.'),
+  notIllProposedById: personId().nullable().describe('Who proposed to close it without findings.'),
+  notIllProposedOn: civilDate()
+    .nullable()
+    .describe('When that was proposed.')
+    .meta({ example: null }),
+  voidedAt: instant()
+    .nullable()
+    .describe('Set when it was entered by mistake and leaves every count.')
+    .meta({ example: null }),
+  voidReason: z.string().max(500).nullable().describe('Why it is void.').meta({ example: null }),
+  intervals: z.array(CaseIntervalView).max(100).describe('When it ran, in order.'),
+}
+
+/** What is computed when a case is read, in the programme's zone. */
+export const caseClockShape = {
+  programmeMonth: z
+    .int()
+    .min(1)
+    .max(8)
+    .nullable()
+    .describe('Month of the programme today, 1 to 8; null before and after.')
+    .meta({ example: 2 }),
+  programmePhase: ProgrammePhaseView,
+  daysPastEnd: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .describe('Days since the programme ended; 0 until then.')
+    .meta({ example: 0 }),
+  stageDueOn: civilDate()
+    .nullable()
+    .describe('By when the stage should be left, by the calendar of the programme.')
+    .meta({ example: '2018-11-02' }),
+  overdue: z.boolean().describe('Whether that day has passed.').meta({ example: false }),
+  daysLate: z.int().min(0).max(100_000).describe('By how many days.').meta({ example: 0 }),
+}
+
+export const CaseView = z
+  .object({
+    ...caseShape,
+    ...caseClockShape,
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .describe('Every step of a case, and what is in its way for this caller today.'),
+  })
+  .meta({ id: 'Case', description: "One participant's passage through one programme." })
+
+export const CaseCreate = z
+  .strictObject({
+    participantId: uuid().describe('Whom to enrol.'),
+    nominationSource: text(200)
+      .describe('Who proposed it, or by which list.')
+      .meta({ example: 'Usulan Dekopinda' }),
+    consentOn: civilDate()
+      .nullable()
+      .optional()
+      .describe('The day the participant agreed to be examined, if already known.')
+      .meta({ example: '2018-04-03' }),
+    consentEvidence: text(500)
+      .nullable()
+      .optional()
+      .describe('Where the signed agreement is kept.')
+      .meta({ example: 'Surat pernyataan 03/KM/IV/2018' }),
+    diagnosisTeamId: uuid().nullable().optional().describe('Team one, if already decided.'),
+    coachingTeamId: uuid().nullable().optional().describe('Team two, if already decided.'),
+    ...dated,
+  })
+  .meta({ id: 'CaseCreate', description: 'Enrols a participant.' })
+
+export const CasePatch = z
+  .strictObject({
+    nominationSource: text(200)
+      .optional()
+      .describe('Who proposed it, or by which list.')
+      .meta({ example: 'Usulan Dekopinda' }),
+    consentOn: civilDate()
+      .nullable()
+      .optional()
+      .describe('The day the participant agreed; null takes it back.')
+      .meta({ example: '2018-04-03' }),
+    consentEvidence: text(500)
+      .nullable()
+      .optional()
+      .describe('Where the signed agreement is kept.')
+      .meta({ example: 'Surat pernyataan 03/KM/IV/2018' }),
+  })
+  .meta({ id: 'CasePatch', description: 'Corrects what was written at enrolment.' })
+
+export const AssignTeam = z
+  .strictObject({
+    diagnosisTeamId: uuid().optional().describe('Team one; a diagnosis team of the programme.'),
+    coachingTeamId: uuid().optional().describe('Team two; a coaching team of the programme.'),
+  })
+  .meta({ id: 'AssignTeam', description: 'Names the teams of a case; at least one of the two.' })
+
+export const WaiveConflict = z
+  .strictObject({
+    personId: personId().describe('The person with the declared tie.'),
+    act: z.enum(CONFLICT_ACTS).meta({
+      id: 'ConflictAct',
+      description: 'What the person may do in spite of the tie.',
+      example: 'sign_off',
+    }),
+    reason: text(2000)
+      .describe('Why nobody else can do it.')
+      .meta({ example: 'Hanya satu penguji yang menguasai pembukuan simpan pinjam.' }),
+    ...dated,
+  })
+  .meta({ id: 'WaiveConflict', description: 'Lets an affiliated person do one act on this case.' })
+
+export const VoidCase = z
+  .strictObject({
+    reason: text(500)
+      .describe('What the mistake was.')
+      .meta({ example: 'Peserta didaftarkan dua kali.' }),
+  })
+  .meta({ id: 'VoidCase', description: 'Takes a case entered by mistake out of every count.' })
