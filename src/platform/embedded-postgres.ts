@@ -64,19 +64,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 
   const found = await reach(place.data)
   let running = found ?? (await launch(place, settings, log, await socketFolder(place)))
-  let stopping = false
+  let isStopping = false
+  let recovery = Promise.resolve()
   let guard = await guardInstance(running, place.data, recover)
   await makeDatabase(running)
 
-  async function recover(): Promise<void> {
-    if (stopping) return
+  function recover(): void {
+    if (!isStopping) recovery = bringBack().catch((error: unknown) => onLost?.(error))
+  }
+
+  async function bringBack(): Promise<void> {
     log('PostgreSQL went away; starting it again')
-    try {
-      running = (await reach(place.data)) ?? (await launch(place, settings, log, running.socket))
-      guard = await guardInstance(running, place.data, recover)
-    } catch (error) {
-      onLost?.(error)
-    }
+    running = (await reach(place.data)) ?? (await launch(place, settings, log, running.socket))
+    guard = await guardInstance(running, place.data, recover)
   }
 
   return {
@@ -85,7 +85,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     place: place.data,
     adopted: found !== null,
     async stop() {
-      stopping = true
+      isStopping = true
+      await recovery
       await shutDown(running, place.data)
       await guard.end().catch(() => {})
     },
@@ -284,7 +285,10 @@ function isAbandoned(data: string): boolean {
   })
 }
 
-/** Takes the lock of the data directory on a connection kept for life; `onGone` when that breaks. */
+/**
+ * Takes the lock of the data directory on a connection kept for life; `onGone` when that breaks. The
+ * server needs a moment to see that a holder was killed.
+ */
 async function guardInstance(
   running: Running,
   data: string,
@@ -294,15 +298,13 @@ async function guardInstance(
   const client = new pg.Client({ connectionString, keepAlive: true })
   client.on('error', () => {})
   await client.connect()
-  const { rows } = await client.query('select pg_try_advisory_lock($1) as held', [INSTANCE_LOCK])
-  if (!rows[0].held) {
-    await client.end()
-    throw new StartError(
-      `another instance already runs on ${data}: stop it, or set KLINIK_DATA_DIR`,
-    )
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as held', [INSTANCE_LOCK])
+    if (rows[0].held) return client.once('end', onGone)
+    await sleep(100)
   }
-  client.once('end', onGone)
-  return client
+  await client.end()
+  throw new StartError(`another instance already runs on ${data}: stop it, or set KLINIK_DATA_DIR`)
 }
 
 async function shutDown({ pid }: Running, data: string): Promise<void> {
