@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify'
+import { forbidWrite } from '../cases/rules.js'
+import { action, alreadySealed, type Blocker, refuse } from '../platform/problem.js'
+import { type DiagnosisFacts, diagnosisActions, writingBlockers } from './rules.js'
+
+/**
+ * Lets a write into a locked draft pass, or throws: 403 by team, 428 or 412 when `version` is given
+ * and the caller read another, 409 when the diagnosis is sealed or anything blocks the write.
+ */
+export function enterDraft(
+  request: FastifyRequest,
+  facts: DiagnosisFacts,
+  { version, blockers = [] }: { version?: number; blockers?: Blocker[] } = {},
+): void {
+  const { id, sealedAt } = facts.diagnosis
+  forbidWrite(facts.case, request.staff, 'diagnosis')
+  if (version !== undefined) request.mustMatch(version)
+  if (sealedAt !== null) throw alreadySealed()
+  refuse(action('write', `/v1/diagnoses/${id}`, [...writingBlockers(facts), ...blockers]), {
+    currentStage: facts.case.stage,
+    allowedActions: diagnosisActions(facts, request.staff),
+  })
+}
+
+/** A member of a PATCH: absent keeps what is stored, null clears. */
+export const patched = <Value>(given: Value | undefined, stored: Value): Value =>
+  given === undefined ? stored : given

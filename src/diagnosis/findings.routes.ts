@@ -1,0 +1,232 @@
+import type { Tx } from '../platform/database.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, NoContent } from '../platform/http/schema.js'
+import {
+  actionBlocked,
+  alreadySealed,
+  conflict,
+  type FieldError,
+  invalid,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { enterDraft, patched } from './draft.js'
+import {
+  deleteFinding,
+  findFinding,
+  findKnownPenyakit,
+  insertFinding,
+  lockDiagnosis,
+  lockDiagnosisOf,
+  penyakitColumns,
+  updateFinding,
+} from './queries.js'
+import {
+  type DiagnosisFacts,
+  MOST_PARTS,
+  penyakitFaults,
+  removalBlockers,
+  rootCauseFaults,
+} from './rules.js'
+import {
+  DiagnosisParams,
+  FindingCreate,
+  FindingParams,
+  FindingPatch,
+  type FindingRecord,
+  FindingView,
+} from './schema.js'
+import { findings } from './table.js'
+
+const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
+const REFUSED = refusals(
+  notYourRole,
+  notYourTeam,
+  notFound,
+  actionBlocked,
+  alreadySealed,
+  conflict,
+  ruleViolated,
+)
+const CHANGED = refusals(versionConflict, preconditionRequired)
+
+const TOO_MANY: FieldError = invalid('', 'too_many', {
+  id: `Satu diagnosis memuat paling banyak ${MOST_PARTS} temuan.`,
+  en: `A diagnosis holds at most ${MOST_PARTS} findings.`,
+})
+
+/** Throws 409 when the diagnosis has another finding of this penyakit. */
+function checkOnce({ diagnosis }: DiagnosisFacts, code: string, findingId: string | null): void {
+  const isTaken = diagnosis.findings.some(
+    ({ id, penyakitCode }) => penyakitCode === code && id !== findingId,
+  )
+  if (!isTaken) return
+  throw conflict({
+    errors: [
+      invalid('/penyakitCode', 'already_found', {
+        id: 'Penyakit ini sudah tercatat dalam diagnosis ini.',
+        en: 'This penyakit is already recorded in this diagnosis.',
+      }),
+    ],
+  })
+}
+
+/**
+ * The columns of the code of a finding that is new or changes its code; throws 422 for a code that
+ * is unknown, retired or of another kind of participant, beside `others`.
+ */
+async function acceptPenyakit(
+  tx: Tx,
+  facts: DiagnosisFacts,
+  { code, isUnchanged, others }: { code: string; isUnchanged: boolean; others: FieldError[] },
+) {
+  const known = await findKnownPenyakit(tx, code)
+  const faults = isUnchanged ? [] : penyakitFaults(known, facts.case.participantKind)
+  const errors = [...faults, ...others]
+  if (known === null || errors.length > 0) throw ruleViolated({ errors })
+  return penyakitColumns(code, known)
+}
+
+async function viewFinding(tx: Tx, findingId: string): Promise<FindingRecord> {
+  const finding = await findFinding(tx, findingId)
+  if (finding === null) throw notFound()
+  return finding
+}
+
+export const findingRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/diagnoses/:diagnosisId/findings',
+    config: { ...WRITE, created: '/v1/findings' },
+    schema: {
+      operationId: 'recordFinding',
+      tags: ['Diagnoses'],
+      summary: 'Record a penyakit in a draft',
+      description:
+        'For the diagnosis team of the case, while it is in `diagnosis`. Each penyakit once. Refused with `conflict_of_interest` for a person tied to the participant; 422 `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`.',
+      params: DiagnosisParams,
+      body: FindingCreate,
+      response: { 201: FindingView, ...REFUSED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockDiagnosis(tx, request.params.diagnosisId)
+        if (facts === null) throw notFound()
+        enterDraft(request, facts)
+        const { penyakitCode, certainty, severity, ...rest } = request.body
+        const { diagnosis } = facts
+        checkOnce(facts, penyakitCode, null)
+        const code = await acceptPenyakit(tx, facts, {
+          code: penyakitCode,
+          isUnchanged: false,
+          others: [
+            ...rootCauseFaults(diagnosis.findings, null, rest.rootCauseFindingId),
+            ...(diagnosis.findings.length < MOST_PARTS ? [] : [TOO_MANY]),
+          ],
+        })
+        const { evidence, evidenceMethod, rootCauseFindingId, dissent } = rest
+        const part = { caseId: facts.case.id, diagnosisId: diagnosis.id }
+        const id = await insertFinding(tx, part, {
+          ...code,
+          certainty,
+          severity,
+          evidence: evidence ?? null,
+          evidenceMethod: evidenceMethod ?? null,
+          rootCauseFindingId: rootCauseFindingId ?? null,
+          dissent: dissent ?? null,
+        })
+        return viewFinding(tx, id)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/findings/:findingId',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'getFinding',
+      tags: ['Diagnoses'],
+      summary: 'Read a finding',
+      description: 'One penyakit in one version of a diagnosis.',
+      params: FindingParams,
+      response: { 200: FindingView, ...refusals(notFound) },
+    },
+    handler: (request) => request.read((tx) => viewFinding(tx, request.params.findingId)),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/findings/:findingId',
+    config: WRITE,
+    schema: {
+      operationId: 'updateFinding',
+      tags: ['Diagnoses'],
+      summary: 'Change a finding of a draft',
+      description:
+        'For the diagnosis team of the case. `null` clears. A sealed version answers `already_sealed`; a chain of root causes that leads back, 422 `root_cause_cycle`.',
+      params: FindingParams,
+      headers: IfMatch,
+      body: FindingPatch,
+      response: { 200: FindingView, ...REFUSED, ...CHANGED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { findingId } = request.params
+        const facts = await lockDiagnosisOf(tx, findings, findingId)
+        const stored = facts?.diagnosis.findings.find(({ id }) => id === findingId)
+        if (facts === null || stored === undefined) throw notFound()
+        enterDraft(request, facts, { version: stored.version })
+        const { body } = request
+        const penyakitCode = patched(body.penyakitCode, stored.penyakitCode)
+        checkOnce(facts, penyakitCode, findingId)
+        const code = await acceptPenyakit(tx, facts, {
+          code: penyakitCode,
+          isUnchanged: penyakitCode === stored.penyakitCode,
+          others: rootCauseFaults(facts.diagnosis.findings, findingId, body.rootCauseFindingId),
+        })
+        await updateFinding(tx, findingId, {
+          ...code,
+          certainty: patched(body.certainty, stored.certainty),
+          severity: patched(body.severity, stored.severity),
+          evidence: patched(body.evidence, stored.evidence),
+          evidenceMethod: patched(body.evidenceMethod, stored.evidenceMethod),
+          rootCauseFindingId: patched(body.rootCauseFindingId, stored.rootCauseFindingId),
+          dissent: patched(body.dissent, stored.dissent),
+        })
+        return viewFinding(tx, findingId)
+      }),
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/findings/:findingId',
+    config: WRITE,
+    schema: {
+      operationId: 'deleteFinding',
+      tags: ['Diagnoses'],
+      summary: 'Remove a finding from a draft',
+      description:
+        'For the diagnosis team of the case. Refused with `finding_has_recommendation`, `finding_is_root_cause`: nothing that leans on a finding loses it silently.',
+      params: FindingParams,
+      headers: IfMatch,
+      response: { 204: NoContent, ...REFUSED, ...CHANGED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { findingId } = request.params
+        const facts = await lockDiagnosisOf(tx, findings, findingId)
+        const stored = facts?.diagnosis.findings.find(({ id }) => id === findingId)
+        if (facts === null || stored === undefined) throw notFound()
+        const blockers = removalBlockers(facts, findingId)
+        enterDraft(request, facts, { version: stored.version, blockers })
+        await deleteFinding(tx, findingId)
+        return null
+      }),
+  })
+}

@@ -1,0 +1,345 @@
+import { eq, sql } from 'drizzle-orm'
+import { findCaseFacts, lockCase } from '../cases/queries.js'
+import type { CaseFacts } from '../cases/rules.js'
+import type { Tx } from '../platform/database.js'
+import { newId } from '../platform/ids.js'
+import type { DiagnosisFacts, KnownPenyakit } from './rules.js'
+import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
+import { diagnoses, findings, recommendationFindings, recommendations } from './table.js'
+
+/** One finding as the API shows it. On alias `f`. */
+export const findingJson = sql`json_build_object(
+  'id', f.id, 'version', f.version, 'createdAt', klinik_instant(f.created_at),
+  'updatedAt', klinik_instant(f.updated_at), 'caseId', f.case_id, 'diagnosisId', f.diagnosis_id,
+  'lineageId', f.lineage_id, 'penyakitCode', f.penyakit_code, 'certainty', f.certainty,
+  'severity', f.severity, 'evidence', f.evidence, 'evidenceMethod', f.evidence_method,
+  'rootCauseFindingId', f.root_cause_finding_id, 'dissent', f.dissent, 'authorId', f.author_id)`
+
+/** One recommendation as the API shows it. On alias `r`. */
+export const recommendationJson = sql`json_build_object(
+  'id', r.id, 'version', r.version, 'createdAt', klinik_instant(r.created_at),
+  'updatedAt', klinik_instant(r.updated_at), 'caseId', r.case_id, 'diagnosisId', r.diagnosis_id,
+  'lineageId', r.lineage_id, 'position', r.position, 'kind', r.kind, 'text', r.text,
+  'findingIds', (select coalesce(json_agg(rf.finding_id order by rf.finding_id), '[]')
+    from recommendation_findings rf
+    where rf.office_id = r.office_id and rf.recommendation_id = r.id),
+  'targetMetricCode', r.target_metric_code, 'targetValue', trim_scale(r.target_value),
+  'dueOn', r.due_on, 'authorId', r.author_id)`
+
+/** One version of a diagnosis as stored, with all its parts. On alias `d`. */
+export const diagnosisJson = sql`json_build_object(
+  'id', d.id, 'version', d.version, 'createdAt', klinik_instant(d.created_at),
+  'updatedAt', klinik_instant(d.updated_at), 'caseId', d.case_id, 'number', d.number,
+  'supersedesId', d.supersedes_id,
+  'supersededById', (select n.id from diagnoses n
+    where n.office_id = d.office_id and n.supersedes_id = d.id order by n.number desc limit 1),
+  'summary', d.summary, 'openedOn', d.opened_on, 'signedOn', d.signed_on,
+  'sealedAt', klinik_instant(d.sealed_at), 'signerId', d.signer_id,
+  'signerName', (select p.name from person_contacts p
+    where p.office_id = d.office_id and p.id = d.signer_id),
+  'signerRole', d.signer_role, 'signerBackground', d.signer_background,
+  'contentSha256', d.content_sha256,
+  'findings', (select coalesce(json_agg(${findingJson} order by f.penyakit_code, f.id), '[]')
+    from findings f where f.office_id = d.office_id and f.diagnosis_id = d.id),
+  'recommendations', (select coalesce(json_agg(${recommendationJson} order by r.position, r.id), '[]')
+    from recommendations r where r.office_id = d.office_id and r.diagnosis_id = d.id))`
+
+/** The facts that decisions take, with the whole version as the API shows it. */
+export type Diagnosis = Omit<DiagnosisFacts, 'diagnosis'> & { diagnosis: DiagnosisRecord }
+
+/** One version with what it still lacks; null when there is none. */
+async function findStored(tx: Tx, diagnosisId: string): Promise<Omit<Diagnosis, 'case'> | null> {
+  const { rows } = await tx.execute<Omit<Diagnosis, 'case'>>(sql`
+    select ${diagnosisJson} as diagnosis,
+           (select coalesce(json_agg(m.metric_code order by m.position), '[]')
+              from case_missing_measurements m
+             where m.office_id = d.office_id and m.case_id = d.case_id and m.point = 'baseline'
+               and d.sealed_at is null) as "missingBaselineMetricCodes"
+      from diagnoses d where d.office_id = klinik_office() and d.id = ${diagnosisId}`)
+  return rows[0] ?? null
+}
+
+/** The versions of a case below a number (null: all), the latest first. */
+export async function listDiagnoses(
+  tx: Tx,
+  caseId: string,
+  { beforeNumber, limit }: { beforeNumber: number | null; limit: number },
+): Promise<DiagnosisRecord[]> {
+  const { rows } = await tx.execute<{ body: DiagnosisRecord }>(sql`
+    select ${diagnosisJson} as body from diagnoses d
+     where d.office_id = klinik_office() and d.case_id = ${caseId}
+       and d.number < coalesce(${beforeNumber}::integer, 2147483647)
+     order by d.number desc limit ${limit}`)
+  return rows.map(({ body }) => body)
+}
+
+/** One version with the facts of its case; null when there is none. */
+export async function findDiagnosis(tx: Tx, diagnosisId: string): Promise<Diagnosis | null> {
+  const stored = await findStored(tx, diagnosisId)
+  const facts = stored === null ? null : await findCaseFacts(tx, stored.diagnosis.caseId)
+  return stored === null || facts === null ? null : { ...stored, case: facts }
+}
+
+/**
+ * The same with its case locked, then itself, so that parts being written, a signature and every
+ * other verb of the case go one after the other.
+ */
+export async function lockDiagnosis(tx: Tx, diagnosisId: string): Promise<Diagnosis | null> {
+  const [head] = await tx
+    .select({ caseId: diagnoses.caseId })
+    .from(diagnoses)
+    .where(eq(diagnoses.id, diagnosisId))
+  const facts = head === undefined ? null : await lockCase(tx, head.caseId)
+  if (facts === null) return null
+  await tx.select({}).from(diagnoses).where(eq(diagnoses.id, diagnosisId)).for('update')
+  const stored = await findStored(tx, diagnosisId)
+  return stored === null ? null : { ...stored, case: facts }
+}
+
+/** The diagnosis a part belongs to, locked; null when there is no such part. */
+export async function lockDiagnosisOf(
+  tx: Tx,
+  part: typeof findings | typeof recommendations,
+  partId: string,
+): Promise<Diagnosis | null> {
+  const [found] = await tx.select({ id: part.diagnosisId }).from(part).where(eq(part.id, partId))
+  return found === undefined ? null : lockDiagnosis(tx, found.id)
+}
+
+export async function findFinding(tx: Tx, findingId: string): Promise<FindingRecord | null> {
+  const { rows } = await tx.execute<{ body: FindingRecord }>(sql`
+    select ${findingJson} as body from findings f
+     where f.office_id = klinik_office() and f.id = ${findingId}`)
+  return rows[0]?.body ?? null
+}
+
+export async function findRecommendation(
+  tx: Tx,
+  recommendationId: string,
+): Promise<RecommendationRecord | null> {
+  const { rows } = await tx.execute<{ body: RecommendationRecord }>(sql`
+    select ${recommendationJson} as body from recommendations r
+     where r.office_id = klinik_office() and r.id = ${recommendationId}`)
+  return rows[0]?.body ?? null
+}
+
+/** A penyakit code of the common catalogue or of the caller's office; null when nobody knows it. */
+export async function findKnownPenyakit(tx: Tx, code: string): Promise<KnownPenyakit | null> {
+  const { rows } = await tx.execute<KnownPenyakit>(sql`
+    select false as "isOfficeOwn", applies_to as "appliesTo", retired_at is not null as "isRetired"
+      from penyakit where code = ${code}
+    union all
+    select true, applies_to, retired_at is not null
+      from office_penyakit where office_id = klinik_office() and code = ${code}`)
+  return rows[0] ?? null
+}
+
+/** The two columns a penyakit code is kept in, by who owns the code. */
+export const penyakitColumns = (code: string, { isOfficeOwn }: KnownPenyakit) =>
+  isOfficeOwn ? { commonCode: null, officeCode: code } : { commonCode: code, officeCode: null }
+
+export async function updateSummary(
+  tx: Tx,
+  diagnosisId: string,
+  summary: string | null,
+): Promise<void> {
+  await tx.update(diagnoses).set({ summary }).where(eq(diagnoses.id, diagnosisId))
+}
+
+type NewPart = Pick<FindingRecord, 'caseId' | 'diagnosisId'>
+
+type FindingColumns = Pick<
+  typeof findings.$inferInsert,
+  'certainty' | 'severity' | 'evidence' | 'evidenceMethod' | 'rootCauseFindingId' | 'dissent'
+> & { commonCode: string | null; officeCode: string | null }
+
+/** Records a finding that starts a lineage of its own; returns its id. */
+export async function insertFinding(
+  tx: Tx,
+  { caseId, diagnosisId }: NewPart,
+  columns: FindingColumns,
+): Promise<string> {
+  const id = newId()
+  await tx.insert(findings).values({ id, lineageId: id, caseId, diagnosisId, ...columns })
+  return id
+}
+
+export async function updateFinding(tx: Tx, id: string, columns: FindingColumns): Promise<void> {
+  await tx.update(findings).set(columns).where(eq(findings.id, id))
+}
+
+export async function deleteFinding(tx: Tx, id: string): Promise<void> {
+  await tx.delete(findings).where(eq(findings.id, id))
+}
+
+type RecommendationColumns = Pick<
+  typeof recommendations.$inferInsert,
+  'kind' | 'text' | 'position' | 'targetMetricCode' | 'targetValue' | 'dueOn'
+>
+
+/** Records a recommendation that starts a lineage of its own; returns its id. */
+export async function insertRecommendation(
+  tx: Tx,
+  part: NewPart,
+  { findingIds, ...columns }: RecommendationColumns & { findingIds: readonly string[] },
+): Promise<string> {
+  const id = newId()
+  await tx.insert(recommendations).values({ id, lineageId: id, ...part, ...columns })
+  await linkFindings(tx, { id, ...part }, findingIds)
+  return id
+}
+
+/** Changes a recommendation; its version rises even when only the findings it answers change. */
+export async function updateRecommendation(
+  tx: Tx,
+  { id, caseId, diagnosisId }: NewPart & { id: string },
+  { findingIds, ...columns }: RecommendationColumns & { findingIds: readonly string[] },
+): Promise<void> {
+  await tx
+    .update(recommendations)
+    .set({ ...columns, version: sql`${recommendations.version} + 1` })
+    .where(eq(recommendations.id, id))
+  await tx.delete(recommendationFindings).where(eq(recommendationFindings.recommendationId, id))
+  await linkFindings(tx, { id, caseId, diagnosisId }, findingIds)
+}
+
+export async function deleteRecommendation(tx: Tx, id: string): Promise<void> {
+  await tx.delete(recommendationFindings).where(eq(recommendationFindings.recommendationId, id))
+  await tx.delete(recommendations).where(eq(recommendations.id, id))
+}
+
+/** Says which findings a recommendation answers. */
+async function linkFindings(
+  tx: Tx,
+  { id, caseId, diagnosisId }: NewPart & { id: string },
+  findingIds: readonly string[],
+): Promise<void> {
+  await tx.insert(recommendationFindings).values(
+    findingIds.map((findingId) => ({
+      id: newId(),
+      caseId,
+      diagnosisId,
+      recommendationId: id,
+      findingId,
+    })),
+  )
+}
+
+/**
+ * Opens the next draft of a locked case and returns its id: empty, or a copy of the version it
+ * corrects. Copied parts get ids of their own and keep author and lineage, by which the progress
+ * made on them goes on counting.
+ */
+export async function openDraft(
+  tx: Tx,
+  facts: CaseFacts,
+  { on, copyFrom = null }: { on: string; copyFrom?: string | null },
+): Promise<string> {
+  const id = newId()
+  const [latest] = await tx
+    .select({ number: sql<number>`coalesce(max(${diagnoses.number}), 0)` })
+    .from(diagnoses)
+    .where(eq(diagnoses.caseId, facts.id))
+  const [original] =
+    copyFrom === null ? [] : await tx.select().from(diagnoses).where(eq(diagnoses.id, copyFrom))
+  await tx.insert(diagnoses).values({
+    id,
+    caseId: facts.id,
+    number: (latest?.number ?? 0) + 1,
+    supersedesId: original?.id ?? null,
+    summary: original?.summary ?? null,
+    openedOn: on,
+  })
+  if (original !== undefined) await copyParts(tx, original.id, id)
+  return id
+}
+
+/** Copies findings, recommendations and the links between them into another version. */
+async function copyParts(tx: Tx, fromId: string, diagnosisId: string): Promise<void> {
+  const oldFindings = await tx.select().from(findings).where(eq(findings.diagnosisId, fromId))
+  const oldOnes = await tx
+    .select()
+    .from(recommendations)
+    .where(eq(recommendations.diagnosisId, fromId))
+  const links = await tx
+    .select()
+    .from(recommendationFindings)
+    .where(eq(recommendationFindings.diagnosisId, fromId))
+  const copyOf = new Map([...oldFindings, ...oldOnes].map(({ id }) => [id, newId()]))
+  const copied = (id: string) => copyOf.get(id) ?? id
+  if (oldFindings.length > 0) {
+    await tx.insert(findings).values(
+      oldFindings.map((finding) => ({
+        id: copied(finding.id),
+        caseId: finding.caseId,
+        diagnosisId,
+        lineageId: finding.lineageId,
+        commonCode: finding.commonCode,
+        officeCode: finding.officeCode,
+        certainty: finding.certainty,
+        severity: finding.severity,
+        evidence: finding.evidence,
+        evidenceMethod: finding.evidenceMethod,
+        rootCauseFindingId:
+          finding.rootCauseFindingId === null ? null : copied(finding.rootCauseFindingId),
+        dissent: finding.dissent,
+        authorId: finding.authorId,
+      })),
+    )
+  }
+  if (oldOnes.length > 0) {
+    await tx.insert(recommendations).values(
+      oldOnes.map((one) => ({
+        id: copied(one.id),
+        caseId: one.caseId,
+        diagnosisId,
+        lineageId: one.lineageId,
+        position: one.position,
+        kind: one.kind,
+        text: one.text,
+        targetMetricCode: one.targetMetricCode,
+        targetValue: one.targetValue,
+        dueOn: one.dueOn,
+        authorId: one.authorId,
+      })),
+    )
+  }
+  if (links.length > 0) {
+    await tx.insert(recommendationFindings).values(
+      links.map(({ caseId, recommendationId, findingId }) => ({
+        id: newId(),
+        caseId,
+        diagnosisId,
+        recommendationId: copied(recommendationId),
+        findingId: copied(findingId),
+      })),
+    )
+  }
+}
+
+/** The version a case was last handed over with; null before the first sign-off. */
+export async function findLatestSealedId(tx: Tx, caseId: string): Promise<string | null> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select id from diagnoses
+     where office_id = klinik_office() and case_id = ${caseId} and sealed_at is not null
+     order by number desc limit 1`)
+  return rows[0]?.id ?? null
+}
+
+/** What a signature adds to a draft. */
+export type Signature = {
+  signedOn: string
+  sealedAt: string
+  signerId: string
+  signerRole: string
+  signerBackground: string
+}
+
+/** Seals a locked draft: from here the database refuses every change of it and its parts. */
+export async function markSealed(
+  tx: Tx,
+  diagnosisId: string,
+  seal: Signature & { contentSha256: string },
+): Promise<void> {
+  await tx.update(diagnoses).set(seal).where(eq(diagnoses.id, diagnosisId))
+}

@@ -1,0 +1,197 @@
+import { CASE_METRICS } from '../cases/metrics.js'
+import type { Tx } from '../platform/database.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, NoContent } from '../platform/http/schema.js'
+import {
+  actionBlocked,
+  alreadySealed,
+  invalid,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { enterDraft, patched } from './draft.js'
+import {
+  deleteRecommendation,
+  findRecommendation,
+  insertRecommendation,
+  lockDiagnosis,
+  lockDiagnosisOf,
+  updateRecommendation,
+} from './queries.js'
+import {
+  type DiagnosisFacts,
+  isRecommendationKind,
+  MOST_PARTS,
+  type RecommendationInput,
+  type RecommendationKind,
+  recommendationFaults,
+} from './rules.js'
+import {
+  DiagnosisParams,
+  RecommendationCreate,
+  RecommendationParams,
+  RecommendationPatch,
+  type RecommendationRecord,
+  RecommendationView,
+} from './schema.js'
+import { recommendations } from './table.js'
+
+const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
+const REFUSED = refusals(
+  notYourRole,
+  notYourTeam,
+  notFound,
+  actionBlocked,
+  alreadySealed,
+  ruleViolated,
+)
+const CHANGED = refusals(versionConflict, preconditionRequired)
+
+const TOO_MANY = invalid('', 'too_many', {
+  id: `Satu diagnosis memuat paling banyak ${MOST_PARTS} rekomendasi.`,
+  en: `A diagnosis holds at most ${MOST_PARTS} recommendations.`,
+})
+
+/** The input, its kind narrowed to the vocabulary; throws 422 with everything that is wrong. */
+function accept<Input extends RecommendationInput>(
+  facts: DiagnosisFacts,
+  input: Input,
+  isTooMany = false,
+): Input & { kind: RecommendationKind } {
+  const metric = CASE_METRICS.find(({ code }) => code === input.targetMetricCode) ?? null
+  const errors = [...recommendationFaults(facts, input, metric), ...(isTooMany ? [TOO_MANY] : [])]
+  const { kind } = input
+  if (!isRecommendationKind(kind) || errors.length > 0) throw ruleViolated({ errors })
+  return { ...input, kind }
+}
+
+const nextPosition = (existing: readonly RecommendationRecord[]) =>
+  Math.max(0, ...existing.map(({ position }) => position)) + 1
+
+async function viewRecommendation(tx: Tx, id: string): Promise<RecommendationRecord> {
+  const recommendation = await findRecommendation(tx, id)
+  if (recommendation === null) throw notFound()
+  return recommendation
+}
+
+export const recommendationRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/diagnoses/:diagnosisId/recommendations',
+    config: { ...WRITE, created: '/v1/recommendations' },
+    schema: {
+      operationId: 'recordRecommendation',
+      tags: ['Diagnoses'],
+      summary: 'Record a recommendation in a draft',
+      description:
+        'For the diagnosis team of the case, while it is in `diagnosis`. It answers at least one finding of the same diagnosis and may set a measurable target. 422 `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.',
+      params: DiagnosisParams,
+      body: RecommendationCreate,
+      response: { 201: RecommendationView, ...REFUSED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockDiagnosis(tx, request.params.diagnosisId)
+        if (facts === null) throw notFound()
+        enterDraft(request, facts)
+        const { body } = request
+        const { id: diagnosisId, caseId, recommendations: existing } = facts.diagnosis
+        const input = {
+          kind: body.kind,
+          text: body.text,
+          findingIds: body.findingIds,
+          targetMetricCode: body.targetMetricCode ?? null,
+          targetValue: body.targetValue ?? null,
+          dueOn: body.dueOn ?? null,
+          position: body.position ?? nextPosition(existing),
+        }
+        const accepted = accept(facts, input, existing.length >= MOST_PARTS)
+        const id = await insertRecommendation(tx, { caseId, diagnosisId }, accepted)
+        return viewRecommendation(tx, id)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/recommendations/:recommendationId',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'getRecommendation',
+      tags: ['Diagnoses'],
+      summary: 'Read a recommendation',
+      description: 'One treatment in one version of a diagnosis.',
+      params: RecommendationParams,
+      response: { 200: RecommendationView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read((tx) => viewRecommendation(tx, request.params.recommendationId)),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/recommendations/:recommendationId',
+    config: WRITE,
+    schema: {
+      operationId: 'updateRecommendation',
+      tags: ['Diagnoses'],
+      summary: 'Change a recommendation of a draft',
+      description:
+        'For the diagnosis team of the case. `findingIds` replaces, `null` clears. A sealed version answers `already_sealed`.',
+      params: RecommendationParams,
+      headers: IfMatch,
+      body: RecommendationPatch,
+      response: { 200: RecommendationView, ...REFUSED, ...CHANGED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { recommendationId } = request.params
+        const facts = await lockDiagnosisOf(tx, recommendations, recommendationId)
+        const stored = facts?.diagnosis.recommendations.find(({ id }) => id === recommendationId)
+        if (facts === null || stored === undefined) throw notFound()
+        enterDraft(request, facts, { version: stored.version })
+        const { body } = request
+        const input = {
+          kind: patched(body.kind, stored.kind),
+          text: patched(body.text, stored.text),
+          findingIds: patched(body.findingIds, stored.findingIds),
+          targetMetricCode: patched(body.targetMetricCode, stored.targetMetricCode),
+          targetValue: patched(body.targetValue, stored.targetValue),
+          dueOn: patched(body.dueOn, stored.dueOn),
+          position: patched(body.position, stored.position),
+        }
+        await updateRecommendation(tx, stored, accept(facts, input))
+        return viewRecommendation(tx, recommendationId)
+      }),
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/recommendations/:recommendationId',
+    config: WRITE,
+    schema: {
+      operationId: 'deleteRecommendation',
+      tags: ['Diagnoses'],
+      summary: 'Remove a recommendation from a draft',
+      description: 'For the diagnosis team of the case. A sealed version answers `already_sealed`.',
+      params: RecommendationParams,
+      headers: IfMatch,
+      response: { 204: NoContent, ...REFUSED, ...CHANGED },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { recommendationId } = request.params
+        const facts = await lockDiagnosisOf(tx, recommendations, recommendationId)
+        const stored = facts?.diagnosis.recommendations.find(({ id }) => id === recommendationId)
+        if (facts === null || stored === undefined) throw notFound()
+        enterDraft(request, facts, { version: stored.version })
+        await deleteRecommendation(tx, recommendationId)
+        return null
+      }),
+  })
+}

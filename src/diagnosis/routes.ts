@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { findCaseFacts, lockCase, moveCase, updateCase } from '../cases/queries.js'
+import { caseState } from '../cases/rules.js'
+import { CaseParams, CaseView } from '../cases/schema.js'
+import { todayOf, viewCase } from '../cases/view.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, PageQuery, pageOf } from '../platform/http/schema.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  actionBlocked,
+  alreadySealed,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { takeAction } from '../platform/verbs.js'
+import { enterDraft, patched } from './draft.js'
+import { findingRoutes } from './findings.routes.js'
+import { findDiagnosis, listDiagnoses, lockDiagnosis, openDraft, updateSummary } from './queries.js'
+import { recommendationRoutes } from './recommendations.routes.js'
+import {
+  CloseWithoutFindings,
+  DiagnosisItemView,
+  DiagnosisParams,
+  DiagnosisPatch,
+  DiagnosisView,
+  StartDiagnosis,
+} from './schema.js'
+import { showDiagnosis, showDiagnosisItem } from './view.js'
+
+const DiagnosisPage = pageOf(DiagnosisItemView, 'DiagnosisPage')
+
+const STEP = refusals(
+  notYourRole,
+  notYourTeam,
+  notFound,
+  actionBlocked,
+  versionConflict,
+  ruleViolated,
+  preconditionRequired,
+)
+
+export const diagnosisRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/start-diagnosis',
+    config: { allow: ['manager', 'diagnostician'], scope: 'cases:write' },
+    schema: {
+      operationId: 'startDiagnosis',
+      tags: ['Diagnoses'],
+      summary: 'Start the diagnosis of a case',
+      description:
+        'For managers and leads of the diagnosis team. Opens the first draft and moves the case to `diagnosis`. Refused with `no_diagnosis_team`, `no_consent`.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: StartDiagnosis,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockCase(tx, request.params.caseId)
+        if (facts === null) throw notFound()
+        const state = caseState(facts, request.staff, todayOf(request, facts))
+        takeAction(request, 'start-diagnosis', state)
+        const on = await acceptDate(tx, request, request.body, {
+          zone: facts.timeZone,
+          notBefore: facts.lastFactOn,
+        })
+        await openDraft(tx, facts, { on })
+        await moveCase(tx, facts, { to: 'diagnosis', on, verb: 'start-diagnosis' })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/close-without-findings',
+    config: { allow: ['diagnostician'], scope: 'cases:write' },
+    schema: {
+      operationId: 'closeWithoutFindings',
+      tags: ['Diagnoses'],
+      summary: 'Close a case in which nothing is wrong',
+      description:
+        'Takes two people: the first call, by a lead of the diagnosis team, proposes; the second, by another diagnostician of the team, closes the case with the result `not_ill`. Refused with `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: CloseWithoutFindings,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockCase(tx, request.params.caseId)
+        if (facts === null) throw notFound()
+        const state = caseState(facts, request.staff, todayOf(request, facts))
+        takeAction(request, 'close-without-findings', state)
+        const on = await acceptDate(tx, request, request.body, {
+          zone: facts.timeZone,
+          notBefore: facts.lastFactOn,
+        })
+        if (facts.notIllProposedById === null) {
+          const { personId } = request.person
+          await updateCase(tx, facts.id, { notIllProposedById: personId, notIllProposedOn: on })
+        } else {
+          await moveCase(tx, facts, {
+            to: 'closed',
+            on,
+            verb: 'close-without-findings',
+            result: 'not_ill',
+          })
+        }
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId/diagnoses',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'listDiagnoses',
+      tags: ['Diagnoses'],
+      summary: 'List the diagnoses of a case',
+      description: 'Every version with all its parts, the latest first.',
+      params: CaseParams,
+      querystring: PageQuery,
+      response: { 200: DiagnosisPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { caseId } = request.params
+        const after = readCursor(request, z.tuple([z.int()]))
+        const facts = await findCaseFacts(tx, caseId)
+        if (facts === null) throw notFound()
+        const rows = await listDiagnoses(tx, caseId, {
+          beforeNumber: after === null ? null : after[0],
+          limit: pageLimit(request) + 1,
+        })
+        return page(request, rows.map(showDiagnosisItem), ({ number }) => [number])
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/diagnoses/:diagnosisId',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'getDiagnosis',
+      tags: ['Diagnoses'],
+      summary: 'Read a diagnosis',
+      description:
+        'With its parts, what it still lacks, and what the caller may do. A sealed version is hashed again: `sealIntact`.',
+      params: DiagnosisParams,
+      response: { 200: DiagnosisView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const facts = await findDiagnosis(tx, request.params.diagnosisId)
+        if (facts === null) throw notFound()
+        return showDiagnosis(request, facts)
+      }),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/diagnoses/:diagnosisId',
+    config: { allow: ['diagnostician'], scope: 'diagnoses:write' },
+    schema: {
+      operationId: 'updateDiagnosis',
+      tags: ['Diagnoses'],
+      summary: 'Change the summary of a draft',
+      description: 'For the diagnosis team of the case. A sealed version answers `already_sealed`.',
+      params: DiagnosisParams,
+      headers: IfMatch,
+      body: DiagnosisPatch,
+      response: { 200: DiagnosisView, ...STEP, ...refusals(actionBlocked, alreadySealed) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { diagnosisId } = request.params
+        const facts = await lockDiagnosis(tx, diagnosisId)
+        if (facts === null) throw notFound()
+        enterDraft(request, facts, { version: facts.diagnosis.version })
+        await updateSummary(tx, diagnosisId, patched(request.body.summary, facts.diagnosis.summary))
+        const changed = await findDiagnosis(tx, diagnosisId)
+        if (changed === null) throw notFound()
+        return showDiagnosis(request, changed)
+      }),
+  })
+
+  await app.register(findingRoutes)
+  await app.register(recommendationRoutes)
+}

@@ -1,0 +1,287 @@
+import { z } from 'zod'
+import {
+  civilDate,
+  code,
+  count,
+  idParam,
+  instant,
+  text,
+  uuid,
+  version,
+} from '../platform/http/schema.js'
+import { dated } from '../platform/late-entry.js'
+import { ActionView } from '../platform/problem.js'
+import { CERTAINTIES, EVIDENCE_METHODS, MOST_PARTS, SEVERITIES } from './rules.js'
+
+const CASE = '0197a5c0-1c00-7000-8000-000000000207'
+const DIAGNOSIS = '0197a5c0-1c00-7000-8000-000000000301'
+const FINDING = '0197a5c0-1c00-7000-8000-000000000311'
+const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000321'
+const SIGNER = '0197a5c0-1c00-7000-8000-000000000013'
+const AUTHOR = '0197a5c0-1c00-7000-8000-000000000014'
+
+const id = (description: string, example: string) => uuid().describe(description).meta({ example })
+
+export const CertaintyEnum = z
+  .enum(CERTAINTIES)
+  .meta({ id: 'Certainty', description: 'How sure the team is of a penyakit.' })
+export const SeverityEnum = z
+  .enum(SEVERITIES)
+  .meta({ id: 'Severity', description: 'How grave a penyakit is.' })
+export const EvidenceMethodEnum = z
+  .enum(EVIDENCE_METHODS)
+  .meta({ id: 'EvidenceMethod', description: 'How evidence was obtained.' })
+
+const penyakitCode = code()
+  .describe('Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.')
+  .meta({ example: 'KEU-02' })
+const certainty = CertaintyEnum.describe(
+  'Sign-off needs every suspicion confirmed or ruled out.',
+).meta({ example: 'confirmed' })
+const severity = SeverityEnum.describe(
+  'From `moderate` on, a confirmed penyakit needs a recommendation.',
+).meta({ example: 'moderate' })
+const evidence = text(10_000)
+  .describe('What the team saw, read or heard.')
+  .meta({ example: 'Buku kas berhenti di tengah tahun 2017; neraca belum ada.' })
+const evidenceMethod = EvidenceMethodEnum.describe('How the evidence was obtained.').meta({
+  example: 'document',
+})
+const rootCauseFindingId = id('The finding of the same diagnosis that causes this one.', FINDING)
+const dissent = text(10_000)
+  .describe('What a member of the team sees differently.')
+  .meta({ example: 'Menurut anggota perbankan, kas yang macet adalah akibat, bukan sebab.' })
+
+const recommendationKind = code()
+  .describe('Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.')
+  .meta({ example: 'bimbingan' })
+const recommendationText = text(10_000)
+  .describe('What is to be done.')
+  .meta({ example: 'Mendampingi bendahara menyusun buku kas dan neraca tiap bulan.' })
+const findingIds = z
+  .array(id('A finding of the same diagnosis.', FINDING))
+  .min(1)
+  .max(MOST_PARTS)
+  .refine((ids) => new Set(ids).size === ids.length, {
+    params: {
+      code: 'duplicate',
+      text: { id: 'Sebut tiap temuan satu kali saja.', en: 'Name each finding once.' },
+    },
+  })
+  .describe('The findings it answers; at least one.')
+  .meta({ example: [FINDING] })
+const targetMetricCode = code()
+  .describe('What the target is measured by: `GET /v1/code-lists/case-metrics`.')
+  .meta({ example: 'shu_rupiah' })
+const targetValue = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  .describe('The value to reach, in the unit of the metric.')
+  .meta({ example: 25_000_000 })
+const dueOn = civilDate().describe('The day it should be done by.').meta({ example: '2018-07-31' })
+const position = count({ min: 1, max: 1000 })
+  .describe('Place in the order the team wants; the last one if absent.')
+  .meta({ example: 1 })
+const summary = text(10_000)
+  .describe('The diagnosis in the words of the team.')
+  .meta({ example: 'Pembukuan berhenti sejak bendahara lama keluar; usaha pokok masih sehat.' })
+
+const record = {
+  version: version(),
+  createdAt: instant()
+    .describe('When it was recorded.')
+    .meta({ example: '2018-03-12T03:10:00.000Z' }),
+  updatedAt: instant()
+    .describe('When it last changed.')
+    .meta({ example: '2018-03-26T07:45:00.000Z' }),
+}
+
+export const FindingView = z
+  .object({
+    id: id('The finding.', FINDING),
+    ...record,
+    caseId: id('The case.', CASE),
+    diagnosisId: id('The version of the diagnosis it belongs to.', DIAGNOSIS),
+    lineageId: id('The same in every later version of this finding.', FINDING),
+    penyakitCode,
+    certainty,
+    severity,
+    evidence: evidence.nullable(),
+    evidenceMethod: evidenceMethod.nullable(),
+    rootCauseFindingId: rootCauseFindingId.nullable().meta({ example: null }),
+    dissent: dissent.nullable(),
+    authorId: id('Who recorded it.', AUTHOR),
+  })
+  .meta({ id: 'Finding', description: 'One penyakit in one diagnosis.' })
+export type FindingRecord = z.infer<typeof FindingView>
+
+export const RecommendationView = z
+  .object({
+    id: id('The recommendation.', RECOMMENDATION),
+    ...record,
+    caseId: id('The case.', CASE),
+    diagnosisId: id('The version of the diagnosis it belongs to.', DIAGNOSIS),
+    lineageId: id('The same in every later version; progress counts by it.', RECOMMENDATION),
+    position,
+    kind: recommendationKind,
+    text: recommendationText,
+    findingIds,
+    targetMetricCode: targetMetricCode.nullable(),
+    targetValue: targetValue.nullable(),
+    dueOn: dueOn.nullable(),
+    authorId: id('Who recorded it.', AUTHOR),
+  })
+  .meta({ id: 'Recommendation', description: 'One treatment in one diagnosis.' })
+export type RecommendationRecord = z.infer<typeof RecommendationView>
+
+const diagnosisMembers = {
+  id: id('This version of the diagnosis.', DIAGNOSIS),
+  ...record,
+  caseId: id('The case.', CASE),
+  number: count({ min: 1, max: 1000 })
+    .describe('1 for the first diagnosis of the case, one more for each version after it.')
+    .meta({ example: 1 }),
+  supersedesId: id('The version this one corrects.', DIAGNOSIS).nullable().meta({ example: null }),
+  supersededById: id('The version that corrects this one.', DIAGNOSIS)
+    .nullable()
+    .meta({ example: null }),
+  summary: summary.nullable(),
+  openedOn: civilDate().describe('The day the draft was opened.').meta({ example: '2018-03-12' }),
+  signedOn: civilDate()
+    .nullable()
+    .describe('The day the sign-off took effect; null for a draft.')
+    .meta({ example: '2018-03-28' }),
+  sealedAt: instant()
+    .nullable()
+    .describe('The instant of the signature, after which nothing changes; null for a draft.')
+    .meta({ example: '2018-03-28T04:00:00.000Z' }),
+  signerId: id('Who signed.', SIGNER).nullable(),
+  signerName: z
+    .string()
+    .max(200)
+    .nullable()
+    .describe('The name of the signer; not part of the seal, null once the person is blanked.')
+    .meta({ example: 'Dr. Ratna Wulandari' }),
+  signerRole: z
+    .string()
+    .max(60)
+    .nullable()
+    .describe('In which role, as of the signature.')
+    .meta({ example: 'diagnosis_lead' }),
+  signerBackground: z
+    .string()
+    .max(60)
+    .nullable()
+    .describe('Where the signer came from, as of the signature.')
+    .meta({ example: 'academic' }),
+  contentSha256: z
+    .string()
+    .length(64)
+    .nullable()
+    .describe('SHA-256 of the canonical JSON (RFC 8785) of what was signed.')
+    .meta({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }),
+  findings: z.array(FindingView).max(MOST_PARTS).describe('By penyakit code.'),
+  recommendations: z
+    .array(RecommendationView)
+    .max(MOST_PARTS)
+    .describe('In the order the team gave them.'),
+}
+
+/** A diagnosis as stored: what other resources embed. */
+export const DiagnosisRecordView = z
+  .object(diagnosisMembers)
+  .meta({ id: 'DiagnosisRecord', description: 'One version of what the diagnosis team found.' })
+export type DiagnosisRecord = z.infer<typeof DiagnosisRecordView>
+
+const computed = {
+  sealIntact: z
+    .boolean()
+    .nullable()
+    .describe('Whether the content, hashed again now, is what was signed; null for a draft.')
+    .meta({ example: true }),
+}
+
+export const DiagnosisView = z
+  .object({
+    ...diagnosisMembers,
+    ...computed,
+    missingBaselineMetricCodes: z
+      .array(z.string().max(40).describe('Code of a metric.').meta({ example: 'rat_held' }))
+      .max(50)
+      .describe('Required metrics whose baseline has neither a value nor a reason.')
+      .meta({ example: [] }),
+    allowedActions: z.array(ActionView).max(20).describe('What this caller may do now.'),
+  })
+  .meta({ id: 'Diagnosis', description: 'One version of what the diagnosis team found.' })
+
+export const DiagnosisItemView = z
+  .object({ ...diagnosisMembers, ...computed })
+  .meta({ id: 'DiagnosisItem', description: 'A version of a diagnosis in a list.' })
+
+export const DiagnosisParams = idParam('diagnosisId')
+export const FindingParams = idParam('findingId')
+export const RecommendationParams = idParam('recommendationId')
+
+export const DiagnosisPatch = z
+  .strictObject({ summary: summary.nullable().optional() })
+  .meta({ id: 'DiagnosisPatch', description: 'A change of a draft.' })
+
+export const FindingCreate = z
+  .strictObject({
+    penyakitCode,
+    certainty,
+    severity,
+    evidence: evidence.optional(),
+    evidenceMethod: evidenceMethod.optional(),
+    rootCauseFindingId: rootCauseFindingId.optional(),
+    dissent: dissent.optional(),
+  })
+  .meta({ id: 'FindingCreate', description: 'A penyakit to record in a draft.' })
+
+export const FindingPatch = z
+  .strictObject({
+    penyakitCode: penyakitCode.optional(),
+    certainty: certainty.optional(),
+    severity: severity.optional(),
+    evidence: evidence.nullable().optional(),
+    evidenceMethod: evidenceMethod.nullable().optional(),
+    rootCauseFindingId: rootCauseFindingId.nullable().optional(),
+    dissent: dissent.nullable().optional(),
+  })
+  .meta({ id: 'FindingPatch', description: 'A change of a finding; null clears.' })
+
+export const RecommendationCreate = z
+  .strictObject({
+    kind: recommendationKind,
+    text: recommendationText,
+    findingIds,
+    targetMetricCode: targetMetricCode.optional(),
+    targetValue: targetValue.optional(),
+    dueOn: dueOn.optional(),
+    position: position.optional(),
+  })
+  .meta({ id: 'RecommendationCreate', description: 'A treatment to record in a draft.' })
+
+export const RecommendationPatch = z
+  .strictObject({
+    kind: recommendationKind.optional(),
+    text: recommendationText.optional(),
+    findingIds: findingIds.optional(),
+    targetMetricCode: targetMetricCode.nullable().optional(),
+    targetValue: targetValue.nullable().optional(),
+    dueOn: dueOn.nullable().optional(),
+    position: position.optional(),
+  })
+  .meta({ id: 'RecommendationPatch', description: 'A change of a recommendation; null clears.' })
+
+export const StartDiagnosis = z
+  .strictObject(dated)
+  .meta({ id: 'StartDiagnosis', description: 'The start of the diagnosis.' })
+
+export const CloseWithoutFindings = z
+  .strictObject(dated)
+  .meta({
+    id: 'CloseWithoutFindings',
+    description: 'A proposal, or its confirmation, that nothing is wrong.',
+  })

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import canonicalizeModule from 'canonicalize'
+import type { DiagnosisRecord } from './schema.js'
+
+/** The package is CommonJS behind types that promise a default export. */
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string
+
+/** Names the layout of what is hashed; a new layout gets a new name. */
+const LAYOUT = 'klinik-diagnosis/1'
+
+type Sealed = Omit<DiagnosisRecord, 'version' | 'updatedAt' | 'signerName' | 'contentSha256'>
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+/**
+ * What a signature stands for: the diagnosis with every part at its version, and the signer by id,
+ * role and background. The name is left out, so that a person can be blanked and the seal holds.
+ */
+const sealedContent = (diagnosis: Sealed) => ({
+  layout: LAYOUT,
+  id: diagnosis.id,
+  caseId: diagnosis.caseId,
+  number: diagnosis.number,
+  supersedesId: diagnosis.supersedesId,
+  summary: diagnosis.summary,
+  openedOn: diagnosis.openedOn,
+  signedOn: diagnosis.signedOn,
+  sealedAt: diagnosis.sealedAt,
+  signer: {
+    id: diagnosis.signerId,
+    role: diagnosis.signerRole,
+    background: diagnosis.signerBackground,
+  },
+  findings: diagnosis.findings.toSorted(byId).map((finding) => ({
+    id: finding.id,
+    version: finding.version,
+    lineageId: finding.lineageId,
+    penyakitCode: finding.penyakitCode,
+    certainty: finding.certainty,
+    severity: finding.severity,
+    evidence: finding.evidence,
+    evidenceMethod: finding.evidenceMethod,
+    rootCauseFindingId: finding.rootCauseFindingId,
+    dissent: finding.dissent,
+    authorId: finding.authorId,
+  })),
+  recommendations: diagnosis.recommendations.toSorted(byId).map((recommendation) => ({
+    id: recommendation.id,
+    version: recommendation.version,
+    lineageId: recommendation.lineageId,
+    position: recommendation.position,
+    kind: recommendation.kind,
+    text: recommendation.text,
+    findingIds: recommendation.findingIds.toSorted(),
+    targetMetricCode: recommendation.targetMetricCode,
+    targetValue: recommendation.targetValue,
+    dueOn: recommendation.dueOn,
+    authorId: recommendation.authorId,
+  })),
+})
+
+/** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of what is signed. */
+export const sealOf = (diagnosis: Sealed): string =>
+  createHash('sha256')
+    .update(canonicalize(sealedContent(diagnosis)))
+    .digest('hex')
+
+/** Whether a sealed diagnosis still is what was signed; null for a draft, which nobody signed. */
+export const isSealIntact = (diagnosis: DiagnosisRecord): boolean | null =>
+  diagnosis.contentSha256 === null ? null : sealOf(diagnosis) === diagnosis.contentSha256
