@@ -191,7 +191,8 @@ function metricSql(code: ProgrammeMetric, position: number): string {
 
 /**
  * The numbers of one programme ($1) as JSON text, column `body`; no row when the caller's office has
- * no such programme. Reads `report_*` views only; today is the request's, in the programme's zone.
+ * no such programme. Reads `report_*` views only; today is the request's, in the programme's zone. The rows
+ * of a view are kept aside (`materialized`) so that what excludes one is worked out once.
  */
 export const PROGRAMME_METRICS_STATEMENT = statement(`
 with p as (
@@ -227,6 +228,8 @@ c as materialized (
          percentile_cont(0.5) within group (order by s.days) filter (where not s.is_running) as median_days
     from unnest(${words(Object.keys(STAGE_DUES))}) with ordinality as w (word, place)
     left join stays s on s.stage = w.word group by w.word, w.place
+), all_sessions as materialized (
+  select excluded_because, serves_recommendation, contact_minutes from report_sessions where programme_id = $1
 ), t as (
   select count(*) filter (where excluded_because is null) as held,
          count(*) filter (where excluded_because is null and not serves_recommendation) as serving_none,
@@ -235,7 +238,9 @@ c as materialized (
          count(*) filter (where excluded_because = 'cancelled') as cancelled,
          count(*) filter (where excluded_because = 'rescheduled') as rescheduled,
          count(*) filter (where excluded_because = 'void') as void
-    from report_sessions where programme_id = $1
+    from all_sessions
+), all_attendances as materialized (
+  select excluded_because, attendance from report_session_cases where programme_id = $1
 ), a as (
   select count(*) filter (where excluded_because is null) as counted,
          count(*) filter (where excluded_because is null and attendance = 'present') as present,
@@ -245,14 +250,18 @@ c as materialized (
          count(*) filter (where excluded_because = 'not_recorded') as not_recorded,
          count(*) filter (where excluded_because = 'taken_off') as taken_off,
          count(*) filter (where excluded_because = 'void') as void
-    from report_session_cases where programme_id = $1
+    from all_attendances
+), all_findings as materialized (
+  select excluded_because, has_recommendation from report_findings where programme_id = $1
 ), f as (
   select count(*) filter (where excluded_because is null) as counted,
          count(*) filter (where excluded_because is null and not has_recommendation) as uncovered,
          count(*) filter (where excluded_because = 'suspected') as suspected,
          count(*) filter (where excluded_because = 'ruled_out') as ruled_out,
          count(*) filter (where excluded_because = 'void') as void
-    from report_findings where programme_id = $1
+    from all_findings
+), all_recommendations as materialized (
+  select excluded_because, has_session from report_recommendations where programme_id = $1
 ), r as (
   select count(*) filter (where excluded_because is null) as counted,
          count(*) filter (where excluded_because is null and not has_session) as uncovered,
@@ -260,7 +269,7 @@ c as materialized (
          count(*) filter (where excluded_because = 'deferred') as deferred,
          count(*) filter (where excluded_because = 'unanswered') as unanswered,
          count(*) filter (where excluded_because = 'void') as void
-    from report_recommendations where programme_id = $1
+    from all_recommendations
 ), w as (
   select count(*) filter (where not is_void) as counted, count(*) filter (where is_void) as void
     from report_conflict_waivers where programme_id = $1
