@@ -1,0 +1,275 @@
+import { z } from 'zod'
+import { makeKey } from '../platform/access.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, NoContent, PageQuery, uuid } from '../platform/http/schema.js'
+import { newId } from '../platform/ids.js'
+import {
+  invalid,
+  notFound,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  type Text,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { identityTaken, personBlanked } from './problems.js'
+import {
+  deleteIdentity,
+  findApiKey,
+  findIdentity,
+  findPerson,
+  insertApiKey,
+  insertIdentity,
+  listApiKeys,
+  listIdentities,
+  revokeApiKey,
+} from './queries.js'
+import { isAdmin, keyErrors, keyExpiry, maySeeCredentials } from './rules.js'
+import {
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyListQuery,
+  ApiKeyPage,
+  ApiKeyParams,
+  ApiKeyView,
+  IdentityCreate,
+  IdentityPage,
+  IdentityParams,
+  IdentityView,
+  PersonParams,
+} from './schema.js'
+
+const IdKey = z.tuple([uuid()])
+
+const UNKNOWN_PERSON: Text = {
+  id: 'Orang ini tidak terdaftar di dinas ini.',
+  en: 'This office has no such person.',
+}
+const INACTIVE_PERSON: Text = {
+  id: 'Orang ini sudah nonaktif.',
+  en: 'This person has been deactivated.',
+}
+
+/** `allow` of what everyone of an office may ask about one's own credentials. */
+const OWNERS = [...STAFF, 'reporter'] as const
+
+export const apiKeyRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/api-keys',
+    config: { allow: OWNERS, scope: 'api-keys:read' },
+    schema: {
+      operationId: 'listApiKeys',
+      tags: ['Credentials'],
+      summary: 'List API keys',
+      description:
+        'Keys that were not revoked, expired ones too, in the order they were made: all of the office for an admin, their own for others. Secrets are not kept and never shown.',
+      querystring: ApiKeyListQuery,
+      response: { 200: ApiKeyPage },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { staff } = request
+        const { personId: asked } = request.query
+        const after = readCursor(request, IdKey)
+        const mayAsk =
+          isAdmin(staff) ||
+          (staff.personId !== null && (asked ?? staff.personId) === staff.personId)
+        if (!mayAsk) return { items: [], nextCursor: null }
+        const personId = isAdmin(staff) ? asked : (staff.personId ?? undefined)
+        const rows = await listApiKeys(tx, { personId, limit: pageLimit(request), after })
+        return page(request, rows, ({ id }) => [id])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api-keys',
+    config: { allow: ['admin'], scope: 'api-keys:write', created: '/v1/api-keys' },
+    schema: {
+      operationId: 'createApiKey',
+      tags: ['Credentials'],
+      summary: 'Make an API key',
+      description:
+        'For a person, or without one for a job, which reads numbers only. The key itself is in this reply and nowhere else, not even in the repeated reply of an Idempotency-Key: if the answer was lost, delete the key and make another.',
+      body: ApiKeyCreate,
+      response: { 201: ApiKeyCreated, ...refusals(ruleViolated) },
+    },
+    handler: async (request, reply) => {
+      const id = newId()
+      const { key, secretSha256 } = makeKey(id)
+      const kept = await request.write(async (tx) => {
+        const { personId = null, label, scopes = null } = request.body
+        const expiresAt = keyExpiry(request.now, request.body.expiresAt)
+        const { staff, now } = request
+        const errors = keyErrors({ expiresAt, scopes }, { now, scopes: staff.scopes })
+        if (personId !== null) {
+          const person = await findPerson(tx, personId)
+          if (person === null) errors.push(invalid('/personId', 'unknown_id', UNKNOWN_PERSON))
+          else if (person.body.deactivatedAt !== null) {
+            errors.push(invalid('/personId', 'person_deactivated', INACTIVE_PERSON))
+          }
+        }
+        if (errors.length > 0) throw ruleViolated({ errors })
+        await insertApiKey(tx, { id, personId, label, secretSha256, scopes, expiresAt })
+        const apiKey = await findApiKey(tx, id)
+        if (apiKey === null) throw notFound()
+        return { ...apiKey, key: null }
+      })
+      return reply.hasHeader('idempotency-replayed') ? kept : withKey(kept, key)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api-keys/:apiKeyId',
+    config: { allow: OWNERS, scope: 'api-keys:read' },
+    schema: {
+      operationId: 'getApiKey',
+      tags: ['Credentials'],
+      summary: 'Show an API key',
+      description: 'Any key of the office for an admin, their own for others.',
+      params: ApiKeyParams,
+      response: { 200: ApiKeyView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const apiKey = await findApiKey(tx, request.params.apiKeyId)
+        if (apiKey === null || !maySeeCredentials(request.staff, apiKey.personId)) throw notFound()
+        return apiKey
+      }),
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/api-keys/:apiKeyId',
+    config: { allow: OWNERS, scope: 'api-keys:write' },
+    schema: {
+      operationId: 'revokeApiKey',
+      tags: ['Credentials'],
+      summary: 'Revoke an API key',
+      description:
+        'From the next request the key answers 401. An admin revokes any key, others their own.',
+      params: ApiKeyParams,
+      headers: IfMatch,
+      response: { 204: NoContent, ...refusals(notFound, preconditionRequired, versionConflict) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { apiKeyId } = request.params
+        const apiKey = await findApiKey(tx, apiKeyId)
+        if (apiKey === null || !maySeeCredentials(request.staff, apiKey.personId)) throw notFound()
+        request.mustMatch(apiKey.version)
+        await revokeApiKey(tx, apiKeyId, request.now.toISOString())
+        return null
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/people/:personId/identities',
+    config: { allow: OWNERS, scope: 'people:read' },
+    schema: {
+      operationId: 'listIdentities',
+      tags: ['Credentials'],
+      summary: 'List a person’s identities',
+      description:
+        'Accounts of OIDC providers that are this person. Anyone’s for an admin, one’s own for others.',
+      params: PersonParams,
+      querystring: PageQuery,
+      response: { 200: IdentityPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { personId } = request.params
+        const isKnown = (await findPerson(tx, personId)) !== null
+        if (!isKnown || !maySeeCredentials(request.staff, personId)) throw notFound()
+        const after = readCursor(request, IdKey)
+        const rows = await listIdentities(tx, personId, { limit: pageLimit(request), after })
+        return page(request, rows, ({ id }) => [id])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/people/:personId/identities',
+    config: { allow: ['admin'], scope: 'people:write', created: '/v1/identities' },
+    schema: {
+      operationId: 'createIdentity',
+      tags: ['Credentials'],
+      summary: 'Let an account in as a person',
+      description:
+        'Tokens of this issuer and subject act as the person. One account is one person in an office (409 `identity_taken`); in another office it may be someone else.',
+      params: PersonParams,
+      body: IdentityCreate,
+      response: { 201: IdentityView, ...refusals(notFound, identityTaken, personBlanked) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { personId } = request.params
+        const person = await findPerson(tx, personId)
+        if (person === null) throw notFound()
+        if (person.body.blankedAt !== null) throw personBlanked()
+        const id = newId()
+        await insertIdentity(tx, { id, personId, ...request.body })
+        const identity = await findIdentity(tx, id)
+        if (identity === null) throw notFound()
+        return identity
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/identities/:identityId',
+    config: { allow: OWNERS, scope: 'people:read', conditional: true },
+    schema: {
+      operationId: 'getIdentity',
+      tags: ['Credentials'],
+      summary: 'Show an identity',
+      description: 'Any of the office for an admin, their own for others.',
+      params: IdentityParams,
+      response: { 200: IdentityView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const identity = await findIdentity(tx, request.params.identityId)
+        if (identity === null || !maySeeCredentials(request.staff, identity.personId)) {
+          throw notFound()
+        }
+        return identity
+      }),
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/identities/:identityId',
+    config: { allow: ['admin'], scope: 'people:write' },
+    schema: {
+      operationId: 'deleteIdentity',
+      tags: ['Credentials'],
+      summary: 'Remove an identity',
+      description: 'Tokens of this account are refused from the next request.',
+      params: IdentityParams,
+      headers: IfMatch,
+      response: { 204: NoContent, ...refusals(notFound, preconditionRequired, versionConflict) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { identityId } = request.params
+        const identity = await findIdentity(tx, identityId)
+        if (identity === null) throw notFound()
+        request.mustMatch(identity.version)
+        await deleteIdentity(tx, identityId)
+        return null
+      }),
+  })
+}
+
+/**
+ * Puts the key into a reply that is already text. The text within the transaction is kept for
+ * repetition, and the key may be kept nowhere.
+ */
+const withKey = <Reply>(kept: Reply, key: string): Reply =>
+  JSON.stringify({ ...JSON.parse(String(kept)), key }) as Reply

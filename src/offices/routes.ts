@@ -1,0 +1,97 @@
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch } from '../platform/http/schema.js'
+import { notFound, preconditionRequired, refusals, versionConflict } from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { findMe, findOffice, lockOffice, updateOffice } from './queries.js'
+import { MeView, OfficeParams, OfficePatch, OfficeView } from './schema.js'
+
+const NOTHING_WAITS = { total: 0, items: [] }
+
+export const meRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/me',
+    config: { allow: 'anyone' },
+    schema: {
+      operationId: 'getMe',
+      tags: ['Me'],
+      summary: 'Show the caller and what waits',
+      description:
+        'Who the credential belongs to, its office, roles and teams, and what waits for the caller: offers to answer, drafts to sign, sessions to account for, measurements to verify, verdicts to countersign. Anyone with a credential; needs no scope. An observer has no office and no person; a job has no person.',
+      response: { 200: MeView },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { actor } = request
+        const credential = {
+          id: actor.credentialId,
+          kind: actor.credentialKind,
+          scopes: actor.scopes === null ? null : [...actor.scopes],
+          expiresAt: actor.expiresAt,
+        }
+        const roles = actor.kind === 'staff' ? [...actor.roles] : []
+        const found = await findMe(tx, roles)
+        const { person = null, office = null, teams = [], waiting = NOTHING_WAITS } = found ?? {}
+        const observer =
+          actor.kind === 'observer'
+            ? {
+                id: actor.observerId,
+                name: actor.name,
+                regionPrefix: actor.regionPrefix,
+                isDemo: actor.isDemo,
+              }
+            : null
+        return { person, office, observer, roles, teams, credential, waiting }
+      }),
+  })
+}
+
+export const officeRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/offices/:officeId',
+    config: { allow: [...STAFF, 'reporter'], scope: 'offices:read', conditional: true },
+    schema: {
+      operationId: 'getOffice',
+      tags: ['Office'],
+      summary: 'Show the office',
+      description: 'The settings of the caller’s own office; any other is 404.',
+      params: OfficeParams,
+      response: { 200: OfficeView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const office = await findOffice(tx, request.params.officeId)
+        if (office === null) throw notFound()
+        return office
+      }),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/offices/:officeId',
+    config: { allow: ['admin'], scope: 'offices:write' },
+    schema: {
+      operationId: 'updateOffice',
+      tags: ['Office'],
+      summary: 'Change the office',
+      description:
+        'Changes settings of the caller’s own office. Programmes keep the time zone they were made with.',
+      params: OfficeParams,
+      headers: IfMatch,
+      body: OfficePatch,
+      response: { 200: OfficeView, ...refusals(notFound, preconditionRequired, versionConflict) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { officeId } = request.params
+        const locked = await lockOffice(tx)
+        if (locked?.id !== officeId) throw notFound()
+        request.mustMatch(locked.version)
+        await updateOffice(tx, officeId, request.body)
+        const office = await findOffice(tx, officeId)
+        if (office === null) throw notFound()
+        return office
+      }),
+  })
+}
