@@ -1,5 +1,25 @@
+import type { Caller, CaseStage } from '../cases/rules.js'
+import type { RecommendationAnswer } from '../handover/rules.js'
+import {
+  type Action,
+  action,
+  type Blocker,
+  type FieldError,
+  invalid,
+  notYourRoleBlocker,
+  notYourTeamBlocker,
+  type Text,
+} from '../platform/problem.js'
+import type { TeamRole } from '../programmes/rules.js'
+
 /** The kinds of meeting the clinics really hold. */
-export const SESSION_KINDS = ['individual', 'clinic_day', 'bimtek', 'peer_visit', 'coordination'] as const
+export const SESSION_KINDS = [
+  'individual',
+  'clinic_day',
+  'bimtek',
+  'peer_visit',
+  'coordination',
+] as const
 export type SessionKind = (typeof SESSION_KINDS)[number]
 
 export const SESSION_STATUSES = ['planned', 'held', 'cancelled', 'rescheduled'] as const
@@ -18,3 +38,375 @@ export type NoteVisibility = (typeof NOTE_VISIBILITIES)[number]
 /** Where a recommendation stands; `dropped` needs a reason and counts as progress. */
 export const PROGRESS_STATES = ['open', 'in_progress', 'done', 'dropped', 'deferred'] as const
 export type ProgressState = (typeof PROGRESS_STATES)[number]
+
+// ── The verbs of a session ─────────────────────────────────────────────────────────────────
+
+export type SessionFacts = {
+  id: string
+  version: number
+  programmeId: string
+  timeZone: string
+  status: SessionStatus
+  plannedOn: string
+  /** The cases still on it. */
+  caseIds: readonly string[]
+  callerIsCoach: boolean
+  /** The least the caller is today in the coaching teams of its cases; null when in one of them nothing. */
+  callerTeam: TeamRole | null
+}
+
+const STATUS_BLOCKERS: Record<Exclude<SessionStatus, 'planned'>, Blocker> = {
+  held: {
+    code: 'already_held',
+    pointer: '/status',
+    message: { id: 'Pertemuan ini sudah terlaksana.', en: 'The session has been held.' },
+  },
+  cancelled: {
+    code: 'already_cancelled',
+    pointer: '/status',
+    message: { id: 'Pertemuan ini sudah dibatalkan.', en: 'The session has been cancelled.' },
+  },
+  rescheduled: {
+    code: 'already_rescheduled',
+    pointer: '/status',
+    message: {
+      id: 'Pertemuan ini sudah dijadwalkan ulang.',
+      en: 'The session has been rescheduled.',
+    },
+  },
+}
+
+const statusBlockers = (status: SessionStatus): Blocker[] =>
+  status === 'planned' ? [] : [STATUS_BLOCKERS[status]]
+
+/** A colleague of the coaching team may change a plan; its coaches and leads account for it. */
+function callerBlockers(facts: SessionFacts, caller: Caller, act: 'plan' | 'account'): Blocker[] {
+  if (!caller.roles.includes('coach')) return [notYourRoleBlocker]
+  const { callerTeam, callerIsCoach } = facts
+  if (callerTeam === 'lead') return []
+  return callerTeam === 'member' && (act === 'plan' || callerIsCoach) ? [] : [notYourTeamBlocker]
+}
+
+/** What its coaches and the lead of their team may do with a session, shown by GET. */
+export function sessionActions(facts: SessionFacts, caller: Caller): Action[] {
+  const blockers = [...callerBlockers(facts, caller, 'account'), ...statusBlockers(facts.status)]
+  const verb = (name: string, requires: string[]) =>
+    action(name, `/v1/sessions/${facts.id}/${name}`, blockers, requires)
+  return [
+    verb('hold', ['contactMinutes', 'cases']),
+    verb('cancel', ['reason']),
+    verb('reschedule', ['plannedOn', 'reason']),
+  ]
+}
+
+/** Whether the plan of a session may be corrected, as an action of its own. */
+export const planAction = (facts: SessionFacts, caller: Caller): Action =>
+  action('update', `/v1/sessions/${facts.id}`, [
+    ...callerBlockers(facts, caller, 'plan'),
+    ...statusBlockers(facts.status),
+  ])
+
+export type AttendanceFacts = {
+  sessionId: string
+  caseId: string
+  version: number
+  sessionStatus: SessionStatus
+  caseStage: CaseStage
+  callerTeam: TeamRole | null
+}
+
+/** Whether attendance and notes may be corrected: once the session was held, while the case is open. */
+export function attendanceAction(facts: AttendanceFacts, caller: Caller): Action {
+  const { sessionId, caseId, sessionStatus, caseStage, callerTeam } = facts
+  const blockers: Blocker[] = []
+  if (!caller.roles.includes('coach')) blockers.push(notYourRoleBlocker)
+  else if (callerTeam === null) blockers.push(notYourTeamBlocker)
+  if (sessionStatus !== 'held') {
+    blockers.push({
+      code: 'not_held',
+      pointer: '/status',
+      message: {
+        id: 'Kehadiran baru dapat diisi setelah pertemuan terlaksana.',
+        en: 'Attendance is recorded once the session has been held.',
+      },
+    })
+  }
+  if (caseStage === 'closed') blockers.push(closedCase)
+  return action('update', `/v1/sessions/${sessionId}/attendances/${caseId}`, blockers)
+}
+
+/** What stands in the way of every record on a closed case. */
+export const closedCase: Blocker = {
+  code: 'wrong_stage',
+  pointer: '/stage',
+  message: {
+    id: 'Kasus ini sudah selesai. Buka kembali sebelum mencatat.',
+    en: 'The case is closed. Reopen it before recording anything.',
+  },
+}
+
+// ── Which cases a session, or progress, may be recorded on ─────────────────────────────────
+
+/** A case as seen from one civil day. */
+export type CaseOnDay = {
+  caseId: string
+  programmeId: string
+  stage: CaseStage
+  isVoid: boolean
+  /** The day it first entered coaching; null when it never has. */
+  coachingSince: string | null
+  /** Whether the day lies in a time the case ran. */
+  isInside: boolean
+  /** The caller in its coaching team, today. */
+  callerTeam: TeamRole | null
+  /** The recommendations of its accepted diagnosis. */
+  recommendations: readonly { id: string; answer: RecommendationAnswer }[]
+}
+
+const WRONG_STAGE: Text = {
+  id: 'Kasus ini tidak sedang dalam pembinaan.',
+  en: 'The case is not in coaching.',
+}
+const UNKNOWN_CASE: Text = {
+  id: 'Kasus ini tidak ada dalam program ini.',
+  en: 'There is no such case in this programme.',
+}
+const OUTSIDE_INTERVAL = (day: string): Text => ({
+  id: `Pada ${day} kasus ini tidak berjalan.`,
+  en: `The case was not running on ${day}.`,
+})
+const BEFORE_COACHING = (since: string): Text => ({
+  id: `Pembinaan kasus ini baru mulai pada ${since}.`,
+  en: `The coaching of this case began on ${since}.`,
+})
+
+/**
+ * `wrong_stage` for a case that cannot be planned for (only while in coaching) or recorded on (once
+ * coaching began, until it is closed); late entries are welcome whatever the stage is now.
+ */
+export function stageFaults(
+  one: CaseOnDay,
+  entry: 'planned' | 'held',
+  pointer: string,
+): FieldError[] {
+  const isOpen = entry === 'planned' ? one.stage === 'coaching' : one.stage !== 'closed'
+  const fits = isOpen && !one.isVoid && one.coachingSince !== null
+  return fits ? [] : [invalid(pointer, 'wrong_stage', WRONG_STAGE)]
+}
+
+/** A day before the coaching of the case began, or between two times it ran. */
+export function dayFaults(one: CaseOnDay, day: string, pointer: string): FieldError[] {
+  const { coachingSince, isInside } = one
+  if (coachingSince !== null && day < coachingSince) {
+    return [invalid(pointer, 'before_coaching', BEFORE_COACHING(coachingSince))]
+  }
+  return isInside ? [] : [invalid(pointer, 'outside_interval', OUTSIDE_INTERVAL(day))]
+}
+
+/** What a body says of one case at a session. */
+export type CaseEntry = { caseId: string; recommendationIds?: readonly string[] | undefined }
+
+/** Cases that are named twice, or that the programme does not have. */
+export function unknownCaseFaults(
+  entries: readonly CaseEntry[],
+  known: ReadonlyMap<string, CaseOnDay>,
+  programmeId: string,
+): FieldError[] {
+  return [
+    ...repeated(entries.map(({ caseId }) => caseId)).map((index) =>
+      invalid(`/cases/${index}/caseId`, 'duplicate', {
+        id: 'Kasus ini disebut dua kali.',
+        en: 'This case is named twice.',
+      }),
+    ),
+    ...[...entries.entries()]
+      .filter(([, { caseId }]) => known.get(caseId)?.programmeId !== programmeId)
+      .map(([index]) => invalid(`/cases/${index}/caseId`, 'unknown_case', UNKNOWN_CASE)),
+  ]
+}
+
+/** The positions at which an id comes a second time. */
+const repeated = (ids: readonly string[]): number[] =>
+  [...ids.keys()].filter((index) => ids.indexOf(ids[index] ?? '') < index)
+
+/** Recommendations a session cannot serve: not of the accepted diagnosis, or declined. */
+export function recommendationFaults(
+  one: CaseOnDay,
+  recommendationIds: readonly string[],
+  pointer: string,
+): FieldError[] {
+  const answers = new Map(one.recommendations.map(({ id, answer }) => [id, answer]))
+  const twice = repeated(recommendationIds)
+  return [...recommendationIds.entries()].flatMap(([index, id]) => {
+    const answer = answers.get(id)
+    if (answer === undefined) {
+      return [
+        invalid(`${pointer}/${index}`, 'unknown_recommendation', {
+          id: 'Rekomendasi ini bukan bagian dari diagnosis yang diterima untuk kasus ini.',
+          en: 'This is no recommendation of the accepted diagnosis of this case.',
+        }),
+      ]
+    }
+    if (answer === 'declined') {
+      return [
+        invalid(`${pointer}/${index}`, 'recommendation_declined', {
+          id: 'Rekomendasi ini ditolak tim pendamping.',
+          en: 'The coaching team declined this recommendation.',
+        }),
+      ]
+    }
+    return twice.includes(index)
+      ? [
+          invalid(`${pointer}/${index}`, 'duplicate', {
+            id: 'Rekomendasi ini disebut dua kali.',
+            en: 'This recommendation is named twice.',
+          }),
+        ]
+      : []
+  })
+}
+
+/** Coaches who belong to the coaching team of none of the cases. */
+export const coachFaults = (
+  coachIds: readonly string[],
+  eligible: readonly string[],
+): FieldError[] => {
+  const twice = repeated(coachIds)
+  return [...coachIds.entries()].flatMap(([index, id]) => {
+    if (!eligible.includes(id)) {
+      return [
+        invalid(`/coachIds/${index}`, 'not_in_coaching_team', {
+          id: 'Orang ini bukan anggota tim pendamping kasus-kasus ini.',
+          en: 'This person is in the coaching team of none of these cases.',
+        }),
+      ]
+    }
+    return twice.includes(index)
+      ? [
+          invalid(`/coachIds/${index}`, 'duplicate', {
+            id: 'Orang ini disebut dua kali.',
+            en: 'This person is named twice.',
+          }),
+        ]
+      : []
+  })
+}
+
+/** What a body says of one case's attendance. */
+export type AttendanceEntry = {
+  caseId: string
+  attendance: Attendance
+  personsFemale?: number | null | undefined
+  personsMale?: number | null | undefined
+}
+
+/** Persons came although nobody was present. */
+export function personsFaults(
+  {
+    attendance,
+    personsFemale,
+    personsMale,
+  }: Pick<AttendanceEntry, 'personsFemale' | 'personsMale'> & { attendance: Attendance | null },
+  pointer: string,
+): FieldError[] {
+  if (attendance === 'present' || (personsFemale ?? 0) + (personsMale ?? 0) === 0) return []
+  return [
+    invalid(`${pointer}/attendance`, 'persons_without_presence', {
+      id: 'Ada orang yang hadir, padahal kasus ini tercatat tidak hadir.',
+      en: 'Persons came, yet the case is not marked present.',
+    }),
+  ]
+}
+
+/** Whether a held session accounts for exactly the cases on it, each once. */
+export function attendanceFaults(
+  caseIds: readonly string[],
+  entries: readonly AttendanceEntry[],
+  pointer: string,
+): FieldError[] {
+  const named = entries.map(({ caseId }) => caseId)
+  const twice = repeated(named)
+  return [
+    ...caseIds
+      .filter((caseId) => !named.includes(caseId))
+      .map((caseId) =>
+        invalid(pointer, 'attendance_missing', {
+          id: `Kehadiran kasus ${caseId} belum diisi.`,
+          en: `The attendance of case ${caseId} is missing.`,
+        }),
+      ),
+    ...[...entries.entries()].flatMap(([index, entry]) => {
+      const place = `${pointer}/${index}`
+      if (!caseIds.includes(entry.caseId)) {
+        return [
+          invalid(`${place}/caseId`, 'unknown_case', {
+            id: 'Kasus ini tidak ada dalam pertemuan ini.',
+            en: 'This case is not on the session.',
+          }),
+        ]
+      }
+      return twice.includes(index)
+        ? [
+            invalid(`${place}/caseId`, 'duplicate', {
+              id: 'Kasus ini disebut dua kali.',
+              en: 'This case is named twice.',
+            }),
+          ]
+        : personsFaults(entry, place)
+    }),
+  ]
+}
+
+/**
+ * The share of meetings a case came to, 0 to 1 with four decimals: of the sessions held since it
+ * entered coaching, without the excused. Sessions still planned, cancelled or moved do not count;
+ * null when none is left to count.
+ */
+export function attendanceRatio(
+  sessions: readonly { heldOn: string | null; attendance: Attendance | null }[],
+  coachingSince: string,
+): number | null {
+  const counted = sessions.filter(
+    ({ heldOn, attendance }) =>
+      heldOn !== null && heldOn >= coachingSince && attendance !== null && attendance !== 'excused',
+  )
+  if (counted.length === 0) return null
+  const present = counted.filter(({ attendance }) => attendance === 'present').length
+  return Math.round((present / counted.length) * 10_000) / 10_000
+}
+
+// ── Progress ───────────────────────────────────────────────────────────────────────────────
+
+/** A recommendation as progress on it is recorded. */
+export type RecommendationFacts = {
+  id: string
+  lineageId: string
+  caseId: string
+  programmeId: string
+  timeZone: string
+  /** What the coaching team said to it; null when its diagnosis is not the accepted one in force. */
+  answer: RecommendationAnswer | null
+  /** Whether its diagnosis was accepted once and has been replaced by a later one. */
+  isSuperseded: boolean
+  /** The one that stands in its place in the diagnosis in force. */
+  currentId: string | null
+  /** The day a diagnosis with it, or with an earlier version of it, was first accepted. */
+  acceptedOn: string | null
+}
+
+/** A dropped recommendation says why. */
+export const progressFaults = ({
+  state,
+  reason,
+}: {
+  state: ProgressState
+  reason?: string | null | undefined
+}): FieldError[] =>
+  state === 'dropped' && (reason === undefined || reason === null)
+    ? [
+        invalid('/reason', 'reason_required', {
+          id: 'Jelaskan mengapa rekomendasi ini dihentikan.',
+          en: 'Say why the recommendation is dropped.',
+        }),
+      ]
+    : []

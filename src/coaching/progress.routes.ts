@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { civilDate, instant, PageQuery, uuid } from '../platform/http/schema.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  actionBlocked,
+  invalid,
+  notFound,
+  notYourTeam,
+  refusals,
+  ruleViolated,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import {
+  recommendationDeclined,
+  recommendationNotAccepted,
+  supersededRecommendation,
+} from './problems.js'
+import {
+  findProgress,
+  findRecommendation,
+  holdRecommendation,
+  insertProgress,
+  isOnSession,
+  listCasesOnDay,
+  listProgress,
+} from './queries.js'
+import { closedCase, dayFaults, progressFaults } from './rules.js'
+import {
+  ProgressCreate,
+  ProgressList,
+  ProgressParams,
+  ProgressView,
+  RecommendationParams,
+} from './schema.js'
+
+const tags = ['Progress']
+const Position = z.tuple([civilDate(), instant(), uuid()])
+
+const UNKNOWN_SESSION = invalid('/sessionId', 'unknown_session', {
+  id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya batal.',
+  en: 'The case is not on that session, or it was called off.',
+})
+
+export const progressRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/recommendations/:recommendationId/progress',
+    config: { allow: ['coach'], scope: 'progress:write', created: '/v1/progress' },
+    schema: {
+      operationId: 'createProgress',
+      tags,
+      summary: 'Record progress on a recommendation',
+      description:
+        'For a coach of the coaching team of the case; on a recommendation accepted or deferred. After a new diagnosis was accepted, progress goes to its recommendations: `superseded_recommendation` names the one to use in `currentRecommendationId`. Scope `progress:write`.',
+      params: RecommendationParams,
+      body: ProgressCreate,
+      response: {
+        201: ProgressView,
+        ...refusals(
+          notFound,
+          notYourTeam,
+          actionBlocked,
+          recommendationDeclined,
+          recommendationNotAccepted,
+          supersededRecommendation,
+          ruleViolated,
+        ),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const recommendation = await holdRecommendation(tx, request.params.recommendationId)
+        if (recommendation === null) throw notFound()
+        const { id, caseId, programmeId, timeZone: zone, answer, acceptedOn } = recommendation
+        const on = body.on ?? request.today(zone)
+        const world = await listCasesOnDay(tx, programmeId, { caseIds: [caseId], coachIds: [], on })
+        const one = world?.cases.get(caseId)
+        if (one === undefined) throw notFound()
+        if (one.callerTeam === null) throw notYourTeam()
+        if (one.stage === 'closed' || one.isVoid) {
+          const extra = { currentStage: one.stage, allowedActions: [] }
+          throw actionBlocked({ errors: [closedCase], extra })
+        }
+        if (recommendation.isSuperseded) {
+          throw supersededRecommendation({
+            extra: { currentRecommendationId: recommendation.currentId },
+          })
+        }
+        if (answer === null) throw recommendationNotAccepted()
+        if (answer === 'declined') throw recommendationDeclined()
+        const { state, text = null, reason = null, sessionId = null } = body
+        const isElsewhere = sessionId !== null && !(await isOnSession(tx, sessionId, caseId))
+        const faults = [
+          ...progressFaults(body),
+          ...dayFaults(one, on, '/on'),
+          ...(isElsewhere ? [UNKNOWN_SESSION] : []),
+        ]
+        if (faults.length > 0) throw ruleViolated({ errors: faults })
+        await acceptDate(tx, request, body, { zone, notBefore: acceptedOn })
+        return insertProgress(tx, {
+          caseId,
+          recommendationId: id,
+          sessionId,
+          state,
+          on,
+          text,
+          reason,
+        })
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/recommendations/:recommendationId/progress',
+    config: { allow: STAFF, scope: 'progress:read' },
+    schema: {
+      operationId: 'listProgress',
+      tags,
+      summary: 'List progress on a recommendation',
+      description:
+        'Through all versions of the recommendation, latest day first, then latest entered; the first entry is where it stands. Scope `progress:read`.',
+      params: RecommendationParams,
+      querystring: PageQuery,
+      response: { 200: ProgressList, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const recommendation = await findRecommendation(tx, request.params.recommendationId)
+        if (recommendation === null) throw notFound()
+        const after = readCursor(request, Position)
+        const { entries, standing } = await listProgress(tx, recommendation, {
+          after,
+          limit: pageLimit(request),
+        })
+        const keyOf = ({ on, createdAt, id }: (typeof entries)[number]) => [on, createdAt, id]
+        return { ...page(request, entries, keyOf), standing }
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/progress/:progressId',
+    config: { allow: STAFF, scope: 'progress:read' },
+    schema: {
+      operationId: 'getProgress',
+      tags,
+      summary: 'Read one entry of progress',
+      description: 'Scope `progress:read`.',
+      params: ProgressParams,
+      response: { 200: ProgressView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const entry = await findProgress(tx, request.params.progressId)
+        if (entry === null) throw notFound()
+        return entry
+      }),
+  })
+}

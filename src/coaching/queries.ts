@@ -1,0 +1,582 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Tx } from '../platform/database.js'
+import { newId } from '../platform/ids.js'
+import type {
+  Attendance,
+  AttendanceFacts,
+  CaseOnDay,
+  NoteVisibility,
+  ProgressState,
+  RecommendationFacts,
+  SessionFacts,
+  SessionStatus,
+} from './rules.js'
+import type { AttendanceView, ProgressView, SessionFilter, SessionItem } from './schema.js'
+
+/** The teams the caller works in today, each by the zone of its programme. Evaluated once a statement. */
+const myTeams = sql`array(select m.team_id from team_members m
+  join teams t on t.office_id = m.office_id and t.id = m.team_id
+  join programmes p on p.office_id = t.office_id and p.id = t.programme_id
+  where m.office_id = klinik_office() and m.person_id = klinik_person()
+    and (klinik_now() at time zone p.time_zone)::date
+      between m.starts_on and coalesce(m.ends_on, 'infinity'))`
+
+/** Whether the caller may read the note of an attendance. On aliases `a` and its case `c`. */
+const mayReadNote = sql`(a.note_visibility = 'office' or c.coaching_team_id = any(${myTeams})
+  or (a.note_visibility = 'case' and c.diagnosis_team_id = any(${myTeams})))`
+
+/** One case at one session as the API shows it. On aliases `a` and its case `c`. */
+export const attendanceJson = sql`json_build_object(
+  'id', a.id, 'version', a.version, 'createdAt', klinik_instant(a.created_at),
+  'updatedAt', klinik_instant(a.updated_at), 'sessionId', a.session_id, 'caseId', a.case_id,
+  'attendance', a.attendance, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
+  'note', case when a.note is not null and ${mayReadNote} then a.note end,
+  'noteHidden', a.note is not null and not coalesce(${mayReadNote}, false),
+  'noteVisibility', a.note_visibility,
+  'recommendationIds', (select coalesce(json_agg(sr.recommendation_id order by sr.id), '[]')
+    from session_recommendations sr
+    where sr.office_id = a.office_id and sr.session_id = a.session_id and sr.case_id = a.case_id))`
+
+/** Where `attendanceJson` reads from. */
+export const attendanceSource = sql`session_attendances a
+  join cases c on c.office_id = a.office_id and c.id = a.case_id`
+
+/** One session as the API shows it, without what its caller may do. On alias `s`. */
+export const sessionJson = sql`json_build_object(
+  'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
+  'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'kind', s.kind,
+  'status', s.status, 'mode', s.mode, 'plannedOn', s.planned_on, 'heldOn', s.held_on,
+  'place', s.place, 'topic', s.topic, 'contactMinutes', s.contact_minutes,
+  'preparationMinutes', s.preparation_minutes, 'cancelledById', s.cancelled_by_id,
+  'cancelledOn', s.cancelled_on, 'reason', s.reason, 'replacesId', s.replaces_id,
+  'replacedById', (select n.id from sessions n where n.office_id = s.office_id and n.replaces_id = s.id),
+  'recordedById', s.recorded_by_id,
+  'coachIds', (select coalesce(json_agg(sc.person_id order by sc.id), '[]') from session_coaches sc
+    where sc.office_id = s.office_id and sc.session_id = s.id),
+  'cases', (select coalesce(json_agg(${attendanceJson} order by a.id), '[]') from ${attendanceSource}
+    where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null))`
+
+/** What the verbs of a session ask for; see `SessionFacts`. On alias `s`. */
+const sessionFactsJson = sql`(select json_build_object(
+    'id', s.id, 'version', s.version, 'programmeId', s.programme_id, 'status', s.status,
+    'plannedOn', s.planned_on, 'timeZone', (select p.time_zone from programmes p
+      where p.office_id = s.office_id and p.id = s.programme_id),
+    'caseIds', coalesce(json_agg(team.case_id order by team.id), '[]'),
+    'callerIsCoach', exists (select from session_coaches sc
+      where sc.office_id = s.office_id and sc.session_id = s.id and sc.person_id = klinik_person()),
+    'callerTeam', case when bool_or(team.role is null) then null
+      when bool_and(team.role = 'lead') then 'lead' else 'member' end)
+  from (select a.id, a.case_id, klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date) as role
+    from ${attendanceSource} join programmes p on p.office_id = c.office_id and p.id = c.programme_id
+    where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as team)`
+
+/** A session as stored, and the facts of its verbs. */
+export type StoredSession = { body: z.infer<typeof SessionItem>; facts: SessionFacts }
+
+/** One session; null when the caller's office has none of that id. */
+export async function findSession(tx: Tx, sessionId: string): Promise<StoredSession | null> {
+  const { rows } = await tx.execute<StoredSession>(
+    sql`select ${sessionJson} as body, ${sessionFactsJson} as facts from sessions s
+        where s.office_id = klinik_office() and s.id = ${sessionId}`,
+  )
+  return rows[0] ?? null
+}
+
+/** The facts of one session, locked until the transaction ends; null when there is none. */
+export async function lockSession(tx: Tx, sessionId: string): Promise<SessionFacts | null> {
+  const locked = sql`select from sessions where office_id = klinik_office() and id = ${sessionId} for no key update`
+  const found = sql`select ${sessionFactsJson} as facts from sessions s
+    where s.office_id = klinik_office() and s.id = ${sessionId}`
+  const [, { rows }] = await Promise.all([
+    tx.execute(locked),
+    tx.execute<{ facts: SessionFacts }>(found),
+  ])
+  return rows[0]?.facts ?? null
+}
+
+/** A page of sessions by planned day, then id; one row more than `limit` when there are more. */
+export async function listSessions(
+  tx: Tx,
+  filter: SessionFilter,
+  { after, limit }: { after: readonly [string, string] | null; limit: number },
+): Promise<StoredSession[]> {
+  const { status, kind, coachId, programmeId, caseId, plannedOnFrom, plannedOnBefore } = filter
+  const isAscending = filter.sort === 'plannedOn'
+  const conditions: SQL[] = [sql`s.office_id = klinik_office()`]
+  if (status !== undefined) conditions.push(sql`s.status = any(${sql.param(status)})`)
+  if (kind !== undefined) conditions.push(sql`s.kind = any(${sql.param(kind)})`)
+  if (programmeId !== undefined) conditions.push(sql`s.programme_id = ${programmeId}`)
+  if (plannedOnFrom !== undefined) conditions.push(sql`s.planned_on >= ${plannedOnFrom}`)
+  if (plannedOnBefore !== undefined) conditions.push(sql`s.planned_on < ${plannedOnBefore}`)
+  if (coachId !== undefined) {
+    conditions.push(sql`s.id in (select sc.session_id from session_coaches sc
+      where sc.office_id = klinik_office() and sc.person_id = ${coachId})`)
+  }
+  if (caseId !== undefined) {
+    conditions.push(sql`s.id in (select a.session_id from session_attendances a
+      where a.office_id = klinik_office() and a.case_id = ${caseId} and a.removed_at is null)`)
+  }
+  if (after !== null) {
+    const [day, id] = after
+    const beyond = isAscending ? sql`>` : sql`<`
+    conditions.push(sql`(s.planned_on, s.id) ${beyond} (${day}::date, ${id}::uuid)`)
+  }
+  const order = isAscending ? sql`s.planned_on, s.id` : sql`s.planned_on desc, s.id desc`
+  const { rows } = await tx.execute<StoredSession>(
+    sql`select ${sessionJson} as body, ${sessionFactsJson} as facts from sessions s
+        where ${sql.join(conditions, sql` and `)} order by ${order} limit ${limit + 1}`,
+  )
+  return rows
+}
+
+/** Whether the caller's office has this programme or case, before its sessions are listed. */
+export async function exists(tx: Tx, what: 'programmes' | 'cases', id: string): Promise<boolean> {
+  const { rows } = await tx.execute(
+    sql`select from ${sql.identifier(what)} where office_id = klinik_office() and id = ${id}`,
+  )
+  return rows.length > 0
+}
+
+/** The world a session is recorded in, as of one day: see `listCasesOnDay`. */
+export type CasesOnDay = {
+  timeZone: string
+  cases: ReadonlyMap<string, CaseOnDay>
+  /** Those of the asked coaches who were in the coaching team of one of the cases. */
+  eligibleCoachIds: readonly string[]
+}
+
+/**
+ * Everything a session needs to know of its cases on a day (today in the programme's zone if null),
+ * in one statement; null without such a programme. Holds the cases until the transaction ends, so
+ * that none leaves coaching meanwhile; sessions never wait for each other.
+ */
+export async function listCasesOnDay(
+  tx: Tx,
+  programmeId: string,
+  asked: { caseIds: readonly string[]; coachIds: readonly string[]; on: string | null },
+): Promise<CasesOnDay | null> {
+  const { rows } = await tx.execute<{
+    timeZone: string
+    cases: CaseOnDay[]
+    eligibleCoachIds: string[]
+  }>(sql`
+    with held as materialized (
+      select c.office_id, c.id, c.programme_id, c.stage, c.voided_at, c.coaching_team_id from cases c
+      where c.office_id = klinik_office() and c.id = any(${sql.param(asked.caseIds)}::uuid[])
+      order by c.id for share)
+    select p.time_zone as "timeZone",
+      (select coalesce(json_agg(json_build_object(
+          'caseId', c.id, 'programmeId', c.programme_id, 'stage', c.stage,
+          'isVoid', c.voided_at is not null,
+          'coachingSince', (select min(e.entered_on) from case_stage_entries e
+            where e.office_id = c.office_id and e.case_id = c.id and e.stage = 'coaching'),
+          'isInside', exists (select from case_intervals i
+            where i.office_id = c.office_id and i.case_id = c.id and i.voided_at is null
+              and day.asked between i.starts_on and coalesce(i.ends_on, 'infinity')),
+          'callerTeam', klinik_team_role(c.coaching_team_id, day.today),
+          'recommendations', (select coalesce(json_agg(json_build_object(
+              'id', r.recommendation_id, 'answer', r.answer)), '[]') from recommendation_standing r
+            where r.office_id = c.office_id and r.case_id = c.id))), '[]')
+        from held c) as cases,
+      (select coalesce(json_agg(distinct m.person_id), '[]') from team_members m
+        where m.office_id = klinik_office() and m.person_id = any(${sql.param(asked.coachIds)}::uuid[])
+          and m.team_id in (select coaching_team_id from held)
+          and m.starts_on <= greatest(day.asked, day.today)
+          and coalesce(m.ends_on, 'infinity') >= least(day.asked, day.today)) as "eligibleCoachIds"
+    from programmes p cross join lateral (select (klinik_now() at time zone p.time_zone)::date as today) t
+      cross join lateral (select t.today, coalesce(${asked.on}::date, t.today) as asked) day
+    where p.office_id = klinik_office() and p.id = ${programmeId}`)
+  const [found] = rows
+  if (found === undefined) return null
+  return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
+}
+
+/** A session to be stored: planned, or held with everything that happened. */
+export type NewSession = {
+  id: string
+  programmeId: string
+  kind: string
+  mode: string
+  status: SessionStatus
+  plannedOn: string
+  heldOn: string | null
+  place: string | null
+  topic: string
+  contactMinutes: number | null
+  preparationMinutes: number | null
+  replacesId: string | null
+  coachIds: readonly string[]
+  cases: readonly {
+    caseId: string
+    recommendationIds: readonly string[]
+    attendance?: Attendance
+    personsFemale?: number | null | undefined
+    personsMale?: number | null | undefined
+    note?: string | null | undefined
+    noteVisibility?: NoteVisibility | undefined
+  }[]
+}
+
+/**
+ * Stores a session and all that belongs to it in one statement, whatever the number of its cases,
+ * and reads it back with the same message.
+ */
+export async function insertSession(tx: Tx, session: NewSession): Promise<StoredSession> {
+  const { coachIds, cases, ...own } = session
+  const rows = {
+    ...own,
+    coaches: coachIds.map((personId) => ({ id: newId(), personId })),
+    attendances: cases.map(({ recommendationIds: _served, ...one }) => ({ id: newId(), ...one })),
+    served: cases.flatMap(({ caseId, recommendationIds }) =>
+      recommendationIds.map((recommendationId) => ({ id: newId(), caseId, recommendationId })),
+    ),
+  }
+  const insert = sql`
+    with input as (select ${JSON.stringify(rows)}::jsonb as it),
+    session as (
+      insert into sessions (id, programme_id, kind, mode, status, planned_on, held_on, place, topic,
+        contact_minutes, preparation_minutes, replaces_id)
+      select n.id, "programmeId", kind, mode, status, "plannedOn", "heldOn", place, topic,
+        "contactMinutes", "preparationMinutes", "replacesId"
+      from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
+        status text, "plannedOn" date, "heldOn" date, place text, topic text, "contactMinutes" integer,
+        "preparationMinutes" integer, "replacesId" uuid)),
+    coaches as (
+      insert into session_coaches (id, session_id, person_id)
+      select n.id, ${session.id}::uuid, n."personId"
+      from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
+    attendances as (
+      insert into session_attendances (id, session_id, case_id, attendance, persons_female,
+        persons_male, note, note_visibility)
+      select n.id, ${session.id}::uuid, "caseId", attendance, "personsFemale", "personsMale", note,
+        coalesce("noteVisibility", 'team')
+      from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
+        "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
+    insert into session_recommendations (id, session_id, case_id, recommendation_id)
+    select n.id, ${session.id}::uuid, "caseId", "recommendationId"
+    from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`
+  const [, stored] = await Promise.all([tx.execute(insert), findSession(tx, session.id)])
+  if (stored === null) throw new Error(`session ${session.id} was stored and is not there`)
+  return stored
+}
+
+/** The plan of a locked session, corrected: absent members stay, `coachIds` and `cases` replace. */
+export async function updateSessionPlan(
+  tx: Tx,
+  sessionId: string,
+  change: {
+    kind?: string | undefined
+    mode?: string | undefined
+    place?: string | null | undefined
+    topic?: string | undefined
+    coachIds?: readonly string[] | undefined
+    cases?: readonly { caseId: string; recommendationIds: readonly string[] }[] | undefined
+  },
+): Promise<void> {
+  const { kind = null, mode = null, place, topic = null, coachIds, cases } = change
+  await tx.execute(sql`update sessions set version = version + 1, kind = coalesce(${kind}, kind),
+    mode = coalesce(${mode}, mode), topic = coalesce(${topic}, topic),
+    place = ${place === undefined ? sql`place` : place}
+    where office_id = klinik_office() and id = ${sessionId}`)
+  if (coachIds !== undefined) await replaceCoaches(tx, sessionId, coachIds)
+  if (cases !== undefined) await replaceCases(tx, sessionId, cases)
+}
+
+async function replaceCoaches(tx: Tx, sessionId: string, coachIds: readonly string[]) {
+  const rows = coachIds.map((personId) => ({ id: newId(), personId }))
+  await tx.execute(sql`delete from session_coaches where office_id = klinik_office()
+    and session_id = ${sessionId} and person_id <> all(${sql.param(coachIds)}::uuid[])`)
+  await tx.execute(sql`insert into session_coaches (id, session_id, person_id)
+    select n.id, ${sessionId}::uuid, n."personId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, "personId" uuid)
+    on conflict (office_id, session_id, person_id) do nothing`)
+}
+
+async function replaceCases(
+  tx: Tx,
+  sessionId: string,
+  cases: readonly { caseId: string; recommendationIds: readonly string[] }[],
+) {
+  const caseIds = cases.map(({ caseId }) => caseId)
+  const rows = caseIds.map((caseId) => ({ id: newId(), caseId }))
+  await tx.execute(sql`update session_attendances set removed_at = klinik_now()
+    where office_id = klinik_office() and session_id = ${sessionId} and removed_at is null
+      and case_id <> all(${sql.param(caseIds)}::uuid[])`)
+  await tx.execute(sql`insert into session_attendances (id, session_id, case_id)
+    select n.id, ${sessionId}::uuid, n."caseId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, "caseId" uuid)
+    on conflict (office_id, session_id, case_id) do update set removed_at = null
+      where session_attendances.removed_at is not null`)
+  await tx.execute(sql`delete from session_recommendations where office_id = klinik_office()
+    and session_id = ${sessionId} and case_id <> all(${sql.param(caseIds)}::uuid[])`)
+  for (const { caseId, recommendationIds } of cases) {
+    await replaceServed(tx, sessionId, caseId, recommendationIds)
+  }
+}
+
+/** Which recommendations of one case a session serves: these and no others. */
+export async function replaceServed(
+  tx: Tx,
+  sessionId: string,
+  caseId: string,
+  recommendationIds: readonly string[],
+): Promise<void> {
+  const rows = recommendationIds.map((recommendationId) => ({ id: newId(), recommendationId }))
+  await tx.execute(sql`delete from session_recommendations where office_id = klinik_office()
+    and session_id = ${sessionId} and case_id = ${caseId}
+    and recommendation_id <> all(${sql.param(recommendationIds)}::uuid[])`)
+  await tx.execute(sql`insert into session_recommendations (id, session_id, case_id, recommendation_id)
+    select n.id, ${sessionId}::uuid, ${caseId}::uuid, n."recommendationId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, "recommendationId" uuid)
+    on conflict (office_id, session_id, recommendation_id) do nothing`)
+}
+
+/** Marks a locked session held, and every case on it present, excused or absent. */
+export async function markHeld(
+  tx: Tx,
+  sessionId: string,
+  held: {
+    heldOn: string
+    contactMinutes: number
+    preparationMinutes: number | null
+    cases: readonly {
+      caseId: string
+      attendance: Attendance
+      personsFemale?: number | null | undefined
+      personsMale?: number | null | undefined
+      note?: string | null | undefined
+      noteVisibility?: NoteVisibility | undefined
+    }[]
+  },
+): Promise<void> {
+  const { heldOn, contactMinutes, preparationMinutes, cases } = held
+  await tx.execute(sql`
+    with session as (
+      update sessions set status = 'held', held_on = ${heldOn}, contact_minutes = ${contactMinutes},
+        preparation_minutes = ${preparationMinutes}
+      where office_id = klinik_office() and id = ${sessionId})
+    update session_attendances a set attendance = n.attendance, persons_female = n."personsFemale",
+      persons_male = n."personsMale", note = n.note, note_visibility = coalesce(n."noteVisibility", 'team')
+    from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as n("caseId" uuid, attendance text,
+      "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text)
+    where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = n."caseId"`)
+}
+
+/** Ends a locked plan: the session was called off, or another one takes its place. */
+export async function markCancelled(
+  tx: Tx,
+  sessionId: string,
+  { status, on, reason }: { status: 'cancelled' | 'rescheduled'; on: string; reason: string },
+): Promise<void> {
+  await tx.execute(sql`update sessions set status = ${status}, cancelled_by_id = klinik_person(),
+    cancelled_on = ${on}, reason = ${reason} where office_id = klinik_office() and id = ${sessionId}`)
+}
+
+/**
+ * Takes a case that leaves coaching off the sessions still planned after `on` (all of them when null);
+ * those left without a case are cancelled with `reason`.
+ */
+export async function leavePlannedSessions(
+  tx: Tx,
+  caseId: string,
+  { after, on, reason }: { after: string | null; on: string; reason: string },
+): Promise<void> {
+  await tx.execute(sql`
+    with planned as (
+      select s.office_id, s.id from sessions s
+      join session_attendances a on a.office_id = s.office_id and a.session_id = s.id
+      where s.office_id = klinik_office() and s.status = 'planned' and a.case_id = ${caseId}
+        and a.removed_at is null and (${after}::date is null or s.planned_on > ${after}::date)
+      order by s.id for no key update of s),
+    removed as (
+      update session_attendances a set removed_at = klinik_now() from planned
+      where a.office_id = planned.office_id and a.session_id = planned.id and a.case_id = ${caseId})
+    update sessions s set version = version + 1,
+      status = case when alone.is_so then 'cancelled' else s.status end,
+      cancelled_by_id = case when alone.is_so then klinik_person() end,
+      cancelled_on = case when alone.is_so then ${on}::date end,
+      reason = case when alone.is_so then ${reason} end
+    from planned cross join lateral (select not exists (select from session_attendances o
+      where o.office_id = planned.office_id and o.session_id = planned.id and o.case_id <> ${caseId}
+        and o.removed_at is null) as is_so) as alone
+    where s.office_id = planned.office_id and s.id = planned.id`)
+}
+
+// ── Attendances ────────────────────────────────────────────────────────────────────────────
+
+export type StoredAttendance = {
+  body: z.infer<typeof AttendanceView>
+  facts: AttendanceFacts & { programmeId: string }
+}
+
+/** One case at one session; null when it is not, or no longer, on it. */
+export async function findAttendance(
+  tx: Tx,
+  { sessionId, caseId }: { sessionId: string; caseId: string },
+): Promise<StoredAttendance | null> {
+  const { rows } = await tx.execute<StoredAttendance>(sql`select ${attendanceJson} as body,
+      json_build_object('sessionId', s.id, 'caseId', c.id, 'version', a.version,
+        'programmeId', s.programme_id, 'sessionStatus', s.status, 'caseStage', c.stage,
+        'callerTeam', klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date)) as facts
+    from ${attendanceSource} join sessions s on s.office_id = a.office_id and s.id = a.session_id
+    join programmes p on p.office_id = s.office_id and p.id = s.programme_id
+    where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = ${caseId}
+      and a.removed_at is null`)
+  return rows[0] ?? null
+}
+
+/** The same, locked until the transaction ends; the session and its other cases stay free. */
+export async function lockAttendance(
+  tx: Tx,
+  place: { sessionId: string; caseId: string },
+): Promise<StoredAttendance | null> {
+  const locked = sql`select from session_attendances where office_id = klinik_office()
+    and session_id = ${place.sessionId} and case_id = ${place.caseId} for no key update`
+  const [, found] = await Promise.all([tx.execute(locked), findAttendance(tx, place)])
+  return found
+}
+
+/** Writes a locked attendance whole; its version rises even when only what it serves changes. */
+export async function updateAttendance(
+  tx: Tx,
+  attendanceId: string,
+  change: {
+    attendance: Attendance | null
+    personsFemale: number | null
+    personsMale: number | null
+    noteVisibility: NoteVisibility
+    /** Undefined keeps what is stored, which the caller may not be able to read. */
+    note: string | null | undefined
+  },
+): Promise<void> {
+  const { attendance, personsFemale, personsMale, noteVisibility, note } = change
+  await tx.execute(sql`update session_attendances set version = version + 1,
+    attendance = ${attendance}, persons_female = ${personsFemale}, persons_male = ${personsMale},
+    note_visibility = ${noteVisibility}, note = ${note === undefined ? sql`note` : note}
+    where office_id = klinik_office() and id = ${attendanceId}`)
+}
+
+// ── Progress ───────────────────────────────────────────────────────────────────────────────
+
+/** One entry of progress as the API shows it. On alias `e` of `progress`. */
+export const progressJson = sql`json_build_object(
+  'id', e.id, 'version', e.version, 'createdAt', klinik_instant(e.created_at),
+  'updatedAt', klinik_instant(e.updated_at), 'caseId', e.case_id,
+  'recommendationId', e.recommendation_id, 'sessionId', e.session_id, 'state', e.state,
+  'on', e.happened_on, 'text', e.text, 'reason', e.reason, 'recordedById', e.recorded_by_id)`
+
+export type ProgressBody = z.infer<typeof ProgressView>
+
+/** One entry; null when the caller's office has none of that id. */
+export async function findProgress(tx: Tx, progressId: string): Promise<ProgressBody | null> {
+  const { rows } = await tx.execute<{ body: ProgressBody }>(
+    sql`select ${progressJson} as body from progress e
+        where e.office_id = klinik_office() and e.id = ${progressId}`,
+  )
+  return rows[0]?.body ?? null
+}
+
+/**
+ * The same facts with the case held until the transaction ends, so that no later diagnosis is accepted
+ * meanwhile; entries of progress never wait for each other.
+ */
+export async function holdRecommendation(
+  tx: Tx,
+  recommendationId: string,
+): Promise<RecommendationFacts | null> {
+  const held = sql`select from cases where office_id = klinik_office() and id = (select r.case_id
+    from recommendations r where r.office_id = klinik_office() and r.id = ${recommendationId}) for share`
+  const [, found] = await Promise.all([tx.execute(held), findRecommendation(tx, recommendationId)])
+  return found
+}
+
+/** What decides whether progress may be recorded; null without such a recommendation. */
+export async function findRecommendation(
+  tx: Tx,
+  recommendationId: string,
+): Promise<RecommendationFacts | null> {
+  const { rows } = await tx.execute<RecommendationFacts>(sql`
+    select r.id, r.lineage_id as "lineageId", r.case_id as "caseId", p.id as "programmeId",
+      p.time_zone as "timeZone",
+      (select st.answer from recommendation_standing st where st.office_id = r.office_id
+        and st.case_id = r.case_id and st.recommendation_id = r.id) as answer,
+      (select st.recommendation_id from recommendation_standing st where st.office_id = r.office_id
+        and st.case_id = r.case_id and st.lineage_id = r.lineage_id) as "currentId",
+      exists (select from handovers h where h.office_id = r.office_id
+          and h.diagnosis_id = r.diagnosis_id and h.status = 'accepted')
+        and not exists (select from recommendation_standing st where st.office_id = r.office_id
+          and st.case_id = r.case_id and st.recommendation_id = r.id) as "isSuperseded",
+      (select min(h.answered_on) from recommendations v
+        join handovers h on h.office_id = v.office_id and h.diagnosis_id = v.diagnosis_id
+        where v.office_id = r.office_id and v.lineage_id = r.lineage_id and h.status = 'accepted') as "acceptedOn"
+    from recommendations r join cases c on c.office_id = r.office_id and c.id = r.case_id
+    join programmes p on p.office_id = c.office_id and p.id = c.programme_id
+    where r.office_id = klinik_office() and r.id = ${recommendationId}`)
+  return rows[0] ?? null
+}
+
+/** Whether a session that was not called off has this case on it. */
+export async function isOnSession(tx: Tx, sessionId: string, caseId: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select from session_attendances a
+    join sessions s on s.office_id = a.office_id and s.id = a.session_id
+    where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = ${caseId}
+      and a.removed_at is null and s.status in ('planned', 'held')`)
+  return rows.length > 0
+}
+
+export async function insertProgress(
+  tx: Tx,
+  entry: {
+    caseId: string
+    recommendationId: string
+    sessionId: string | null
+    state: ProgressState
+    on: string
+    text: string | null
+    reason: string | null
+  },
+): Promise<ProgressBody> {
+  const { caseId, recommendationId, sessionId, state, on, text, reason } = entry
+  const { rows } = await tx.execute<{ body: ProgressBody }>(sql`
+    insert into progress as e (id, case_id, recommendation_id, session_id, state, happened_on, text, reason)
+    values (${newId()}, ${caseId}, ${recommendationId}, ${sessionId}, ${state}, ${on}, ${text}, ${reason})
+    returning ${progressJson} as body`)
+  const [stored] = rows
+  if (stored === undefined) throw new Error('progress was stored and is not there')
+  return stored.body
+}
+
+/** Where a recommendation, or its later version, stands. */
+export type Standing = {
+  recommendationId: string
+  answer: string
+  state: ProgressState
+  on: string | null
+}
+
+/**
+ * Progress on a recommendation through all its versions, latest day first, then latest entered; one
+ * row more than `limit` when there are more. With it, where it stands now: null when no accepted
+ * diagnosis holds it.
+ */
+export async function listProgress(
+  tx: Tx,
+  { lineageId, caseId }: RecommendationFacts,
+  { after, limit }: { after: readonly [string, string, string] | null; limit: number },
+): Promise<{ entries: ProgressBody[]; standing: Standing | null }> {
+  const beyond =
+    after === null
+      ? sql`true`
+      : sql`(e.happened_on, e.created_at, e.id) < (${after[0]}::date, ${after[1]}::timestamptz, ${after[2]}::uuid)`
+  const [{ rows }, standings] = await Promise.all([
+    tx.execute<{ body: ProgressBody }>(sql`select ${progressJson} as body from progress e
+      where e.office_id = klinik_office() and e.recommendation_id in (select r.id from recommendations r
+        where r.office_id = klinik_office() and r.lineage_id = ${lineageId}) and ${beyond}
+      order by e.happened_on desc, e.created_at desc, e.id desc limit ${limit + 1}`),
+    tx.execute<Standing>(sql`select st.recommendation_id as "recommendationId", st.answer,
+        st.progress_state as state, st.progress_on as "on" from recommendation_standing st
+      where st.office_id = klinik_office() and st.case_id = ${caseId} and st.lineage_id = ${lineageId}`),
+  ])
+  return { entries: rows.map(({ body }) => body), standing: standings.rows[0] ?? null }
+}

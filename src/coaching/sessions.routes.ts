@@ -1,0 +1,574 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { CaseParams } from '../cases/schema.js'
+import type { Tx } from '../platform/database.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { civilDate, IfMatch, idParam, uuid } from '../platform/http/schema.js'
+import { newId } from '../platform/ids.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  actionBlocked,
+  type FieldError,
+  forbid,
+  invalid,
+  localiseActions,
+  notFound,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  refuse,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { takeAction } from '../platform/verbs.js'
+import {
+  type CasesOnDay,
+  exists,
+  findAttendance,
+  findSession,
+  insertSession,
+  listCasesOnDay,
+  listSessions,
+  lockAttendance,
+  lockSession,
+  markCancelled,
+  markHeld,
+  replaceServed,
+  type StoredSession,
+  updateAttendance,
+  updateSessionPlan,
+} from './queries.js'
+import {
+  attendanceAction,
+  attendanceFaults,
+  type CaseEntry,
+  coachFaults,
+  dayFaults,
+  personsFaults,
+  planAction,
+  recommendationFaults,
+  type SessionFacts,
+  sessionActions,
+  stageFaults,
+  unknownCaseFaults,
+} from './rules.js'
+import {
+  AttendanceParams,
+  AttendancePatch,
+  AttendanceView,
+  SessionCancel,
+  SessionCreate,
+  type SessionFilter,
+  SessionFilters,
+  SessionHold,
+  SessionListQuery,
+  SessionPage,
+  SessionParams,
+  SessionPatch,
+  SessionReschedule,
+  SessionView,
+} from './schema.js'
+
+const read = { allow: STAFF, scope: 'sessions:read' } as const
+const write = { allow: ['coach'], scope: 'sessions:write' } as const
+const tags = ['Sessions']
+const verbRefusals = refusals(
+  notFound,
+  notYourTeam,
+  actionBlocked,
+  preconditionRequired,
+  versionConflict,
+  ruleViolated,
+)
+
+const Position = z.tuple([civilDate(), uuid()])
+
+const viewOf = (
+  { staff, language }: FastifyRequest,
+  { body, facts }: StoredSession,
+): z.infer<typeof SessionView> => ({
+  ...body,
+  allowedActions: localiseActions(sessionActions(facts, staff), language),
+})
+
+async function viewSession(tx: Tx, request: FastifyRequest, sessionId: string) {
+  const stored = await findSession(tx, sessionId)
+  if (stored === null) throw notFound()
+  return viewOf(request, stored)
+}
+
+type ListRequest = FastifyRequest & { query: z.infer<typeof SessionFilters> }
+
+async function viewSessions(tx: Tx, request: ListRequest, filter: SessionFilter) {
+  const { include } = request.query
+  const rows = await listSessions(tx, filter, {
+    after: readCursor(request, Position),
+    limit: pageLimit(request),
+  })
+  const { items, nextCursor } = page(request, rows, ({ body }) => [body.plannedOn, body.id])
+  return {
+    items: items.map((stored) => (include === undefined ? stored.body : viewOf(request, stored))),
+    nextCursor,
+  }
+}
+
+const stateOf = (facts: SessionFacts, { staff }: FastifyRequest) => ({
+  version: facts.version,
+  currentStage: facts.status,
+  actions: sessionActions(facts, staff),
+})
+
+/** What a session is about to be recorded with, and where the request says so. */
+type Asked = {
+  programmeId: string
+  cases: readonly CaseEntry[]
+  entry: 'planned' | 'held'
+  day: { on: string; pointer: string }
+  more: readonly FieldError[]
+}
+
+/**
+ * Throws, in the order callers rely on: 403 unless the caller coaches every case, 409 for cases that
+ * are not in coaching, 422 with all that is wrong with days, cases and recommendations.
+ */
+function checkCases({ cases }: CasesOnDay, asked: Asked): void {
+  const { programmeId, entry, day } = asked
+  const known = [...asked.cases.entries()].flatMap(
+    ([index, { caseId, recommendationIds = [] }]) => {
+      const one = cases.get(caseId)
+      return one === undefined || one.programmeId !== programmeId
+        ? []
+        : [{ one, recommendationIds, pointer: `/cases/${index}` }]
+    },
+  )
+  if (known.some(({ one }) => one.callerTeam === null)) throw notYourTeam()
+  const wrongStage = known.flatMap(({ one, pointer }) =>
+    stageFaults(one, entry, `${pointer}/caseId`),
+  )
+  if (wrongStage.length > 0) {
+    const [first] = known.filter(({ one }) => stageFaults(one, entry, '').length > 0)
+    throw actionBlocked({
+      errors: wrongStage,
+      extra: { currentStage: first?.one.stage ?? null, allowedActions: [] },
+    })
+  }
+  const faults = [
+    ...unknownCaseFaults(asked.cases, cases, programmeId),
+    ...known.flatMap(({ one, recommendationIds, pointer }) => [
+      ...dayFaults(one, day.on, day.pointer),
+      ...recommendationFaults(one, recommendationIds, `${pointer}/recommendationIds`),
+    ]),
+    ...asked.more,
+  ]
+  if (faults.length > 0) throw ruleViolated({ errors: faults })
+}
+
+export const sessionRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/programmes/:programmeId/sessions',
+    config: { ...write, created: '/v1/sessions' },
+    schema: {
+      operationId: 'createSession',
+      tags,
+      summary: 'Plan a session or record one held',
+      description:
+        'For a coach of the coaching team of every case on it. Without `held` it is planned, and its cases must be in coaching; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their stage is now. Scope `sessions:write`.',
+      params: idParam('programmeId'),
+      body: SessionCreate,
+      response: {
+        201: SessionView,
+        ...refusals(notFound, notYourTeam, actionBlocked, ruleViolated),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body, person } = request
+        const { programmeId } = request.params
+        const { coachIds = [person.personId], cases, held } = body
+        const world = await listCasesOnDay(tx, programmeId, {
+          caseIds: cases.map(({ caseId }) => caseId),
+          coachIds,
+          on: (held === undefined ? body.plannedOn : held.on) ?? null,
+        })
+        if (world === null) throw notFound()
+        const zone = world.timeZone
+        const today = request.today(zone)
+        const day =
+          held === undefined
+            ? { on: body.plannedOn ?? today, pointer: '/plannedOn' }
+            : { on: held.on ?? today, pointer: '/held/on' }
+        const caseIds = cases.map(({ caseId }) => caseId)
+        checkCases(world, {
+          programmeId,
+          cases,
+          entry: held === undefined ? 'planned' : 'held',
+          day,
+          more: [
+            ...coachFaults(coachIds, world.eligibleCoachIds),
+            ...(held === undefined ? [] : attendanceFaults(caseIds, held.cases, '/held/cases')),
+          ],
+        })
+        const heldOn = held === undefined ? null : await acceptDate(tx, request, held, { zone })
+        const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
+        const stored = await insertSession(tx, {
+          id: newId(),
+          programmeId,
+          kind: body.kind,
+          mode: body.mode,
+          status: held === undefined ? 'planned' : 'held',
+          plannedOn: body.plannedOn ?? day.on,
+          heldOn,
+          place: body.place ?? null,
+          topic: body.topic,
+          contactMinutes: held?.contactMinutes ?? null,
+          preparationMinutes: held?.preparationMinutes ?? null,
+          replacesId: null,
+          coachIds,
+          cases: cases.map(({ caseId, recommendationIds = [] }) => ({
+            ...attended.get(caseId),
+            caseId,
+            recommendationIds,
+          })),
+        })
+        return viewOf(request, stored)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/sessions',
+    config: read,
+    schema: {
+      operationId: 'listSessions',
+      tags,
+      summary: 'List sessions',
+      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      querystring: SessionListQuery,
+      response: { 200: SessionPage },
+    },
+    handler: (request) => request.read((tx) => viewSessions(tx, request, request.query)),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/programmes/:programmeId/sessions',
+    config: read,
+    schema: {
+      operationId: 'listProgrammeSessions',
+      tags,
+      summary: 'List the sessions of a programme',
+      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      params: idParam('programmeId'),
+      querystring: SessionFilters,
+      response: { 200: SessionPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { programmeId } = request.params
+        if (!(await exists(tx, 'programmes', programmeId))) throw notFound()
+        return viewSessions(tx, request, { ...request.query, programmeId })
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId/sessions',
+    config: read,
+    schema: {
+      operationId: 'listCaseSessions',
+      tags,
+      summary: 'List the sessions of a case',
+      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      params: CaseParams,
+      querystring: SessionFilters,
+      response: { 200: SessionPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { caseId } = request.params
+        if (!(await exists(tx, 'cases', caseId))) throw notFound()
+        return viewSessions(tx, request, { ...request.query, caseId })
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/sessions/:sessionId',
+    config: read,
+    schema: {
+      operationId: 'getSession',
+      tags,
+      summary: 'Read a session',
+      description:
+        'With its cases, and what the caller may do. A note the caller may not read is null with `noteHidden`. Scope `sessions:read`.',
+      params: SessionParams,
+      response: { 200: SessionView, ...refusals(notFound) },
+    },
+    handler: (request) => request.read((tx) => viewSession(tx, request, request.params.sessionId)),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/sessions/:sessionId',
+    config: write,
+    schema: {
+      operationId: 'updateSession',
+      tags,
+      summary: 'Correct the plan of a session',
+      description:
+        'For a coach of the coaching teams of its cases, while it is planned. `coachIds` and `cases` replace what is stored; another day is a `reschedule`. Scope `sessions:write`.',
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionPatch,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body, staff } = request
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        const plan = planAction(session, staff)
+        forbid(plan)
+        request.mustMatch(session.version)
+        refuse(plan, {
+          currentStage: session.status,
+          allowedActions: sessionActions(session, staff),
+        })
+        const { programmeId, plannedOn } = session
+        const cases = body.cases?.map(({ caseId, recommendationIds = [] }) => ({
+          caseId,
+          recommendationIds,
+        }))
+        const { coachIds = [] } = body
+        const world = await listCasesOnDay(tx, programmeId, {
+          caseIds: cases?.map(({ caseId }) => caseId) ?? session.caseIds,
+          coachIds,
+          on: plannedOn,
+        })
+        if (world === null) throw notFound()
+        checkCases(world, {
+          programmeId,
+          cases: cases ?? [],
+          entry: 'planned',
+          day: { on: plannedOn, pointer: '/cases' },
+          more: coachFaults(coachIds, world.eligibleCoachIds),
+        })
+        await updateSessionPlan(tx, session.id, { ...body, cases })
+        return viewSession(tx, request, session.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/hold',
+    config: write,
+    schema: {
+      operationId: 'holdSession',
+      tags,
+      summary: 'Record that a session was held',
+      description:
+        'For its coaches and the lead of their team. Needs the attendance of every case on it. Scope `sessions:write`.',
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionHold,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'hold', stateOf(session, request))
+        const { id, programmeId, timeZone: zone, caseIds } = session
+        const on = body.on ?? request.today(zone)
+        const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
+        if (world === null) throw notFound()
+        checkCases(world, {
+          programmeId,
+          cases: caseIds.map((caseId) => ({ caseId })),
+          entry: 'held',
+          day: { on, pointer: '/on' },
+          more: attendanceFaults(caseIds, body.cases, '/cases'),
+        })
+        const heldOn = await acceptDate(tx, request, body, { zone })
+        const { contactMinutes, preparationMinutes = null, cases } = body
+        await markHeld(tx, id, { heldOn, contactMinutes, preparationMinutes, cases })
+        return viewSession(tx, request, id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/cancel',
+    config: write,
+    schema: {
+      operationId: 'cancelSession',
+      tags,
+      summary: 'Cancel a planned session',
+      description: 'For its coaches and the lead of their team. Scope `sessions:write`.',
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionCancel,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'cancel', stateOf(session, request))
+        const on = await acceptDate(tx, request, body, { zone: session.timeZone })
+        await markCancelled(tx, session.id, { status: 'cancelled', on, reason: body.reason })
+        return viewSession(tx, request, session.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/reschedule',
+    config: write,
+    schema: {
+      operationId: 'rescheduleSession',
+      tags,
+      summary: 'Move a planned session to another day',
+      description:
+        'For its coaches and the lead of their team. A new planned session with the same cases and coaches takes its place; the reply is this one, whose `replacedById` names it. Scope `sessions:write`.',
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionReschedule,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const { plannedOn, reason } = body
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'reschedule', stateOf(session, request))
+        const { id, programmeId, timeZone: zone, caseIds } = session
+        const world = await listCasesOnDay(tx, programmeId, {
+          caseIds,
+          coachIds: [],
+          on: plannedOn,
+        })
+        const stored = await findSession(tx, id)
+        if (world === null || stored === null) throw notFound()
+        checkCases(world, {
+          programmeId,
+          cases: caseIds.map((caseId) => ({ caseId })),
+          entry: 'planned',
+          day: { on: plannedOn, pointer: '/plannedOn' },
+          more: plannedOn === session.plannedOn ? [SAME_DAY] : [],
+        })
+        const on = await acceptDate(tx, request, body, { zone })
+        const { kind, mode, place, topic, coachIds, cases } = stored.body
+        await markCancelled(tx, id, { status: 'rescheduled', on, reason })
+        await insertSession(tx, {
+          id: newId(),
+          programmeId,
+          kind,
+          mode,
+          status: 'planned',
+          plannedOn,
+          heldOn: null,
+          place,
+          topic,
+          contactMinutes: null,
+          preparationMinutes: null,
+          replacesId: id,
+          coachIds,
+          cases: cases.map(({ caseId, recommendationIds }) => ({ caseId, recommendationIds })),
+        })
+        return viewSession(tx, request, id)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/sessions/:sessionId/attendances/:caseId',
+    config: read,
+    schema: {
+      operationId: 'getAttendance',
+      tags,
+      summary: 'Read how a case attended a session',
+      description: 'Its version is the one that corrections name. Scope `sessions:read`.',
+      params: AttendanceParams,
+      response: { 200: AttendanceView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const stored = await findAttendance(tx, request.params)
+        if (stored === null) throw notFound()
+        return stored.body
+      }),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/sessions/:sessionId/attendances/:caseId',
+    config: write,
+    schema: {
+      operationId: 'updateAttendance',
+      tags,
+      summary: 'Correct how a case attended a session',
+      description:
+        'For a coach of the coaching team of the case, once the session was held and while the case is open. Does not touch the version of the session or of its other cases. Scope `sessions:write`.',
+      params: AttendanceParams,
+      headers: IfMatch,
+      body: AttendancePatch,
+      response: { 200: AttendanceView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body, params, staff } = request
+        const stored = await lockAttendance(tx, params)
+        if (stored === null) throw notFound()
+        const { body: before, facts } = stored
+        const update = attendanceAction(facts, staff)
+        forbid(update)
+        request.mustMatch(before.version)
+        refuse(update, { currentStage: facts.sessionStatus, allowedActions: [] })
+        const {
+          attendance = before.attendance,
+          personsFemale = before.personsFemale,
+          personsMale = before.personsMale,
+          noteVisibility = before.noteVisibility,
+          note,
+          recommendationIds,
+        } = body
+        const faults = personsFaults({ attendance, personsFemale, personsMale }, '')
+        if (recommendationIds !== undefined) {
+          const asked = { caseIds: [params.caseId], coachIds: [], on: null }
+          const world = await listCasesOnDay(tx, facts.programmeId, asked)
+          const one = world?.cases.get(params.caseId)
+          if (one === undefined) throw notFound()
+          // What it served before a later diagnosis stays served.
+          const kept = before.recommendationIds.map((id) => ({ id, answer: 'accepted' as const }))
+          const known = { ...one, recommendations: [...one.recommendations, ...kept] }
+          faults.push(...recommendationFaults(known, recommendationIds, '/recommendationIds'))
+        }
+        if (faults.length > 0) throw ruleViolated({ errors: faults })
+        await updateAttendance(tx, before.id, {
+          attendance,
+          personsFemale,
+          personsMale,
+          noteVisibility,
+          note,
+        })
+        if (recommendationIds !== undefined) {
+          await replaceServed(tx, params.sessionId, params.caseId, recommendationIds)
+        }
+        const after = await findAttendance(tx, params)
+        if (after === null) throw notFound()
+        return after.body
+      }),
+  })
+}
+
+const SAME_DAY = invalid('/plannedOn', 'same_day', {
+  id: 'Pertemuan ini sudah direncanakan pada tanggal itu.',
+  en: 'The session is planned for that day already.',
+})
