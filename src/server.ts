@@ -8,6 +8,7 @@ import { createLogger } from './platform/http/log.js'
 import { tell, tellFailure } from './platform/machine.js'
 import { migrate } from './platform/migrate.js'
 import { codeOf, StartError } from './platform/start-error.js'
+import { prepareData } from './reference-data.js'
 
 /** What was opened, to be closed in the opposite order. */
 const opened: (() => Promise<unknown>)[] = []

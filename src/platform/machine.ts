@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.js'
 import { withEmbeddedPostgres } from './embedded-postgres.js'
-import { migrate } from './migrate.js'
+import { type Afterwards, migrate } from './migrate.js'
 import { StartError } from './start-error.js'
 
 /** Tells the operator why a process ends: the lines meant for them, or else the whole error. */
@@ -17,12 +17,13 @@ export const tell = (line: string): void => console.error(line)
  * embedded one, whether the server runs or not. The process's exit code is 1 when it fails.
  */
 export async function atMachine(
+  prepare: Afterwards,
   work: (adminUrl: string, config: Config) => Promise<void>,
 ): Promise<void> {
   try {
     const config = readConfig(process.env)
     const migrated = async (adminUrl: string) => {
-      await migrate(adminUrl)
+      await migrate(adminUrl, prepare)
       await work(adminUrl, config)
     }
     if (config.databaseAdminUrl !== null) await migrated(config.databaseAdminUrl)

@@ -9,14 +9,18 @@ const OLDEST_SERVER = 15
 const MIGRATION_LOCK = 7_160_312
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
+/** What the program adds under the migrations' lock: reference data, the ledger's epoch. */
+export type Afterwards = (client: pg.ClientBase) => Promise<void>
+
 type Applied = { hash: string; created_at: string }
 
 /**
- * Brings the database to this program's schema, all pending files in one transaction, and returns
- * how many they were. Processes that start together wait for each other. Throws StartError when the
- * server is too old, or the database's history is not the beginning of this program's.
+ * Brings the database to this program's schema, all pending files in one transaction, then does
+ * `afterwards` under the same lock, and returns how many files there were. Processes that start
+ * together wait for each other. Throws StartError when the server is too old, or the database's
+ * history is not the beginning of this program's.
  */
-export async function migrate(adminUrl: string): Promise<number> {
+export async function migrate(adminUrl: string, afterwards: Afterwards): Promise<number> {
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
   try {
@@ -25,10 +29,11 @@ export async function migrate(adminUrl: string): Promise<number> {
     const files = readMigrationFiles({ migrationsFolder })
     const pending = pendingOf(files, await listApplied(client))
     if (pending.length > 0) await applyMigrations(drizzle(client), { migrationsFolder })
+    await afterwards(client)
     return pending.length
   } catch (error) {
     if (error instanceof StartError) throw error
-    throw new StartError(`the migration failed and changed nothing: ${reasonOf(error)}`, {
+    throw new StartError(`the migration failed: ${reasonOf(error)}`, {
       cause: error,
     })
   } finally {
