@@ -1,0 +1,240 @@
+import type { FastifyRequest } from 'fastify'
+import { lockCase, moveCase } from '../cases/queries.js'
+import { type CaseFacts, caseState } from '../cases/rules.js'
+import { CaseParams, CaseView } from '../cases/schema.js'
+import { todayOf, viewCase } from '../cases/view.js'
+import type { Tx } from '../platform/database.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch } from '../platform/http/schema.js'
+import { acceptDate, Dated } from '../platform/late-entry.js'
+import {
+  actionBlocked,
+  conflict,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  type Text,
+  versionConflict,
+} from '../platform/problem.js'
+import { takeAction } from '../platform/verbs.js'
+import { leavePlannedSessions, offerAgain, supersedeVerdict, withdrawOpenOffer } from './queries.js'
+import { reopenTo, withdrawalResult } from './rules.js'
+import { ReasonedStep, WithdrawCase } from './schema.js'
+
+const MANAGER = { allow: ['manager'], scope: 'cases:write' } as const
+const COACH = { allow: ['coach'], scope: 'cases:write' } as const
+const STEP = refusals(
+  notYourRole,
+  notYourTeam,
+  notFound,
+  actionBlocked,
+  versionConflict,
+  ruleViolated,
+  preconditionRequired,
+)
+
+/** Why a session ended that a case was the last to leave; kept in the office's own language. */
+const CASE_WITHDRAWN: Text = {
+  id: 'Semua kasusnya sudah keluar dari program.',
+  en: 'All of its cases have left the programme.',
+}
+const COACHING_OVER: Text = {
+  id: 'Pembinaan semua kasusnya sudah berakhir.',
+  en: 'The coaching of all of its cases has ended.',
+}
+
+type Asked = { on?: string | undefined; lateReason?: string | undefined }
+
+/**
+ * Lets a verb of a case pass: the case locked, the caller and the stored facts in order, the day
+ * accepted. Throws what stands in the way.
+ */
+async function takeStep(
+  tx: Tx,
+  request: FastifyRequest,
+  verb: string,
+  { caseId, asked }: { caseId: string; asked: Asked },
+): Promise<{ facts: CaseFacts; on: string; by: string }> {
+  const { personId: by } = request.person
+  const facts = await lockCase(tx, caseId)
+  if (facts === null) throw notFound()
+  const wanted = asked.on ?? todayOf(request, facts)
+  takeAction(request, verb, caseState(facts, request.person, wanted))
+  const { timeZone: zone, lastFactOn: notBefore } = facts
+  return { facts, on: await acceptDate(tx, request, asked, { zone, notBefore }), by }
+}
+
+export const closingRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/start-evaluation',
+    config: COACH,
+    schema: {
+      operationId: 'startEvaluation',
+      tags: ['Cases'],
+      summary: 'End the coaching and start the evaluation',
+      description:
+        'For a lead of the coaching team. Takes the case off the sessions planned after `on` and cancels those left without a case. Refused with `session_not_accounted_for`, `recommendation_without_progress`.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: Dated,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { params, body, staff } = request
+        const verb = 'start-evaluation'
+        const { facts, on, by } = await takeStep(tx, request, verb, {
+          caseId: params.caseId,
+          asked: body,
+        })
+        const reason = COACHING_OVER[staff.officeLanguage]
+        await leavePlannedSessions(tx, facts.id, { on, by, reason, plannedAfter: on })
+        await moveCase(tx, facts, { to: 'evaluation', on, verb })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/resume-coaching',
+    config: COACH,
+    schema: {
+      operationId: 'resumeCoaching',
+      tags: ['Cases'],
+      summary: 'Go back from evaluation to coaching',
+      description:
+        'For a lead of the coaching team, with a reason. A verdict already issued is superseded.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: ReasonedStep,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { params, body } = request
+        const verb = 'resume-coaching'
+        const { facts, on } = await takeStep(tx, request, verb, {
+          caseId: params.caseId,
+          asked: body,
+        })
+        await supersedeVerdict(tx, facts.id)
+        await moveCase(tx, facts, { to: 'coaching', on, verb, reason: body.reason })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/close',
+    config: MANAGER,
+    schema: {
+      operationId: 'closeCase',
+      tags: ['Cases'],
+      summary: 'Close a judged case',
+      description:
+        'For managers, in evaluation. The case takes the result of its verdict. Refused with `no_verdict`, `override_not_countersigned`.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: Dated,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { params, body } = request
+        const verb = 'close'
+        const { facts, on } = await takeStep(tx, request, verb, {
+          caseId: params.caseId,
+          asked: body,
+        })
+        const { verdict } = facts
+        if (verdict === null) throw new Error(`case ${facts.id} has no verdict`)
+        await moveCase(tx, facts, { to: 'closed', on, verb, result: verdict.result })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/withdraw',
+    config: MANAGER,
+    schema: {
+      operationId: 'withdrawCase',
+      tags: ['Cases'],
+      summary: 'Withdraw a case from the programme',
+      description:
+        'For managers, at any open stage. Result `dissolution_proposed` for `dissolved`, otherwise `dropped_out`. Withdraws an open offer, takes the case off the sessions still planned and cancels those left without a case.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: WithdrawCase,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { params, body, staff } = request
+        const verb = 'withdraw'
+        const { facts, on, by } = await takeStep(tx, request, verb, {
+          caseId: params.caseId,
+          asked: body,
+        })
+        const reason = CASE_WITHDRAWN[staff.officeLanguage]
+        await withdrawOpenOffer(tx, facts.id, { on, by, reason: body.note ?? body.reason })
+        await leavePlannedSessions(tx, facts.id, { on, by, reason, plannedAfter: null })
+        await supersedeVerdict(tx, facts.id)
+        await moveCase(tx, facts, {
+          to: 'closed',
+          on,
+          verb,
+          result: withdrawalResult(body.reason),
+          set: { withdrawalReason: body.reason, withdrawnFrom: facts.stage },
+          ...(body.note === undefined ? {} : { reason: body.note }),
+        })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/reopen',
+    config: MANAGER,
+    schema: {
+      operationId: 'reopenCase',
+      tags: ['Cases'],
+      summary: 'Reopen a closed case',
+      description:
+        'For managers, with a reason. A new interval begins, in the stage the case was withdrawn from, or in coaching after a verdict; an offer that was open then is made again. The former verdict is kept and marked superseded. Refused with `already_enrolled`, `participant_dissolved`.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: ReasonedStep,
+      response: { 200: CaseView, ...STEP, ...refusals(actionBlocked, conflict) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { params, body } = request
+        const verb = 'reopen'
+        const { facts, on } = await takeStep(tx, request, verb, {
+          caseId: params.caseId,
+          asked: body,
+        })
+        const to = reopenTo(facts)
+        await supersedeVerdict(tx, facts.id)
+        await moveCase(tx, facts, {
+          to,
+          on,
+          verb,
+          reason: body.reason,
+          set: {
+            withdrawalReason: null,
+            withdrawnFrom: null,
+            notIllProposedById: null,
+            notIllProposedOn: null,
+          },
+        })
+        if (to === 'handover') await offerAgain(tx, facts, on)
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+}

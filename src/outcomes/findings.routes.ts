@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { lockCase } from '../cases/queries.js'
+import { forbidWrite, insideCase } from '../cases/rules.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  action,
+  actionBlocked,
+  invalid,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  refusals,
+  refuse,
+  ruleViolated,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { findFindingFacts, insertFindingOutcome, listFindingOutcomes } from './queries.js'
+import { outcomeBlockers } from './rules.js'
+import {
+  FindingOutcomeCreate,
+  FindingOutcomeListQuery,
+  FindingOutcomePage,
+  FindingOutcomeView,
+  FindingParams,
+} from './schema.js'
+
+/** The key of the list: the day, then the id, newest first. */
+const PageKey = z.tuple([z.string().max(40), z.uuid()])
+
+export const findingOutcomeRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/findings/:findingId/outcomes',
+    config: { allow: STAFF, scope: 'measurements:read' },
+    schema: {
+      operationId: 'listFindingOutcomes',
+      tags: ['Measurements'],
+      summary: 'List what became of a penyakit',
+      description:
+        'For the staff of the office. Over every version of the finding, newest first: the first one counts.',
+      params: FindingParams,
+      querystring: FindingOutcomeListQuery,
+      response: { 200: FindingOutcomePage, ...refusals(notYourRole, notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const finding = await findFindingFacts(tx, request.params.findingId)
+        if (finding === null) throw notFound()
+        const rows = await listFindingOutcomes(tx, finding, {
+          limit: pageLimit(request),
+          after: readCursor(request, PageKey),
+        })
+        return page(request, rows, ({ on, id }) => [on, id])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/findings/:findingId/outcomes',
+    config: { allow: ['coach'], scope: 'measurements:write' },
+    schema: {
+      operationId: 'recordFindingOutcome',
+      tags: ['Measurements'],
+      summary: 'Record what became of a penyakit',
+      description:
+        'For the coaching team, on the confirmed findings of the diagnosis it accepted last. `not_assessed` needs a reason. A later outcome replaces the one before; all are kept.',
+      params: FindingParams,
+      body: FindingOutcomeCreate,
+      response: {
+        201: FindingOutcomeView,
+        ...refusals(notYourRole, notYourTeam, notFound, actionBlocked, ruleViolated),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { on: asked, lateReason, ...written } = request.body
+        const finding = await findFindingFacts(tx, request.params.findingId)
+        const facts = finding === null ? null : await lockCase(tx, finding.caseId)
+        if (finding === null || facts === null) throw notFound()
+        forbidWrite(facts, request.person, 'coaching')
+        const record = action(
+          'record',
+          `/v1/findings/${finding.id}/outcomes`,
+          outcomeBlockers(facts, finding),
+        )
+        refuse(record, { currentStage: facts.stage, allowedActions: [record] })
+        if (written.outcome === 'not_assessed' && typeof written.reason !== 'string') {
+          throw ruleViolated({
+            errors: [
+              invalid('/reason', 'reason_required', {
+                id: 'Jelaskan mengapa penyakit ini tidak dinilai.',
+                en: 'Say why this penyakit was not assessed.',
+              }),
+            ],
+          })
+        }
+        const on = await acceptDate(
+          tx,
+          request,
+          { on: asked, lateReason },
+          { zone: facts.timeZone },
+        )
+        insideCase(facts, on)
+        return insertFindingOutcome(tx, {
+          ...written,
+          caseId: facts.id,
+          findingId: finding.id,
+          on,
+        })
+      }),
+  })
+}
