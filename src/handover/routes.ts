@@ -1,0 +1,325 @@
+import { z } from 'zod'
+import { findCaseFacts, lockCase, moveCase } from '../cases/queries.js'
+import { type CaseFacts, caseState } from '../cases/rules.js'
+import { CaseParams, CaseView } from '../cases/schema.js'
+import { todayOf, viewCase } from '../cases/view.js'
+import {
+  findDiagnosis,
+  findLatestSealedId,
+  lockDiagnosis,
+  markSealed,
+  openDraft,
+} from '../diagnosis/queries.js'
+import { diagnosisActions } from '../diagnosis/rules.js'
+import { DiagnosisParams, DiagnosisView } from '../diagnosis/schema.js'
+import { sealOf } from '../diagnosis/seal.js'
+import { showDiagnosis } from '../diagnosis/view.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, PageQuery, pageOf } from '../platform/http/schema.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  actionBlocked,
+  notFound,
+  notYourRole,
+  notYourTeam,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { takeAction } from '../platform/verbs.js'
+import {
+  insertAnswers,
+  insertOffer,
+  insertReturnItems,
+  listHandovers,
+  lockHandover,
+  markAnswered,
+} from './queries.js'
+import { answerFaults, type HandoverFacts, handoverActions, returnFaults } from './rules.js'
+import {
+  AcceptHandover,
+  HandoverListQuery,
+  HandoverParams,
+  type HandoverRecord,
+  HandoverRecordView,
+  HandoverView,
+  RequestRediagnosis,
+  ReturnHandover,
+  SignOff,
+  WithdrawHandover,
+} from './schema.js'
+import { viewHandover } from './view.js'
+
+const HandoverPage = pageOf(HandoverRecordView, 'HandoverPage')
+const AfterOffer = z.tuple([z.iso.date(), z.uuid()])
+const keyOf = ({ offeredOn, id }: HandoverRecord) => [offeredOn, id]
+
+const STEP = refusals(
+  notYourRole,
+  notYourTeam,
+  notFound,
+  actionBlocked,
+  versionConflict,
+  ruleViolated,
+  preconditionRequired,
+)
+const WRITE = { scope: 'handovers:write' }
+
+/** What `takeAction` needs to let a verb of an offer pass or refuse it. */
+const handoverState = (
+  facts: HandoverFacts & { handover: { version: number } },
+  caller: Parameters<typeof handoverActions>[1],
+) => ({
+  version: facts.handover.version,
+  currentStage: facts.case.stage,
+  actions: handoverActions(facts, caller),
+})
+
+/** A verb of this case takes effect in its zone, and not before what is already recorded. */
+const datesOf = ({ timeZone, lastFactOn }: CaseFacts) => ({ zone: timeZone, notBefore: lastFactOn })
+
+export const handoverRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/diagnoses/:diagnosisId/sign-off',
+    config: { allow: ['diagnostician'], scope: 'diagnoses:sign' },
+    schema: {
+      operationId: 'signOffDiagnosis',
+      tags: ['Diagnoses'],
+      summary: 'Sign off a diagnosis and offer it',
+      description:
+        'For leads of the diagnosis team; the caller is the signer. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`. Refused with `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`, `already_sealed`.',
+      params: DiagnosisParams,
+      headers: IfMatch,
+      body: SignOff,
+      response: { 200: DiagnosisView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockDiagnosis(tx, request.params.diagnosisId)
+        if (facts === null) throw notFound()
+        const { case: caseFacts, diagnosis } = facts
+        takeAction(request, 'sign-off', {
+          version: diagnosis.version,
+          currentStage: caseFacts.stage,
+          actions: diagnosisActions(facts, request.staff),
+        })
+        const { id: caseId, coachingTeamId } = caseFacts
+        if (coachingTeamId === null) throw actionBlocked()
+        const on = await acceptDate(tx, request, request.body, datesOf(caseFacts))
+        const { personId, background } = request.person
+        const signature = {
+          signedOn: on,
+          sealedAt: request.now.toISOString(),
+          signerId: personId,
+          signerRole: 'diagnosis_lead',
+          signerBackground: background ?? '',
+        }
+        const contentSha256 = sealOf({ ...diagnosis, ...signature })
+        await markSealed(tx, diagnosis.id, { ...signature, contentSha256 })
+        await insertOffer(tx, { caseId, diagnosisId: diagnosis.id, coachingTeamId, offeredOn: on })
+        await moveCase(tx, caseFacts, {
+          to: 'handover',
+          on,
+          verb: 'sign-off',
+          set: { notIllProposedById: null, notIllProposedOn: null },
+        })
+        const sealed = await findDiagnosis(tx, diagnosis.id)
+        if (sealed === null) throw notFound()
+        return showDiagnosis(request, sealed)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/handovers',
+    config: { allow: STAFF, scope: 'handovers:read' },
+    schema: {
+      operationId: 'listHandovers',
+      tags: ['Handovers'],
+      summary: 'List offers of the office',
+      description: 'The latest first. `status=offered` is what waits for an answer.',
+      querystring: HandoverListQuery,
+      response: { 200: HandoverPage },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const after = readCursor(request, AfterOffer)
+        const limit = pageLimit(request) + 1
+        return page(request, await listHandovers(tx, request.query, { after, limit }), keyOf)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId/handovers',
+    config: { allow: STAFF, scope: 'handovers:read' },
+    schema: {
+      operationId: 'listCaseHandovers',
+      tags: ['Handovers'],
+      summary: 'List the offers of a case',
+      description: 'Every offer with its answers or items, the latest first.',
+      params: CaseParams,
+      querystring: PageQuery,
+      response: { 200: HandoverPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { caseId } = request.params
+        const after = readCursor(request, AfterOffer)
+        if ((await findCaseFacts(tx, caseId)) === null) throw notFound()
+        const limit = pageLimit(request) + 1
+        return page(request, await listHandovers(tx, { caseId }, { after, limit }), keyOf)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/handovers/:handoverId',
+    config: { allow: STAFF, scope: 'handovers:read' },
+    schema: {
+      operationId: 'getHandover',
+      tags: ['Handovers'],
+      summary: 'Read an offer',
+      description: 'With the recommendations on offer, and what the caller may do.',
+      params: HandoverParams,
+      response: { 200: HandoverView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read((tx) => viewHandover(tx, request, request.params.handoverId)),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/handovers/:handoverId/accept',
+    config: { allow: ['coach'], ...WRITE },
+    schema: {
+      operationId: 'acceptHandover',
+      tags: ['Handovers'],
+      summary: 'Take a case over',
+      description:
+        'For leads of the coaching team. Answers each recommendation exactly once and moves the case to `coaching`. Refused with `already_answered`, `conflict_of_interest`; 422 `unanswered_recommendation`, `answered_twice`, `reason_required`, `date_required`.',
+      params: HandoverParams,
+      headers: IfMatch,
+      body: AcceptHandover,
+      response: { 200: HandoverView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockHandover(tx, request.params.handoverId)
+        if (facts === null) throw notFound()
+        const { handover, case: caseFacts } = facts
+        takeAction(request, 'accept', handoverState(facts, request.staff))
+        const { answers } = request.body
+        const on = await acceptDate(tx, request, request.body, datesOf(caseFacts))
+        const errors = answerFaults(handover.recommendations, answers, on)
+        if (errors.length > 0) throw ruleViolated({ errors })
+        await markAnswered(tx, handover.id, { status: 'accepted', on })
+        await insertAnswers(tx, handover, answers)
+        await moveCase(tx, caseFacts, { to: 'coaching', on, verb: 'accept' })
+        return viewHandover(tx, request, handover.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/handovers/:handoverId/return',
+    config: { allow: ['coach'], ...WRITE },
+    schema: {
+      operationId: 'returnHandover',
+      tags: ['Handovers'],
+      summary: 'Send a diagnosis back',
+      description:
+        'For leads of the coaching team. Says what should be mended, opens a draft copied from the sealed version and moves the case back to `diagnosis`. Refused with `already_answered`; 422 `one_target`, `unknown_finding`, `unknown_recommendation`.',
+      params: HandoverParams,
+      headers: IfMatch,
+      body: ReturnHandover,
+      response: { 200: HandoverView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockHandover(tx, request.params.handoverId)
+        if (facts === null) throw notFound()
+        const { handover, case: caseFacts } = facts
+        takeAction(request, 'return', handoverState(facts, request.staff))
+        const { items, reason } = request.body
+        const offered = await findDiagnosis(tx, handover.diagnosisId)
+        if (offered === null) throw notFound()
+        const errors = returnFaults(offered.diagnosis, items)
+        if (errors.length > 0) throw ruleViolated({ errors })
+        const on = await acceptDate(tx, request, request.body, datesOf(caseFacts))
+        await markAnswered(tx, handover.id, { status: 'returned', on, reason })
+        await insertReturnItems(tx, handover, items)
+        await openDraft(tx, caseFacts, { on, copyFrom: handover.diagnosisId })
+        await moveCase(tx, caseFacts, { to: 'diagnosis', on, verb: 'return', reason })
+        return viewHandover(tx, request, handover.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/handovers/:handoverId/withdraw',
+    config: { allow: ['diagnostician'], ...WRITE },
+    schema: {
+      operationId: 'withdrawHandover',
+      tags: ['Handovers'],
+      summary: 'Take an offer back',
+      description:
+        'For leads of the diagnosis team, until it is answered. Opens a draft copied from the sealed version and moves the case back to `diagnosis`. Refused with `already_answered`.',
+      params: HandoverParams,
+      headers: IfMatch,
+      body: WithdrawHandover,
+      response: { 200: HandoverView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockHandover(tx, request.params.handoverId)
+        if (facts === null) throw notFound()
+        const { handover, case: caseFacts } = facts
+        takeAction(request, 'withdraw', handoverState(facts, request.staff))
+        const { reason } = request.body
+        const on = await acceptDate(tx, request, request.body, datesOf(caseFacts))
+        await markAnswered(tx, handover.id, { status: 'withdrawn', on, reason })
+        await openDraft(tx, caseFacts, { on, copyFrom: handover.diagnosisId })
+        await moveCase(tx, caseFacts, {
+          to: 'diagnosis',
+          on,
+          verb: 'withdraw-handover',
+          ...(reason === undefined ? {} : { reason }),
+        })
+        return viewHandover(tx, request, handover.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/cases/:caseId/request-rediagnosis',
+    config: { allow: ['coach'], scope: 'cases:write' },
+    schema: {
+      operationId: 'requestRediagnosis',
+      tags: ['Diagnoses'],
+      summary: 'Ask for a new diagnosis',
+      description:
+        'For leads of the coaching team. Opens a draft copied from the diagnosis in force and moves the case back to `diagnosis`. Sessions and progress stay: progress counts by the lineage of a recommendation.',
+      params: CaseParams,
+      headers: IfMatch,
+      body: RequestRediagnosis,
+      response: { 200: CaseView, ...STEP },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const facts = await lockCase(tx, request.params.caseId)
+        if (facts === null) throw notFound()
+        const state = caseState(facts, request.staff, todayOf(request, facts))
+        takeAction(request, 'request-rediagnosis', state)
+        const { reason } = request.body
+        const on = await acceptDate(tx, request, request.body, datesOf(facts))
+        await openDraft(tx, facts, { on, copyFrom: await findLatestSealedId(tx, facts.id) })
+        await moveCase(tx, facts, { to: 'diagnosis', on, verb: 'request-rediagnosis', reason })
+        return viewCase(tx, request, facts.id)
+      }),
+  })
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import { MOST_PARTS } from '../diagnosis/rules.js'
+import { RecommendationView } from '../diagnosis/schema.js'
+import {
+  civilDate,
+  idParam,
+  instant,
+  PageQuery,
+  queryList,
+  text,
+  uuid,
+  version,
+} from '../platform/http/schema.js'
+import { dated } from '../platform/late-entry.js'
+import { ActionView } from '../platform/problem.js'
+import { HANDOVER_STATUSES, RECOMMENDATION_ANSWERS } from './rules.js'
+
+const CASE = '0197a5c0-1c00-7000-8000-000000000207'
+const DIAGNOSIS = '0197a5c0-1c00-7000-8000-000000000301'
+const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000321'
+const HANDOVER = '0197a5c0-1c00-7000-8000-000000000401'
+
+const id = (description: string, example: string) => uuid().describe(description).meta({ example })
+
+export const HandoverStatusEnum = z
+  .enum(HANDOVER_STATUSES)
+  .meta({ id: 'HandoverStatus', description: 'How an offer stands.' })
+export const RecommendationAnswerEnum = z.enum(RECOMMENDATION_ANSWERS).meta({
+  id: 'RecommendationAnswer',
+  description: 'What the coaching team says to a recommendation.',
+})
+
+const recommendationId = id('The recommendation.', RECOMMENDATION)
+const answer = RecommendationAnswerEnum.describe('What the coaching team says to it.').meta({
+  example: 'accepted',
+})
+const answerReason = text(2000)
+  .describe('Why it is declined or deferred.')
+  .meta({ example: 'Menunggu bendahara baru diangkat dalam RAT.' })
+const deferredTo = civilDate()
+  .describe('Until which day it is deferred.')
+  .meta({ example: '2018-07-02' })
+const reason = text(2000)
+  .describe('Why the offer comes back.')
+  .meta({ example: 'Bukti untuk satu penyakit belum cukup untuk memulai pembinaan.' })
+const itemText = text(2000)
+  .describe('What should be mended.')
+  .meta({ example: 'Lampirkan buku kas dua tahun terakhir.' })
+
+const AnswerView = z
+  .object({
+    recommendationId,
+    answer,
+    reason: answerReason.nullable(),
+    deferredTo: deferredTo.nullable().meta({ example: null }),
+  })
+  .meta({ id: 'HandoverAnswer', description: 'The answer to one recommendation.' })
+
+const ReturnItemView = z
+  .object({
+    id: id('The item.', '0197a5c0-1c00-7000-8000-000000000411'),
+    findingId: id('The finding it is about.', '0197a5c0-1c00-7000-8000-000000000311').nullable(),
+    recommendationId: recommendationId.nullable().meta({ example: null }),
+    text: itemText,
+  })
+  .meta({ id: 'ReturnItem', description: 'One thing to be mended before the case is taken over.' })
+
+const handoverMembers = {
+  id: id('The offer.', HANDOVER),
+  version: version(),
+  createdAt: instant()
+    .describe('When it was recorded.')
+    .meta({ example: '2018-05-07T04:00:00.000Z' }),
+  updatedAt: instant()
+    .describe('When it last changed.')
+    .meta({ example: '2018-05-14T02:30:00.000Z' }),
+  caseId: id('The case.', CASE),
+  diagnosisId: id('The sealed diagnosis on offer.', DIAGNOSIS),
+  coachingTeamId: id('The team it is offered to.', '0197a5c0-1c00-7000-8000-000000000122'),
+  status: HandoverStatusEnum.meta({ example: 'accepted' }),
+  offeredOn: civilDate().describe('The day of the sign-off.').meta({ example: '2018-05-07' }),
+  offeredById: id('Who signed off.', '0197a5c0-1c00-7000-8000-000000000103'),
+  answeredOn: civilDate()
+    .nullable()
+    .describe('The day it was accepted, returned or withdrawn.')
+    .meta({ example: '2018-05-14' }),
+  answeredById: id(
+    'Who accepted, returned or withdrew it.',
+    '0197a5c0-1c00-7000-8000-000000000105',
+  ).nullable(),
+  reason: reason.nullable().meta({ example: null }),
+  nextDiagnosisId: id('The draft that a return or withdrawal opened.', DIAGNOSIS)
+    .nullable()
+    .meta({ example: null }),
+  recommendations: z
+    .array(RecommendationView)
+    .max(MOST_PARTS)
+    .describe('The recommendations on offer, in the order of the diagnosis.'),
+  answers: z
+    .array(AnswerView)
+    .max(MOST_PARTS)
+    .describe('The answers to them, in the same order; empty unless accepted.'),
+  items: z
+    .array(ReturnItemView)
+    .max(MOST_PARTS)
+    .describe('What should be mended; empty unless returned.'),
+}
+
+/** An offer as stored: lists, and what other resources embed. */
+export const HandoverRecordView = z
+  .object(handoverMembers)
+  .meta({
+    id: 'HandoverRecord',
+    description: 'The offer of a sealed diagnosis to a coaching team.',
+  })
+export type HandoverRecord = z.infer<typeof HandoverRecordView>
+
+export const HandoverView = z
+  .object({
+    ...handoverMembers,
+    allowedActions: z.array(ActionView).max(20).describe('What this caller may do now.'),
+  })
+  .meta({ id: 'Handover', description: 'The offer of a sealed diagnosis to a coaching team.' })
+
+export const HandoverParams = idParam('handoverId')
+
+export const HandoverListQuery = z.strictObject({
+  ...PageQuery.shape,
+  status: queryList(HandoverStatusEnum, HANDOVER_STATUSES.length)
+    .optional()
+    .describe('Only offers that stand so; several by comma.')
+    .meta({ example: ['offered'] }),
+  coachingTeamId: uuid().optional().describe('Only offers to this team.'),
+})
+
+export const SignOff = z
+  .strictObject(dated)
+  .meta({
+    id: 'SignOff',
+    description: 'The signature under a diagnosis; the caller is the signer.',
+  })
+
+export const AcceptHandover = z
+  .strictObject({
+    answers: z
+      .array(
+        z
+          .strictObject({
+            recommendationId,
+            answer,
+            reason: answerReason.optional(),
+            deferredTo: deferredTo.optional(),
+          })
+          .meta({
+            id: 'AnswerCreate',
+            description: 'Declining needs a reason, deferring a date.',
+          }),
+      )
+      .max(MOST_PARTS)
+      .describe('An answer to each recommendation, each exactly once.'),
+    ...dated,
+  })
+  .meta({ id: 'AcceptHandover', description: 'The coaching team takes the case over.' })
+
+export const ReturnHandover = z
+  .strictObject({
+    reason,
+    items: z
+      .array(
+        z
+          .strictObject({
+            findingId: id(
+              'The finding it is about.',
+              '0197a5c0-1c00-7000-8000-000000000311',
+            ).optional(),
+            recommendationId: recommendationId.optional(),
+            text: itemText,
+          })
+          .meta({
+            id: 'ReturnItemCreate',
+            description: 'Points at one finding or one recommendation.',
+            example: {
+              findingId: '0197a5c0-1c00-7000-8000-000000000311',
+              text: 'Lampirkan buku kas dua tahun terakhir.',
+            },
+          }),
+      )
+      .min(1)
+      .max(MOST_PARTS)
+      .describe('What should be mended; at least one thing.'),
+    ...dated,
+  })
+  .meta({ id: 'ReturnHandover', description: 'The coaching team sends the diagnosis back.' })
+
+export const WithdrawHandover = z
+  .strictObject({ reason: reason.optional(), ...dated })
+  .meta({ id: 'WithdrawHandover', description: 'The diagnosis team takes its offer back.' })
+
+export const RequestRediagnosis = z
+  .strictObject({
+    reason: text(2000)
+      .describe('Why the case has to be examined again.')
+      .meta({ example: 'Muncul masalah penagihan yang belum pernah didiagnosis.' }),
+    ...dated,
+  })
+  .meta({ id: 'RequestRediagnosis', description: 'The coaching team asks for a new diagnosis.' })
