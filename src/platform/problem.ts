@@ -302,7 +302,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .header('vary', varyOnLanguage(reply.getHeader('vary')))
     .header('cache-control', 'no-store')
     .type(PROBLEM_MEDIA_TYPE)
-    .send(JSON.stringify(document))
+    .send(Buffer.from(JSON.stringify(document))) // bytes, or Fastify adds a charset
 }
 
 const varyOnLanguage = (vary: ReturnType<FastifyReply['getHeader']>) =>

@@ -1,0 +1,165 @@
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
+import type { DestinationStream } from 'pino'
+import { validate as isUuid } from 'uuid'
+import { newId } from '../ids.js'
+import { negotiateLanguage } from '../language.js'
+import { knowAddresses } from './addresses.js'
+import { readJsonOnly } from './body.js'
+import { allowOrigins } from './cors.js'
+import { answerBrokenHttp, answerErrors, answerFrameworkError } from './errors.js'
+import { createLogger } from './log.js'
+import { answerProbes, type GaugeSource } from './probes.js'
+import { limitRates } from './rate-limit.js'
+import { representViews } from './representation.js'
+import { requireAllow } from './routes.js'
+import { checkReplies, serialiseByZod } from './serialisation.js'
+import { validateByZod } from './validation.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Stops taking requests, lets those in flight finish, then closes. */
+    drain: () => Promise<void>
+  }
+}
+
+/** A step of every routed request; throws the problem that ends it. */
+export type RequestStep = (request: FastifyRequest, reply: FastifyReply) => Promise<void> | void
+
+export type HttpOptions = {
+  /** Where clients reach us, without a final slash; empty keeps addresses relative. */
+  publicUrl?: string
+  /** Finds out who calls and sets `request.principal`; skipped for public routes. */
+  authenticate: RequestStep
+  /** Refuses callers whose role or scope the route does not take; after the rate limit. */
+  authorise?: RequestStep
+  /** Rejects when the process cannot serve. */
+  checkReady: () => Promise<unknown>
+  gauges?: readonly GaugeSource[]
+  /** Origins of browsers that may read our answers, spelled exactly. */
+  corsOrigins?: readonly string[]
+  /** Calls a minute of one principal; 0 switches limits off. */
+  rateLimitPerMinute?: number
+  /** Milliseconds since 1970, of the injected clock. */
+  now?: () => number
+  /** Proxies in front of us whose `X-Forwarded-For` counts. */
+  trustProxy?: boolean | string
+  logLevel?: string
+  logStream?: DestinationStream
+  /** Tests: every reply must be what its route declares, and a 500 says why. */
+  checkReplies?: boolean
+}
+
+const BODY_LIMIT_BYTES = 1024 * 1024
+const REQUEST_TIMEOUT_MS = 30_000
+const MAX_PATH_PARAMETER = 200
+
+const requestId = (headers: { [name: string]: string | string[] | undefined }): string => {
+  const sent = headers['request-id']
+  return typeof sent === 'string' && isUuid(sent) ? sent.toLowerCase() : newId()
+}
+
+/** A Fastify that answers every request, however odd, by the conventions of this API. */
+export function createHttp(options: HttpOptions): FastifyInstance {
+  const { publicUrl = '', checkReplies: areRepliesChecked = false } = options
+  const loggerInstance: FastifyBaseLogger = createLogger({
+    level: options.logLevel ?? 'info',
+    ...(options.logStream === undefined ? {} : { stream: options.logStream }),
+  })
+  const app: FastifyInstance = Fastify({
+    loggerInstance,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    genReqId: (request) => requestId(request.headers),
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PATH_PARAMETER },
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: (error, socket) => answerBrokenHttp(error, socket, publicUrl),
+  })
+  app.decorate('publicUrl', publicUrl)
+  app.decorateRequest('principal', null)
+  app.decorateRequest('language', {
+    getter(this: FastifyRequest) {
+      return negotiateLanguage(this.headers['accept-language'])
+    },
+  })
+  const draining = decorateDrain(app)
+
+  requireAllow(app)
+  const answerUnrouted = knowAddresses(app)
+  answerErrors(app, { revealFaults: areRepliesChecked })
+  readJsonOnly(app)
+  validateByZod(app)
+  serialiseByZod(app)
+
+  greet(app, { ...options, publicUrl, isDraining: draining })
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.is404) return answerUnrouted(request, reply)
+  })
+  app.setNotFoundHandler(answerUnrouted)
+  representViews(app)
+  admit(app, options)
+  if (areRepliesChecked) checkReplies(app)
+  answerProbes(app, {
+    checkReady: options.checkReady,
+    gauges: options.gauges ?? [],
+    isDraining: draining,
+  })
+  return app
+}
+
+/** First of all hooks: the headers every answer carries, and browsers' preflights. */
+function greet(
+  app: FastifyInstance,
+  options: { publicUrl: string; corsOrigins?: readonly string[]; isDraining: () => boolean },
+): void {
+  const { publicUrl, corsOrigins = [], isDraining } = options
+  const isHttps = publicUrl.startsWith('https:')
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'no-referrer')
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000')
+    if (isDraining()) reply.header('connection', 'close')
+    if (allowOrigins(corsOrigins, request, reply)) return
+    done()
+  })
+}
+
+/** Who calls, how often, and whether they may: 401 before 429 before 403. */
+function admit(app: FastifyInstance, options: HttpOptions): void {
+  const { authenticate, authorise, rateLimitPerMinute = 600, now = Date.now } = options
+  const countRequest = limitRates(app, { perMinute: rateLimitPerMinute, now })
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.allow === 'public') return countRequest(request)
+    try {
+      await authenticate(request, reply)
+    } catch (refusal) {
+      countRequest(request)
+      throw refusal
+    }
+    countRequest(request)
+    await authorise?.(request, reply)
+  })
+}
+
+function decorateDrain(app: FastifyInstance): () => boolean {
+  let isDraining = false
+  app.decorate('drain', async () => {
+    isDraining = true
+    await app.close()
+  })
+  return () => isDraining
+}
