@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch } from '../platform/http/schema.js'
+import {
+  action,
+  actionBlocked,
+  invalidCursor,
+  notFound,
+  preconditionRequired,
+  refusals,
+  refuse,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { ROLES } from '../platform/roles.js'
+import { penyakitCodeTaken } from './problems.js'
+import {
+  findPenyakit,
+  insertPenyakit,
+  listPenyakit,
+  lockPenyakit,
+  retirePenyakit,
+} from './queries.js'
+import { codeErrors, retireBlockers } from './rules.js'
+import {
+  PenyakitCreate,
+  PenyakitListQuery,
+  PenyakitPage,
+  PenyakitParams,
+  PenyakitRetire,
+  PenyakitView,
+} from './schema.js'
+
+const Cursor = z.tuple([z.string()])
+
+export const penyakitRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/penyakit',
+    config: { allow: ROLES, scope: 'penyakit:read' },
+    schema: {
+      operationId: 'listPenyakit',
+      tags: ['Penyakit'],
+      summary: 'List the catalogue of ailments',
+      description: 'The common catalogue and what the office added for itself, by code.',
+      querystring: PenyakitListQuery,
+      response: { 200: PenyakitPage, ...refusals(invalidCursor) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { group, appliesTo, isRetired } = request.query
+        const after = readCursor(request, Cursor)
+        const limit = pageLimit(request)
+        const rows = await listPenyakit(tx, { group, appliesTo, isRetired, after, limit })
+        return page(request, rows, ({ code }) => [code])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/penyakit',
+    config: { allow: ['admin', 'manager'], scope: 'penyakit:write', created: '/v1/penyakit' },
+    schema: {
+      operationId: 'createPenyakit',
+      tags: ['Penyakit'],
+      summary: 'Add an ailment of the office',
+      description:
+        'Adds an entry that only this office sees, under a code that starts with `LOK-`. 422 `unknown_code`.',
+      body: PenyakitCreate,
+      response: { 201: PenyakitView, ...refusals(penyakitCodeTaken, ruleViolated) },
+    },
+    handler: (request, reply) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const errors = codeErrors(body)
+        if (errors.length > 0) throw ruleViolated({ errors })
+        await insertPenyakit(tx, body)
+        reply.header('location', `${app.publicUrl}/v1/penyakit/${body.code}`)
+        const created = await findPenyakit(tx, body.code)
+        if (created === null) throw notFound()
+        return created
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/penyakit/:code',
+    config: { allow: ROLES, scope: 'penyakit:read' },
+    schema: {
+      operationId: 'getPenyakit',
+      tags: ['Penyakit'],
+      summary: 'Show an ailment',
+      description: 'One entry of the catalogue, common or of the office, retired or not.',
+      params: PenyakitParams,
+      response: { 200: PenyakitView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const found = await findPenyakit(tx, request.params.code)
+        if (found === null) throw notFound()
+        return found
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/penyakit/:code/retire',
+    config: { allow: ['admin', 'manager'], scope: 'penyakit:write' },
+    schema: {
+      operationId: 'retirePenyakit',
+      tags: ['Penyakit'],
+      summary: 'Retire an ailment of the office',
+      description:
+        'Findings that name it keep it; new ones cannot. Blocked by `common_catalogue` for the common entries and by `already_retired`.',
+      params: PenyakitParams,
+      headers: IfMatch,
+      body: PenyakitRetire,
+      response: {
+        200: PenyakitView,
+        ...refusals(notFound, preconditionRequired, versionConflict, actionBlocked),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { code } = request.params
+        const entry = await lockPenyakit(tx, code)
+        if (entry === null) throw notFound()
+        request.mustMatch(entry.version)
+        const retire = action('retire', `/v1/penyakit/${code}/retire`, retireBlockers(entry))
+        const currentStage = entry.retiredAt === null ? 'in_use' : 'retired'
+        refuse(retire, { currentStage, allowedActions: [retire] })
+        await retirePenyakit(tx, code)
+        const retired = await findPenyakit(tx, code)
+        if (retired === null) throw notFound()
+        return retired
+      }),
+  })
+}

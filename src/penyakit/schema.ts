@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import {
+  code,
+  instant,
+  Label,
+  PageQuery,
+  pageOf,
+  queryBoolean,
+  queryList,
+  text,
+  version,
+} from '../platform/http/schema.js'
+import { PENYAKIT_APPLIES_TO, PENYAKIT_ORIGINS } from './rules.js'
+
+export const PenyakitParams = z.object({
+  code: code().describe('The code of the penyakit, as the catalogue prints it.'),
+})
+
+const AppliesTo = z.enum(PENYAKIT_APPLIES_TO).meta({
+  id: 'PenyakitAppliesTo',
+  description: 'Whom a penyakit can befall: a cooperative, or an enterprise (UKM).',
+  example: 'cooperative',
+})
+const Origin = z.enum(PENYAKIT_ORIGINS).meta({
+  id: 'PenyakitOrigin',
+  description: 'Of the common catalogue, or added by the office for itself.',
+  example: 'common',
+})
+
+const group = () =>
+  code().describe('Its group, of the code list `penyakit-groups`.').meta({ example: 'KEL' })
+
+const treatment = () =>
+  code()
+    .describe('A kind of treatment, of the code list `recommendation-kinds`.')
+    .meta({ example: 'bimbingan' })
+
+const Explanation = z
+  .object({
+    id: z.string().max(2000).describe('In Indonesian.').meta({
+      example:
+        'Rapat anggota tahunan untuk tahun buku terakhir tidak diadakan dalam batas waktunya.',
+    }),
+    en: z
+      .string()
+      .max(2000)
+      .describe('In English.')
+      .meta({
+        example: 'The annual members’ meeting for the latest book year was not held in time.',
+      }),
+  })
+  .meta({ id: 'PenyakitExplanation', description: 'A longer text in both languages.' })
+
+export const PenyakitView = z
+  .object({
+    code: code().describe('Its code, which is also its address; never renamed.'),
+    version: version(),
+    origin: Origin,
+    group: group(),
+    label: Label.describe('Its name.'),
+    definition: Explanation.describe('What is meant by it.'),
+    indications: Explanation.nullable().describe(
+      'Where a diagnostician would look; it decides nothing. Null for entries of an office.',
+    ),
+    treatments: z.array(treatment()).max(12).describe('The usual kinds of treatment.'),
+    appliesTo: z.array(AppliesTo).max(2).describe('Kinds of participant it can be found in.'),
+    retiredAt: instant()
+      .nullable()
+      .describe('Set when it is no longer for new findings; old ones keep it.')
+      .meta({ example: null }),
+  })
+  .meta({ id: 'Penyakit', description: 'One ailment of the catalogue.' })
+
+export type PenyakitBody = z.infer<typeof PenyakitView>
+
+export const PenyakitPage = pageOf(PenyakitView, 'PenyakitPage')
+
+export const PenyakitListQuery = z
+  .strictObject({
+    group: queryList(group(), 20)
+      .optional()
+      .describe('Only of these groups.')
+      .meta({ example: ['KEL'] }),
+    appliesTo: AppliesTo.optional().describe('Only what can be found in this kind of participant.'),
+    isRetired: queryBoolean()
+      .optional()
+      .describe('Only retired entries, or only those in use; both if absent.')
+      .meta({ example: false }),
+    ...PageQuery.shape,
+  })
+  .meta({ explode: false })
+
+const LabelOfEntry = z
+  .strictObject({
+    id: text(300).describe('In Indonesian.').meta({ example: 'Lahan usaha terendam rob' }),
+    en: text(300).describe('In English.').meta({ example: 'Premises flooded by the tide' }),
+  })
+  .meta({ id: 'PenyakitLabelCreate', description: 'A name in both languages.' })
+
+const ExplanationOfEntry = z
+  .strictObject({
+    id: text(2000)
+      .describe('In Indonesian.')
+      .meta({ example: 'Tempat usaha terendam air pasang sehingga kegiatan berhenti berkala.' }),
+    en: text(2000)
+      .describe('In English.')
+      .meta({
+        example: 'The premises stand under tidal water, so that work stops again and again.',
+      }),
+  })
+  .meta({ id: 'PenyakitExplanationCreate', description: 'A longer text in both languages.' })
+
+export const PenyakitCreate = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^LOK-[A-Za-z0-9_-]{1,36}$/)
+      .max(40)
+      .describe('A code of your own, starting with `LOK-`.')
+      .meta({ example: 'LOK-01' }),
+    group: group(),
+    label: LabelOfEntry,
+    definition: ExplanationOfEntry,
+    treatments: z.array(treatment()).min(1).max(12).describe('The usual kinds of treatment.'),
+    appliesTo: z
+      .array(AppliesTo)
+      .min(1)
+      .max(2)
+      .describe('Kinds of participant it can be found in.'),
+  })
+  .meta({ id: 'PenyakitCreate', description: 'Adds an ailment for the office itself.' })
+
+export const PenyakitRetire = z
+  .strictObject({})
+  .meta({ id: 'PenyakitRetire', description: 'Takes an entry out of use; nothing to say.' })
