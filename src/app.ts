@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
 import { openAccess } from './platform/access.js'
 import type { Clock } from './platform/calendar.js'
@@ -9,7 +10,7 @@ import type { Routes } from './platform/http/routes.js'
 import { decorateTransactions } from './platform/transaction.js'
 
 /** The table of contents: every module's routes, in the order of the workflow. */
-const MODULES: readonly Routes[] = [caseRoutes]
+const MODULES: readonly Routes[] = [caseRoutes, casefileRoutes]
 
 type AppOptions = {
   config: Config
@@ -29,8 +30,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     authorise: (request) => access.authorise(request),
     checkReady: () => database.ping(),
     gauges: [
-      { name: 'klinik_pool_connections', help: 'Connections to PostgreSQL.', read: () => database.gauges().total },
-      { name: 'klinik_pool_waiting', help: 'Requests waiting for a connection.', read: () => database.gauges().waiting },
+      {
+        name: 'klinik_pool_connections',
+        help: 'Connections to PostgreSQL.',
+        read: () => database.gauges().total,
+      },
+      {
+        name: 'klinik_pool_waiting',
+        help: 'Requests waiting for a connection.',
+        read: () => database.gauges().waiting,
+      },
     ],
     corsOrigins: config.corsOrigins,
     rateLimitPerMinute: config.rateLimitPerMinute,

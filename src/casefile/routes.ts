@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { CaseParams } from '../cases/schema.js'
+import { caseClock, caseExtras } from '../cases/view.js'
+import { civilDateIn } from '../platform/calendar.js'
+import { page, pageLimit, readCursor, writeCursor } from '../platform/http/pages.js'
+import { describeReply } from '../platform/http/representation.js'
+import type { Routes } from '../platform/http/routes.js'
+import { invalidCursor, notFound, notYourRole, refusals } from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { type CaseRow, LIST_CASES, listTimeline } from './queries.js'
+import { CaseListQuery, CaseListView, TimelineQuery, TimelineView } from './schema.js'
+import { sentenceOf } from './sentences.js'
+
+const READ = { allow: STAFF, scope: 'cases:read' } as const
+
+/** Adds members to an object that PostgreSQL already wrote as text. */
+const extended = (body: string, extras: object) =>
+  `${body.slice(0, -1)},${JSON.stringify(extras).slice(1)}`
+
+/** JSON text as the reply of a route, whose schema the tests hold it to. */
+function sendText<View>(reply: FastifyReply, text: string): View {
+  reply.type('application/json; charset=utf-8')
+  return text as View
+}
+
+/** Columns whose field has another name. */
+const FIELD_NAMES: Record<string, string> = { happened_on: 'on', group_code: 'group' }
+
+/** The field of the API behind a column of the ledger. */
+const fieldName = (column: string) =>
+  FIELD_NAMES[column] ??
+  column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
+
+/** A case of the list with its clock and, where asked for, its verbs. */
+function listed(request: FastifyRequest, row: CaseRow): string {
+  if (row.facts !== null) return extended(row.body, caseExtras(request, row.facts))
+  return extended(row.body, caseClock(row, civilDateIn(row.timeZone, request.now)))
+}
+
+export const casefileRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/cases',
+    config: READ,
+    schema: {
+      operationId: 'listCases',
+      tags: ['Cases'],
+      summary: 'List cases',
+      description:
+        'For staff of the office. Filters combine; the latest enrolment first unless `sort` says otherwise. Void cases are listed too, with `voidedAt`.',
+      querystring: CaseListQuery,
+      response: { 200: CaseListView, ...refusals(notYourRole, invalidCursor) },
+    },
+    handler: async (request, reply) => {
+      const { programmeId, participantId, teamId, stage, result, q, include } = request.query
+      const { sort = '-enrolledOn' } = request.query
+      const after = readCursor(request, z.tuple([z.iso.date(), z.uuid()]))
+      const [plain, withFacts] = LIST_CASES[sort]
+      const rows = await request.readRows<CaseRow>(include === undefined ? plain : withFacts, [
+        programmeId ?? null,
+        participantId ?? null,
+        teamId ?? null,
+        stage ?? null,
+        result ?? null,
+        q ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        pageLimit(request) + 1,
+      ])
+      const { items, nextCursor } = page(request, rows, ({ enrolledOn, id }) => [enrolledOn, id])
+      describeReply(request, reply, { nextCursor })
+      const bodies = items.map((row) => listed(request, row)).join(',')
+      return sendText(reply, `{"items":[${bodies}],"nextCursor":${JSON.stringify(nextCursor)}}`)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId/timeline',
+    config: READ,
+    schema: {
+      operationId: 'getTimeline',
+      tags: ['Cases'],
+      summary: 'Read the timeline of a case',
+      description:
+        'For staff of the office. Everything that was written to the case, newest first, one event a call. Values of notes and personal fields are never kept.',
+      params: CaseParams,
+      querystring: TimelineQuery,
+      response: { 200: TimelineView, ...refusals(notYourRole, notFound, invalidCursor) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const after = readCursor(request, z.tuple([z.int(), z.string().regex(/^\d{1,20}$/)]))
+        const limit = pageLimit(request)
+        const rows = await listTimeline(tx, request.params.caseId, after, limit + 1)
+        if (rows === null) throw notFound()
+        const items = rows.slice(0, limit).map(({ epoch: _epoch, xid: _xid, ...event }) => ({
+          ...event,
+          changes: event.changes.map((one) => ({ ...one, fields: one.fields.map(fieldName) })),
+          sentence: sentenceOf(event.operationId, request.language),
+        }))
+        const last = rows[limit - 1]
+        const more = rows.length > limit && last !== undefined
+        return { items, nextCursor: more ? writeCursor(request, [last.epoch, last.xid]) : null }
+      }),
+  })
+}

@@ -1,0 +1,83 @@
+import type { Text } from '../platform/problem.js'
+
+/**
+ * What each operation did to a case, as a line of its timeline. An operation that can write to a case
+ * and has no line here fails a test.
+ */
+export const SENTENCES: Record<string, Text> = {
+  enrolCase: { id: 'Peserta didaftarkan ke program.', en: 'The participant was enrolled.' },
+  updateCase: { id: 'Data kasus diperbaiki.', en: 'The case was corrected.' },
+  assignTeam: { id: 'Tim ditunjuk.', en: 'Teams were assigned.' },
+  waiveConflict: {
+    id: 'Pengecualian benturan kepentingan diberikan.',
+    en: 'A conflict of interest was waived.',
+  },
+  voidCase: { id: 'Kasus dibatalkan karena salah catat.', en: 'The case was voided.' },
+  startDiagnosis: { id: 'Diagnosis dimulai.', en: 'Diagnosis began.' },
+  updateDiagnosis: { id: 'Ringkasan diagnosis diubah.', en: 'The diagnosis was edited.' },
+  createFinding: { id: 'Temuan penyakit dicatat.', en: 'A finding was recorded.' },
+  updateFinding: { id: 'Temuan penyakit diubah.', en: 'A finding was changed.' },
+  deleteFinding: {
+    id: 'Temuan penyakit dihapus dari konsep.',
+    en: 'A finding was removed from the draft.',
+  },
+  createRecommendation: { id: 'Rekomendasi dicatat.', en: 'A recommendation was recorded.' },
+  updateRecommendation: { id: 'Rekomendasi diubah.', en: 'A recommendation was changed.' },
+  deleteRecommendation: {
+    id: 'Rekomendasi dihapus dari konsep.',
+    en: 'A recommendation was removed from the draft.',
+  },
+  closeWithoutFindings: {
+    id: 'Penutupan tanpa penyakit diusulkan atau disahkan.',
+    en: 'Closing without findings was proposed or confirmed.',
+  },
+  signOffDiagnosis: {
+    id: 'Diagnosis ditandatangani dan diserahkan.',
+    en: 'The diagnosis was signed off and offered.',
+  },
+  acceptHandover: {
+    id: 'Serah terima diterima; pembinaan dimulai.',
+    en: 'The handover was accepted; coaching began.',
+  },
+  returnHandover: {
+    id: 'Diagnosis dikembalikan ke tim diagnosis.',
+    en: 'The diagnosis was returned.',
+  },
+  withdrawHandover: { id: 'Penyerahan ditarik kembali.', en: 'The offer was withdrawn.' },
+  requestRediagnosis: { id: 'Diagnosis ulang diminta.', en: 'A re-diagnosis was requested.' },
+  createSession: { id: 'Pertemuan dicatat.', en: 'A session was recorded.' },
+  updateSession: { id: 'Rencana pertemuan diubah.', en: 'A planned session was changed.' },
+  holdSession: { id: 'Pertemuan terlaksana.', en: 'A session was held.' },
+  cancelSession: { id: 'Pertemuan dibatalkan.', en: 'A session was cancelled.' },
+  rescheduleSession: { id: 'Pertemuan dijadwalkan ulang.', en: 'A session was rescheduled.' },
+  updateAttendance: {
+    id: 'Kehadiran atau catatan diperbaiki.',
+    en: 'Attendance or a note was corrected.',
+  },
+  recordProgress: { id: 'Kemajuan rekomendasi dicatat.', en: 'Progress was recorded.' },
+  recordMeasurement: { id: 'Pengukuran dicatat.', en: 'A measurement was recorded.' },
+  updateMeasurement: { id: 'Pengukuran diperbaiki.', en: 'A measurement was corrected.' },
+  verifyMeasurement: { id: 'Pengukuran diverifikasi.', en: 'A measurement was verified.' },
+  rejectMeasurement: { id: 'Pengukuran ditolak.', en: 'A measurement was rejected.' },
+  recordFindingOutcome: {
+    id: 'Hasil akhir penyakit dicatat.',
+    en: 'What became of a finding was recorded.',
+  },
+  startEvaluation: { id: 'Evaluasi dimulai.', en: 'Evaluation began.' },
+  resumeCoaching: { id: 'Pembinaan dilanjutkan.', en: 'Coaching was resumed.' },
+  issueVerdict: { id: 'Putusan hasil diterbitkan.', en: 'The verdict was issued.' },
+  overrideVerdict: { id: 'Putusan hasil diubah.', en: 'The verdict was overridden.' },
+  countersignVerdict: {
+    id: 'Perubahan putusan disahkan orang kedua.',
+    en: 'The override was countersigned.',
+  },
+  closeCase: { id: 'Kasus ditutup.', en: 'The case was closed.' },
+  withdrawCase: { id: 'Peserta mundur dari program.', en: 'The case was withdrawn.' },
+  reopenCase: { id: 'Kasus dibuka kembali.', en: 'The case was reopened.' },
+}
+
+const OTHER: Text = { id: 'Kasus berubah.', en: 'The case changed.' }
+
+/** The line of an operation in the reader's language. */
+export const sentenceOf = (operationId: string | null, language: keyof Text): string =>
+  (SENTENCES[operationId ?? ''] ?? OTHER)[language]
