@@ -26,7 +26,13 @@ import {
   listCasesOnDay,
   listProgress,
 } from './queries.js'
-import { closedCase, dayFaults, progressFaults } from './rules.js'
+import {
+  type CaseOnDay,
+  closedCase,
+  dayFaults,
+  progressFaults,
+  type RecommendationFacts,
+} from './rules.js'
 import {
   ProgressCreate,
   ProgressList,
@@ -42,6 +48,20 @@ const UNKNOWN_SESSION = invalid('/sessionId', 'unknown_session', {
   id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya batal.',
   en: 'The case is not on that session, or it was called off.',
 })
+
+/** Throws 403 for another team, and 409 when nothing is to be recorded on this recommendation. */
+function forbidProgress(recommendation: RecommendationFacts, one: CaseOnDay): void {
+  const { answer, isSuperseded, currentId } = recommendation
+  if (one.callerTeam === null) throw notYourTeam()
+  if (one.stage === 'closed' || one.isVoid) {
+    const extra = { currentStage: one.stage, allowedActions: [] }
+    throw actionBlocked({ errors: [closedCase], extra })
+  }
+  if (isSuperseded)
+    throw supersededRecommendation({ extra: { currentRecommendationId: currentId } })
+  if (answer === null) throw recommendationNotAccepted()
+  if (answer === 'declined') throw recommendationDeclined()
+}
 
 export const progressRoutes: Routes = async (app) => {
   app.route({
@@ -74,23 +94,12 @@ export const progressRoutes: Routes = async (app) => {
         const { body } = request
         const recommendation = await holdRecommendation(tx, request.params.recommendationId)
         if (recommendation === null) throw notFound()
-        const { id, caseId, programmeId, timeZone: zone, answer, acceptedOn } = recommendation
+        const { id, caseId, programmeId, timeZone: zone, acceptedOn } = recommendation
         const on = body.on ?? request.today(zone)
         const world = await listCasesOnDay(tx, programmeId, { caseIds: [caseId], coachIds: [], on })
         const one = world?.cases.get(caseId)
         if (one === undefined) throw notFound()
-        if (one.callerTeam === null) throw notYourTeam()
-        if (one.stage === 'closed' || one.isVoid) {
-          const extra = { currentStage: one.stage, allowedActions: [] }
-          throw actionBlocked({ errors: [closedCase], extra })
-        }
-        if (recommendation.isSuperseded) {
-          throw supersededRecommendation({
-            extra: { currentRecommendationId: recommendation.currentId },
-          })
-        }
-        if (answer === null) throw recommendationNotAccepted()
-        if (answer === 'declined') throw recommendationDeclined()
+        forbidProgress(recommendation, one)
         const { state, text = null, reason = null, sessionId = null } = body
         const isElsewhere = sessionId !== null && !(await isOnSession(tx, sessionId, caseId))
         const faults = [

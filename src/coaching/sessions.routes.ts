@@ -35,7 +35,9 @@ import {
   lockSession,
   markCancelled,
   markHeld,
+  type NewSession,
   replaceServed,
+  type StoredAttendance,
   type StoredSession,
   updateAttendance,
   updateSessionPlan,
@@ -148,10 +150,10 @@ function checkCases({ cases }: CasesOnDay, asked: Asked): void {
     stageFaults(one, entry, `${pointer}/caseId`),
   )
   if (wrongStage.length > 0) {
-    const [first] = known.filter(({ one }) => stageFaults(one, entry, '').length > 0)
+    const refused = known.find(({ one }) => stageFaults(one, entry, '').length > 0)
     throw actionBlocked({
       errors: wrongStage,
-      extra: { currentStage: first?.one.stage ?? null, allowedActions: [] },
+      extra: { currentStage: refused?.one.stage ?? null, allowedActions: [] },
     })
   }
   const faults = [
@@ -163,6 +165,65 @@ function checkCases({ cases }: CasesOnDay, asked: Asked): void {
     ...asked.more,
   ]
   if (faults.length > 0) throw ruleViolated({ errors: faults })
+}
+
+/** Whether a body plans a session or records one, on which day (null is today), and how well. */
+function entryOf({ plannedOn, held, cases }: z.infer<typeof SessionCreate>) {
+  if (held === undefined) {
+    const day = { on: plannedOn ?? null, pointer: '/plannedOn' }
+    return { entry: 'planned', day, faults: [] } as const
+  }
+  const caseIds = cases.map(({ caseId }) => caseId)
+  return {
+    entry: 'held',
+    day: { on: held.on ?? null, pointer: '/held/on' },
+    faults: attendanceFaults(caseIds, held.cases, '/held/cases'),
+  } as const
+}
+
+/** The session a body plans, or records as held on a day. */
+function newSession(
+  programmeId: string,
+  body: z.infer<typeof SessionCreate>,
+  { on, coachIds }: { on: string; coachIds: readonly string[] },
+): NewSession {
+  const { kind, mode, plannedOn = on, place = null, topic, cases, held } = body
+  const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
+  return {
+    id: newId(),
+    programmeId,
+    kind,
+    mode,
+    status: held === undefined ? 'planned' : 'held',
+    plannedOn,
+    heldOn: held === undefined ? null : on,
+    place,
+    topic,
+    contactMinutes: held?.contactMinutes ?? null,
+    preparationMinutes: held?.preparationMinutes ?? null,
+    replacesId: null,
+    coachIds,
+    cases: cases.map(({ caseId, recommendationIds = [] }) => ({
+      ...attended.get(caseId),
+      caseId,
+      recommendationIds,
+    })),
+  }
+}
+
+/** What is wrong with an attendance now serving these; what it served before stays served. */
+async function servedFaults(
+  tx: Tx,
+  { body: { caseId, recommendationIds: before }, facts }: StoredAttendance,
+  recommendationIds: readonly string[],
+): Promise<FieldError[]> {
+  const asked = { caseIds: [caseId], coachIds: [], on: null }
+  const world = await listCasesOnDay(tx, facts.programmeId, asked)
+  const one = world?.cases.get(caseId)
+  if (one === undefined) throw notFound()
+  const kept = before.map((id) => ({ id, answer: 'accepted' as const }))
+  const known = { ...one, recommendations: [...one.recommendations, ...kept] }
+  return recommendationFaults(known, recommendationIds, '/recommendationIds')
 }
 
 export const sessionRoutes: Routes = async (app) => {
@@ -188,51 +249,24 @@ export const sessionRoutes: Routes = async (app) => {
         const { body, person } = request
         const { programmeId } = request.params
         const { coachIds = [person.personId], cases, held } = body
+        const { entry, day, faults } = entryOf(body)
         const world = await listCasesOnDay(tx, programmeId, {
           caseIds: cases.map(({ caseId }) => caseId),
           coachIds,
-          on: (held === undefined ? body.plannedOn : held.on) ?? null,
+          on: day.on,
         })
         if (world === null) throw notFound()
         const zone = world.timeZone
-        const today = request.today(zone)
-        const day =
-          held === undefined
-            ? { on: body.plannedOn ?? today, pointer: '/plannedOn' }
-            : { on: held.on ?? today, pointer: '/held/on' }
-        const caseIds = cases.map(({ caseId }) => caseId)
+        const on = day.on ?? request.today(zone)
         checkCases(world, {
           programmeId,
           cases,
-          entry: held === undefined ? 'planned' : 'held',
-          day,
-          more: [
-            ...coachFaults(coachIds, world.eligibleCoachIds),
-            ...(held === undefined ? [] : attendanceFaults(caseIds, held.cases, '/held/cases')),
-          ],
+          entry,
+          day: { ...day, on },
+          more: [...coachFaults(coachIds, world.eligibleCoachIds), ...faults],
         })
-        const heldOn = held === undefined ? null : await acceptDate(tx, request, held, { zone })
-        const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
-        const stored = await insertSession(tx, {
-          id: newId(),
-          programmeId,
-          kind: body.kind,
-          mode: body.mode,
-          status: held === undefined ? 'planned' : 'held',
-          plannedOn: body.plannedOn ?? day.on,
-          heldOn,
-          place: body.place ?? null,
-          topic: body.topic,
-          contactMinutes: held?.contactMinutes ?? null,
-          preparationMinutes: held?.preparationMinutes ?? null,
-          replacesId: null,
-          coachIds,
-          cases: cases.map(({ caseId, recommendationIds = [] }) => ({
-            ...attended.get(caseId),
-            caseId,
-            recommendationIds,
-          })),
-        })
+        if (held !== undefined) await acceptDate(tx, request, held, { zone })
+        const stored = await insertSession(tx, newSession(programmeId, body, { on, coachIds }))
         return viewOf(request, stored)
       }),
   })
@@ -539,17 +573,12 @@ export const sessionRoutes: Routes = async (app) => {
           note,
           recommendationIds,
         } = body
-        const faults = personsFaults({ attendance, personsFemale, personsMale }, '')
-        if (recommendationIds !== undefined) {
-          const asked = { caseIds: [params.caseId], coachIds: [], on: null }
-          const world = await listCasesOnDay(tx, facts.programmeId, asked)
-          const one = world?.cases.get(params.caseId)
-          if (one === undefined) throw notFound()
-          // What it served before a later diagnosis stays served.
-          const kept = before.recommendationIds.map((id) => ({ id, answer: 'accepted' as const }))
-          const known = { ...one, recommendations: [...one.recommendations, ...kept] }
-          faults.push(...recommendationFaults(known, recommendationIds, '/recommendationIds'))
-        }
+        const faults = [
+          ...personsFaults({ attendance, personsFemale, personsMale }, ''),
+          ...(recommendationIds === undefined
+            ? []
+            : await servedFaults(tx, stored, recommendationIds)),
+        ]
         if (faults.length > 0) throw ruleViolated({ errors: faults })
         await updateAttendance(tx, before.id, {
           attendance,
