@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { makeKey } from '../platform/access.js'
+import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, PageQuery, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import {
+  type FieldError,
   invalid,
   notFound,
   preconditionRequired,
@@ -105,13 +107,7 @@ export const apiKeyRoutes: Routes = async (app) => {
         const expiresAt = keyExpiry(request.now, request.body.expiresAt)
         const { staff, now } = request
         const errors = keyErrors({ expiresAt, scopes }, { now, scopes: staff.scopes })
-        if (personId !== null) {
-          const person = await findPerson(tx, personId)
-          if (person === null) errors.push(invalid('/personId', 'unknown_id', UNKNOWN_PERSON))
-          else if (person.body.deactivatedAt !== null) {
-            errors.push(invalid('/personId', 'person_deactivated', INACTIVE_PERSON))
-          }
-        }
+        errors.push(...(await holderErrors(tx, personId)))
         if (errors.length > 0) throw ruleViolated({ errors })
         await insertApiKey(tx, { id, personId, label, secretSha256, scopes, expiresAt })
         const apiKey = await findApiKey(tx, id)
@@ -265,6 +261,16 @@ export const apiKeyRoutes: Routes = async (app) => {
         return null
       }),
   })
+}
+
+/** What is wrong with the person a key is for; a job's key has none. */
+async function holderErrors(tx: Tx, personId: string | null): Promise<FieldError[]> {
+  if (personId === null) return []
+  const person = await findPerson(tx, personId)
+  if (person === null) return [invalid('/personId', 'unknown_id', UNKNOWN_PERSON)]
+  return person.body.deactivatedAt === null
+    ? []
+    : [invalid('/personId', 'person_deactivated', INACTIVE_PERSON)]
 }
 
 /**

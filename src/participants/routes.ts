@@ -1,0 +1,366 @@
+import { z } from 'zod'
+import type { Tx } from '../platform/database.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { civilDate, IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
+import { newId } from '../platform/ids.js'
+import { acceptDate } from '../platform/late-entry.js'
+import {
+  type FieldError,
+  invalid,
+  notFound,
+  preconditionRequired,
+  refusals,
+  ruleViolated,
+  versionConflict,
+} from '../platform/problem.js'
+import { STAFF } from '../platform/roles.js'
+import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
+import {
+  findAnnualFigures,
+  findParticipant,
+  findStatus,
+  insertAnnualFigures,
+  insertParticipant,
+  insertStatus,
+  listAnnualFigures,
+  listHolders,
+  listParticipants,
+  listStatuses,
+  lockAnnualFigures,
+  lockParticipant,
+  replaceIdentifiers,
+  updateAnnualFigures,
+  updateParticipant,
+} from './queries.js'
+import {
+  figuresErrors,
+  type Identifier,
+  normaliseIdentifier,
+  participantErrors,
+  statusErrors,
+} from './rules.js'
+import {
+  AnnualFiguresCreate,
+  AnnualFiguresPage,
+  AnnualFiguresParams,
+  AnnualFiguresPatch,
+  AnnualFiguresView,
+  ParticipantCreate,
+  ParticipantListQuery,
+  ParticipantPage,
+  ParticipantParams,
+  ParticipantPatch,
+  ParticipantView,
+  StatusCreate,
+  StatusPage,
+  StatusParams,
+  StatusView,
+} from './schema.js'
+
+const NameKey = z.tuple([z.string(), uuid()])
+const DayKey = z.tuple([civilDate()])
+const YearKey = z.tuple([z.int().min(1900).max(2100)])
+
+const stale = [preconditionRequired, versionConflict] as const
+
+/** What was just written or has to be there: 404 when it is not. */
+function existing<Row>(row: Row | null): Row {
+  if (row === null) throw notFound()
+  return row
+}
+
+const refuseFaults = (errors: FieldError[]): void => {
+  if (errors.length > 0) throw ruleViolated({ errors })
+}
+
+/** Throws 409 naming the participants that hold these numbers, so that nobody registers one twice. */
+async function refuseHeld(tx: Tx, participantId: string, identifiers: readonly Identifier[]) {
+  const holders = await listHolders(tx, participantId, identifiers)
+  const errors = identifiers.flatMap(({ scheme, value }, index) =>
+    holders
+      .filter((one) => one.scheme === scheme && one.normalised === normaliseIdentifier(value))
+      .map(({ participantId: id, name }) =>
+        invalid(`/identifiers/${index}`, 'identifier_taken', {
+          id: `Nomor ini milik ${name} (/v1/participants/${id}).`,
+          en: `This number belongs to ${name} (/v1/participants/${id}).`,
+        }),
+      ),
+  )
+  if (errors.length > 0) throw identifierTaken({ errors })
+}
+
+export const participantRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/participants',
+    config: { allow: STAFF, scope: 'participants:read' },
+    schema: {
+      operationId: 'listParticipants',
+      tags: ['Participants'],
+      summary: 'List participants',
+      description: 'Cooperatives and enterprises of the office, by name.',
+      querystring: ParticipantListQuery,
+      response: { 200: ParticipantPage },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { q, kind, regionCode } = request.query
+        const after = readCursor(request, NameKey)
+        const limit = pageLimit(request)
+        const rows = await listParticipants(tx, { q, kind, regionCode, limit, after })
+        return page(request, rows, ({ name, id }) => [name, id])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/participants',
+    config: {
+      allow: ['admin', 'manager'],
+      scope: 'participants:write',
+      created: '/v1/participants',
+    },
+    schema: {
+      operationId: 'createParticipant',
+      tags: ['Participants'],
+      summary: 'Register a participant',
+      description:
+        'Registers a cooperative or an enterprise. A number another participant holds is 409 `identifier_taken` and names the holder.',
+      body: ParticipantCreate,
+      response: { 201: ParticipantView, ...refusals(identifierTaken, ruleViolated) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { identifiers = [], contactName, phone, email, ...participant } = request.body
+        const { kind, jenis = null } = participant
+        refuseFaults(participantErrors({ kind, jenis, identifiers }))
+        const id = newId()
+        await refuseHeld(tx, id, identifiers)
+        await insertParticipant(tx, { id, ...participant }, { contactName, phone, email })
+        await replaceIdentifiers(tx, id, identifiers, request.today())
+        return existing(await findParticipant(tx, id))
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/participants/:participantId',
+    config: { allow: STAFF, scope: 'participants:read', conditional: true },
+    schema: {
+      operationId: 'getParticipant',
+      tags: ['Participants'],
+      summary: 'Show a participant',
+      description: 'One participant with its contacts, numbers and latest standing.',
+      params: ParticipantParams,
+      response: { 200: ParticipantView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => existing(await findParticipant(tx, request.params.participantId))),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/participants/:participantId',
+    config: { allow: STAFF, scope: 'participants:write' },
+    schema: {
+      operationId: 'updateParticipant',
+      tags: ['Participants'],
+      summary: 'Change a participant',
+      description:
+        'Changes names, places, contacts and numbers; a number left out of `identifiers` ends today. The kind stays.',
+      params: ParticipantParams,
+      headers: IfMatch,
+      body: ParticipantPatch,
+      response: {
+        200: ParticipantView,
+        ...refusals(notFound, identifierTaken, ruleViolated, ...stale),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { participantId } = request.params
+        const before = existing(await lockParticipant(tx, participantId))
+        request.mustMatch(before.version)
+        const { identifiers, contactName, phone, email, ...participant } = request.body
+        const { jenis = before.jenis } = participant
+        const held = identifiers ?? before.identifiers
+        refuseFaults(participantErrors({ kind: before.kind, jenis, identifiers: held }))
+        await updateParticipant(tx, participantId, participant, { contactName, phone, email })
+        if (identifiers !== undefined) {
+          await refuseHeld(tx, participantId, identifiers)
+          await replaceIdentifiers(tx, participantId, identifiers, request.today())
+        }
+        return existing(await findParticipant(tx, participantId))
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/participants/:participantId/statuses',
+    config: { allow: STAFF, scope: 'participants:read' },
+    schema: {
+      operationId: 'listParticipantStatuses',
+      tags: ['Participants'],
+      summary: 'List a participant’s standings',
+      description: 'Dated and sourced, latest first; the first is where it stands now.',
+      params: ParticipantParams,
+      querystring: PageQuery,
+      response: { 200: StatusPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { participantId } = request.params
+        existing(await findParticipant(tx, participantId))
+        const after = readCursor(request, DayKey)
+        const rows = await listStatuses(tx, participantId, { limit: pageLimit(request), after })
+        return page(request, rows, ({ on }) => [on])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/participants/:participantId/statuses',
+    config: {
+      allow: ['admin', 'manager'],
+      scope: 'participants:write',
+      created: '/v1/participant-statuses',
+    },
+    schema: {
+      operationId: 'recordParticipantStatus',
+      tags: ['Participants'],
+      summary: 'Record a standing',
+      description:
+        'Since when a participant is active, inactive, dissolved and so on; one a day. Raises the version of the participant, which shows the latest.',
+      params: ParticipantParams,
+      body: StatusCreate,
+      response: { 201: StatusView, ...refusals(notFound, statusThatDay, ruleViolated) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { participantId } = request.params
+        const { kind } = existing(await lockParticipant(tx, participantId))
+        const { status, source, on: asked, lateReason } = request.body
+        refuseFaults(statusErrors(kind, status))
+        const on = await acceptDate(tx, request, { on: asked, lateReason })
+        const id = newId()
+        await insertStatus(tx, { id, participantId, status, on, source })
+        await updateParticipant(tx, participantId, {})
+        return existing(await findStatus(tx, id))
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/participant-statuses/:participantStatusId',
+    config: { allow: STAFF, scope: 'participants:read', conditional: true },
+    schema: {
+      operationId: 'getParticipantStatus',
+      tags: ['Participants'],
+      summary: 'Show a standing',
+      description: 'One dated, sourced standing.',
+      params: StatusParams,
+      response: { 200: StatusView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) =>
+        existing(await findStatus(tx, request.params.participantStatusId)),
+      ),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/participants/:participantId/annual-figures',
+    config: { allow: STAFF, scope: 'participants:read' },
+    schema: {
+      operationId: 'listAnnualFigures',
+      tags: ['Participants'],
+      summary: 'List a participant’s annual figures',
+      description: 'One row a book year, latest first.',
+      params: ParticipantParams,
+      querystring: PageQuery,
+      response: { 200: AnnualFiguresPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { participantId } = request.params
+        existing(await findParticipant(tx, participantId))
+        const after = readCursor(request, YearKey)
+        const rows = await listAnnualFigures(tx, participantId, {
+          limit: pageLimit(request),
+          after,
+        })
+        return page(request, rows, ({ bookYear }) => [bookYear])
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/participants/:participantId/annual-figures',
+    config: { allow: STAFF, scope: 'participants:write', created: '/v1/annual-figures' },
+    schema: {
+      operationId: 'recordAnnualFigures',
+      tags: ['Participants'],
+      summary: 'Record the figures of a book year',
+      description:
+        'One row a book year (409 `book_year_recorded`). What is unknown stays null; parts need not add up. RAT, members and SHU are a cooperative’s (422 `not_applicable_to_kind`).',
+      params: ParticipantParams,
+      body: AnnualFiguresCreate,
+      response: { 201: AnnualFiguresView, ...refusals(notFound, bookYearRecorded, ruleViolated) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { participantId } = request.params
+        const { kind } = existing(await findParticipant(tx, participantId))
+        const { body } = request
+        refuseFaults(figuresErrors(kind, body, request.today()))
+        const id = newId()
+        await insertAnnualFigures(tx, { id, participantId, ...body })
+        return existing(await findAnnualFigures(tx, id))
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/annual-figures/:annualFiguresId',
+    config: { allow: STAFF, scope: 'participants:read', conditional: true },
+    schema: {
+      operationId: 'getAnnualFigures',
+      tags: ['Participants'],
+      summary: 'Show the figures of a book year',
+      description: 'What is known of one book year of one participant.',
+      params: AnnualFiguresParams,
+      response: { 200: AnnualFiguresView, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) =>
+        existing(await findAnnualFigures(tx, request.params.annualFiguresId)),
+      ),
+  })
+
+  app.route({
+    method: 'PATCH',
+    url: '/annual-figures/:annualFiguresId',
+    config: { allow: STAFF, scope: 'participants:write' },
+    schema: {
+      operationId: 'updateAnnualFigures',
+      tags: ['Participants'],
+      summary: 'Change the figures of a book year',
+      description: 'Completes or corrects a year; the former values stay in the ledger.',
+      params: AnnualFiguresParams,
+      headers: IfMatch,
+      body: AnnualFiguresPatch,
+      response: { 200: AnnualFiguresView, ...refusals(notFound, ruleViolated, ...stale) },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { annualFiguresId } = request.params
+        const before = existing(await lockAnnualFigures(tx, annualFiguresId))
+        request.mustMatch(before.version)
+        const { kind } = existing(await findParticipant(tx, before.participantId))
+        refuseFaults(figuresErrors(kind, { ...before, ...request.body }, request.today()))
+        await updateAnnualFigures(tx, annualFiguresId, request.body)
+        return existing(await findAnnualFigures(tx, annualFiguresId))
+      }),
+  })
+}
