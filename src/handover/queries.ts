@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { findCaseFacts, lockCase } from '../cases/queries.js'
 import { recommendationJson } from '../diagnosis/queries.js'
 import type { Tx } from '../platform/database.js'
@@ -104,19 +104,6 @@ export async function markAnswered(
     .update(handovers)
     .set({ status, answeredOn: on, answeredById: sql`klinik_person()`, reason })
     .where(eq(handovers.id, handoverId))
-}
-
-/** Takes the open offer of a locked case back, if there is one: the case leaves the programme. */
-export async function withdrawOpenOffer(
-  tx: Tx,
-  caseId: string,
-  { on, reason }: { on: string; reason?: string },
-): Promise<void> {
-  const [open] = await tx
-    .select({ id: handovers.id })
-    .from(handovers)
-    .where(and(eq(handovers.caseId, caseId), eq(handovers.status, 'offered')))
-  if (open !== undefined) await markAnswered(tx, open.id, { status: 'withdrawn', on, reason })
 }
 
 type Offer = { id: string; caseId: string }

@@ -107,12 +107,10 @@ const handoverMembers = {
 }
 
 /** An offer as stored: lists, and what other resources embed. */
-export const HandoverRecordView = z
-  .object(handoverMembers)
-  .meta({
-    id: 'HandoverRecord',
-    description: 'The offer of a sealed diagnosis to a coaching team.',
-  })
+export const HandoverRecordView = z.object(handoverMembers).meta({
+  id: 'HandoverRecord',
+  description: 'The offer of a sealed diagnosis to a coaching team.',
+})
 export type HandoverRecord = z.infer<typeof HandoverRecordView>
 
 export const HandoverView = z
@@ -133,12 +131,10 @@ export const HandoverListQuery = z.strictObject({
   coachingTeamId: uuid().optional().describe('Only offers to this team.'),
 })
 
-export const SignOff = z
-  .strictObject(dated)
-  .meta({
-    id: 'SignOff',
-    description: 'The signature under a diagnosis; the caller is the signer.',
-  })
+export const SignOff = z.strictObject(dated).meta({
+  id: 'SignOff',
+  description: 'The signature under a diagnosis; the caller is the signer.',
+})
 
 export const AcceptHandover = z
   .strictObject({

@@ -1,0 +1,276 @@
+import { test } from 'tap'
+import type { CaseFacts } from '../../src/cases/rules.js'
+import {
+  type DiagnosisFacts,
+  diagnosisActions,
+  type Finding,
+  penyakitFaults,
+  type Recommendation,
+  recommendationFaults,
+  removalBlockers,
+  rootCauseFaults,
+  writingBlockers,
+} from '../../src/diagnosis/rules.js'
+
+const LEAD = { personId: 'lead', roles: ['diagnostician'] as const }
+
+const caseFacts = (facts: Partial<CaseFacts> = {}) =>
+  ({
+    stage: 'diagnosis',
+    voidedAt: null,
+    participantKind: 'cooperative',
+    coachingTeamId: 'coaching-team',
+    callerTeams: { diagnosis: 'lead', coaching: null },
+    callerIsAffiliated: false,
+    callerWaivers: [],
+    ...facts,
+  }) as CaseFacts
+
+const finding = (facts: Partial<Finding> = {}): Finding => ({
+  id: 'f1',
+  penyakitCode: 'KEL-01',
+  certainty: 'confirmed',
+  severity: 'severe',
+  rootCauseFindingId: null,
+  authorId: 'member',
+  ...facts,
+})
+
+const recommendation = (...findingIds: string[]): Recommendation => ({
+  id: 'r1',
+  findingIds,
+  authorId: 'lead',
+})
+
+/** A draft ready to be signed, but for what a situation changes. */
+function draft({
+  findings = [finding()],
+  recommendations = [recommendation('f1')],
+  sealedAt = null,
+  missing = [],
+  of = {},
+}: {
+  findings?: Finding[]
+  recommendations?: Recommendation[]
+  sealedAt?: string | null
+  missing?: string[]
+  of?: Partial<CaseFacts>
+} = {}): DiagnosisFacts {
+  return {
+    diagnosis: { id: 'd1', version: 1, sealedAt, findings, recommendations },
+    missingBaselineMetricCodes: missing,
+    case: caseFacts(of),
+  }
+}
+
+const NOBODYS_CASE = { diagnosis: null, coaching: null }
+
+const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: typeof LEAD }[] = [
+  { when: 'everything is settled', facts: draft(), then: [] },
+  {
+    when: 'a mild penyakit stands alone',
+    facts: draft({
+      findings: [finding({ severity: 'mild' })],
+      recommendations: [{ ...recommendation(), authorId: 'member' }],
+    }),
+    then: [],
+  },
+  {
+    when: 'nothing was found',
+    facts: draft({ findings: [], recommendations: [] }),
+    then: ['no_confirmed_finding /findings'],
+  },
+  {
+    when: 'everything was ruled out',
+    facts: draft({ findings: [finding({ certainty: 'ruled_out' })], recommendations: [] }),
+    then: ['no_confirmed_finding /findings'],
+  },
+  {
+    when: 'a suspicion is open beside a confirmed penyakit',
+    facts: draft({ findings: [finding(), finding({ id: 'f2', certainty: 'suspected' })] }),
+    then: ['open_suspicion /findings/1'],
+  },
+  {
+    when: 'two penyakit have no recommendation',
+    facts: draft({
+      findings: [finding(), finding({ id: 'f2', severity: 'moderate' })],
+      recommendations: [],
+    }),
+    then: ['unanswered_penyakit /findings/0', 'unanswered_penyakit /findings/1'],
+  },
+  {
+    when: 'two required metrics were never taken',
+    facts: draft({ missing: ['rat_held', 'shu_rupiah'] }),
+    then: [
+      'baseline_incomplete /missingBaselineMetricCodes/0',
+      'baseline_incomplete /missingBaselineMetricCodes/1',
+    ],
+  },
+  {
+    when: 'the signer wrote every part',
+    facts: draft({ findings: [finding({ authorId: 'lead' })] }),
+    then: ['signer_is_sole_author /signerId'],
+  },
+  {
+    when: 'the signer is tied to the participant',
+    facts: draft({ of: { callerIsAffiliated: true } }),
+    then: ['conflict_of_interest /participantId'],
+  },
+  {
+    when: 'the tie is waived for diagnosing only',
+    facts: draft({ of: { callerIsAffiliated: true, callerWaivers: ['diagnose'] } }),
+    then: ['conflict_of_interest /participantId'],
+  },
+  {
+    when: 'the tie is waived for signing',
+    facts: draft({ of: { callerIsAffiliated: true, callerWaivers: ['sign_off'] } }),
+    then: [],
+  },
+  {
+    when: 'there is no team to take over',
+    facts: draft({ of: { coachingTeamId: null } }),
+    then: ['no_coaching_team /coachingTeamId'],
+  },
+  {
+    when: 'it is sealed and the case moved on',
+    facts: draft({ sealedAt: '2018-05-07T04:00:00.000Z', of: { stage: 'handover' } }),
+    then: ['wrong_stage /stage', 'already_sealed /sealedAt'],
+  },
+  {
+    when: 'it is sealed and a later draft is open',
+    facts: draft({ sealedAt: '2018-05-07T04:00:00.000Z' }),
+    then: ['already_sealed /sealedAt'],
+  },
+  {
+    when: 'the case was withdrawn with the draft open',
+    facts: draft({ of: { stage: 'closed' } }),
+    then: ['wrong_stage /stage'],
+  },
+  {
+    when: 'the caller is a member, not a lead',
+    facts: draft({ of: { callerTeams: { diagnosis: 'member', coaching: null } } }),
+    then: ['not_your_team /caller'],
+  },
+  {
+    when: 'the caller leads another team',
+    facts: draft({ of: { callerTeams: NOBODYS_CASE } }),
+    then: ['not_your_team /caller'],
+  },
+  {
+    when: 'everything is wrong at once, in the order a team would fix it',
+    facts: draft({
+      findings: [
+        finding({ certainty: 'suspected', authorId: 'lead' }),
+        finding({ id: 'f2', certainty: 'ruled_out', authorId: 'lead' }),
+      ],
+      recommendations: [],
+      missing: ['rat_held'],
+      of: { callerIsAffiliated: true, coachingTeamId: null },
+    }),
+    then: [
+      'no_confirmed_finding /findings',
+      'open_suspicion /findings/0',
+      'baseline_incomplete /missingBaselineMetricCodes/0',
+      'signer_is_sole_author /signerId',
+      'conflict_of_interest /participantId',
+      'no_coaching_team /coachingTeamId',
+    ],
+  },
+]
+
+test('sign-off waits for', async (t) => {
+  for (const { when, facts, then } of SITUATIONS) {
+    const [signOff] = diagnosisActions(facts, LEAD)
+    t.strictSame(
+      signOff?.blockers.map(({ code, pointer }) => `${code} ${pointer}`),
+      then,
+      when,
+    )
+    t.equal(signOff?.allowed, then.length === 0, `${when}: allowed`)
+    t.equal(signOff?.href, '/v1/diagnoses/d1/sign-off')
+  }
+})
+
+test('sign-off is not for a coach', async (t) => {
+  const [signOff] = diagnosisActions(draft(), { personId: 'lead', roles: ['coach'] })
+  t.strictSame(
+    signOff?.blockers.map(({ code }) => code),
+    ['not_your_role'],
+  )
+})
+
+test('a draft is written only in diagnosis and by people without a tie', async (t) => {
+  const codes = (of: Partial<CaseFacts>) => writingBlockers(draft({ of })).map(({ code }) => code)
+  t.strictSame(codes({}), [])
+  t.strictSame(codes({ stage: 'closed' }), ['wrong_stage'])
+  t.strictSame(codes({ callerIsAffiliated: true }), ['conflict_of_interest'])
+  t.strictSame(codes({ callerIsAffiliated: true, callerWaivers: ['diagnose'] }), [])
+})
+
+test('a root cause is another finding and never leads back', async (t) => {
+  const chain = [
+    finding({ id: 'a', rootCauseFindingId: 'b' }),
+    finding({ id: 'b', rootCauseFindingId: 'c' }),
+    finding({ id: 'c' }),
+  ]
+  const codes = (findingId: string | null, cause: string | null | undefined) =>
+    rootCauseFaults(chain, findingId, cause).map(({ code }) => code)
+  t.strictSame(codes(null, undefined), [])
+  t.strictSame(codes('a', null), [])
+  t.strictSame(codes(null, 'a'), [], 'a new finding may hang on any')
+  t.strictSame(codes('a', 'c'), [], 'a shorter way to the same cause')
+  t.strictSame(codes('c', 'a'), ['root_cause_cycle'])
+  t.strictSame(codes('a', 'a'), ['root_cause_cycle'])
+  t.strictSame(codes(null, 'elsewhere'), ['unknown_finding'])
+})
+
+test('a finding stays while something leans on it', async (t) => {
+  const facts = draft({ findings: [finding(), finding({ id: 'f2', rootCauseFindingId: 'f1' })] })
+  const codes = (id: string) =>
+    removalBlockers(facts, id).map(({ code, pointer }) => `${code} ${pointer}`)
+  t.strictSame(codes('f1'), [
+    'finding_has_recommendation /recommendations/0',
+    'finding_is_root_cause /findings/1',
+  ])
+  t.strictSame(codes('f2'), [])
+})
+
+test('a penyakit must be known, in use, and of this kind of participant', async (t) => {
+  const known = { isOfficeOwn: false, appliesTo: ['cooperative'], isRetired: false }
+  const codes = (...asked: Parameters<typeof penyakitFaults>) =>
+    penyakitFaults(...asked).map(({ code }) => code)
+  t.strictSame(codes(known, 'cooperative'), [])
+  t.strictSame(codes(null, 'cooperative'), ['unknown_code'])
+  t.strictSame(codes({ ...known, isRetired: true }, 'cooperative'), ['retired_code'])
+  t.strictSame(codes(known, 'enterprise'), ['not_applicable_to_kind'])
+})
+
+test('a recommendation answers findings of its diagnosis and aims at what can be measured', async (t) => {
+  const metric = { appliesTo: ['cooperative'], minimum: 0, maximum: 10 }
+  const input = {
+    kind: 'bimbingan',
+    findingIds: ['f1'],
+    targetMetricCode: null as string | null,
+    targetValue: null as number | null,
+  }
+  const faults = (change: Partial<typeof input>, known: typeof metric | null = metric) =>
+    recommendationFaults(draft(), { ...input, ...change }, known).map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    )
+  t.strictSame(faults({}), [])
+  t.strictSame(faults({ targetMetricCode: 'm', targetValue: 10 }), [])
+  t.strictSame(faults({ kind: 'sihir', findingIds: ['f1', 'f9'] }), [
+    'unknown_code /kind',
+    'unknown_finding /findingIds/1',
+  ])
+  t.strictSame(faults({ targetValue: 1 }), ['target_incomplete /targetMetricCode'])
+  t.strictSame(faults({ targetMetricCode: 'm' }), ['target_incomplete /targetValue'])
+  t.strictSame(faults({ targetMetricCode: 'm', targetValue: 1 }, null), [
+    'unknown_code /targetMetricCode',
+  ])
+  t.strictSame(faults({ targetMetricCode: 'm', targetValue: 11 }), ['out_of_range /targetValue'])
+  t.strictSame(
+    faults({ targetMetricCode: 'm', targetValue: 1 }, { ...metric, appliesTo: ['enterprise'] }),
+    ['not_applicable_to_kind /targetMetricCode'],
+  )
+})
