@@ -36,6 +36,14 @@ export async function findOffice(tx: Tx, id: string): Promise<Office | null> {
   return first(found)?.body ?? null
 }
 
+export async function insertOffice(tx: Tx, office: typeof offices.$inferInsert): Promise<void> {
+  await tx.insert(offices).values(office)
+}
+
+/** Every office of the database; for its owner at the machine, whom no policy narrows. */
+export const listOfficeNames = (tx: Tx): Promise<{ id: string; name: string }[]> =>
+  tx.select({ id: offices.id, name: offices.name }).from(offices).orderBy(offices.name)
+
 /** Locks the office until the transaction ends: what counts its admins or changes it, one by one. */
 export async function lockOffice(tx: Tx): Promise<{ id: string; version: number } | null> {
   const found = await tx.execute<{ id: string; version: number }>(
@@ -293,6 +301,14 @@ export async function insertApiKey(tx: Tx, key: typeof apiKeys.$inferInsert): Pr
 /** From the next statement of anyone using it, the key lets nobody in. */
 export async function revokeApiKey(tx: Tx, id: string, at: string): Promise<void> {
   await tx.update(apiKeys).set({ revokedAt: at }).where(eq(apiKeys.id, id))
+}
+
+/** Observers belong to no office and are made by the owner at the machine. */
+export async function insertObserver(
+  tx: Tx,
+  observer: typeof observers.$inferInsert,
+): Promise<void> {
+  await tx.insert(observers).values(observer)
 }
 
 // ── Me ─────────────────────────────────────────────────────────────────────────────────────

@@ -213,3 +213,12 @@ export const WAITING_KINDS = [
   'verdict_to_countersign',
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
+
+const ZONE_OF_PROVINCES: readonly [RegExp, TimeZone][] = [
+  [/^(51|52|53|63|64|65|7\d)/, 'Asia/Makassar'],
+  [/^(8\d|9\d)/, 'Asia/Jayapura'],
+]
+
+/** The zone of a region by its province. Source: Keppres 41/1987, and the provinces made since. */
+export const zoneOfRegion = (regionCode: string): TimeZone =>
+  ZONE_OF_PROVINCES.find(([provinces]) => provinces.test(regionCode))?.[1] ?? 'Asia/Jakarta'
