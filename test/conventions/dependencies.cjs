@@ -1,0 +1,93 @@
+/**
+ * Which way imports may go. Read upwards the table is the workflow: a module may use the modules named
+ * beside it, the platform and npm, and nothing else.
+ */
+const BELOW = {
+  offices: [],
+  penyakit: [],
+  participants: ['offices'],
+  programmes: ['participants', 'offices'],
+  cases: ['programmes', 'participants', 'offices'],
+  diagnosis: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
+  handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  outcomes: ['coaching', 'handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  casefile: [
+    'outcomes',
+    'coaching',
+    'handover',
+    'diagnosis',
+    'cases',
+    'programmes',
+    'participants',
+    'offices',
+  ],
+  reporting: ['programmes', 'cases'],
+}
+
+/** Files that may be reached into from outside their module's line of the table. */
+const ANYWHERE = 'platform'
+
+const modules = Object.entries(BELOW).map(([module, below]) => ({
+  name: `${module}-looks-down-only`,
+  comment: `${module} may use ${[...below, ANYWHERE].join(', ')}: a lower module never knows a higher one`,
+  severity: 'error',
+  from: { path: `^src/${module}/` },
+  to: { path: '^src/', pathNot: `^src/(${[module, ...below, ANYWHERE].join('|')})/` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...modules,
+    {
+      name: 'platform-knows-no-clinic',
+      comment: 'the platform uses npm only',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/', pathNot: '^src/platform/' },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'two files that need each other are one file, or the wrong two',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'a rule decides on what it is given: no database, no HTTP, no clock',
+      severity: 'error',
+      from: { path: '^src/[^/]+/rules\\.ts$', pathNot: '^src/platform/' },
+      to: {
+        path: '^(src|node:|node_modules)',
+        pathNot: '(rules|penyakit/catalogue|platform/(problem|calendar|roles|language))\\.ts$',
+      },
+    },
+    {
+      name: 'sql-lives-in-queries',
+      comment: 'SQL is found where queries and tables are',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '(queries|table)\\.ts$|^src/(platform|machine|demo)/|^src/reference-data\\.ts$',
+      },
+      to: { path: 'node_modules/(drizzle-orm|pg)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'routes-are-leaves',
+      comment: "only the table of contents imports a module's routes",
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: 'routes\\.ts$', pathNot: '^src/($1|platform/http)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
+  },
+}
