@@ -1,5 +1,12 @@
 import { addDays, addMonths, daysBetween } from '../platform/calendar.js'
-import { type Action, action, type Blocker, notYourRoleBlocker } from '../platform/problem.js'
+import {
+  type Action,
+  action,
+  type Blocker,
+  type FieldError,
+  invalid,
+  notYourRoleBlocker,
+} from '../platform/problem.js'
 import type { Role } from '../platform/roles.js'
 
 /** How a run of the clinic stands. `planned` takes no cases; `closed` takes none any more. */
@@ -217,3 +224,103 @@ export type Stay = { startsOn: string; endsOn: string | null }
 export const overlap = (one: Stay, other: Stay): boolean =>
   (one.endsOn === null || other.startsOn <= one.endsOn) &&
   (other.endsOn === null || one.startsOn <= other.endsOn)
+
+/** What is wrong with appointing a person to a team of a kind; `person` is null when unknown. */
+export function memberErrors(
+  kind: TeamKind,
+  person: { roles: readonly Role[]; deactivatedAt: string | null } | null,
+): FieldError[] {
+  if (person === null) {
+    return [
+      invalid('/personId', 'unknown_id', {
+        id: 'Tidak ada orang dengan id ini di dinas Anda.',
+        en: 'Nobody of your office has this id.',
+      }),
+    ]
+  }
+  const errors: FieldError[] = []
+  if (person.deactivatedAt !== null) {
+    errors.push(
+      invalid('/personId', 'person_deactivated', {
+        id: 'Orang ini sudah tidak aktif.',
+        en: 'This person is no longer active.',
+      }),
+    )
+  }
+  const needed = ROLE_OF_TEAM[kind]
+  if (!person.roles.includes(needed)) {
+    errors.push(
+      invalid('/personId', 'no_fitting_role', {
+        id: `Anggota tim ini harus memiliki peran ${needed}.`,
+        en: `A member of this team needs the role ${needed}.`,
+      }),
+    )
+  }
+  return errors
+}
+
+/** A stay that ends before it begins. */
+export const stayErrors = ({ startsOn, endsOn }: Stay): FieldError[] =>
+  endsOn === null || endsOn >= startsOn
+    ? []
+    : [
+        invalid('/endsOn', 'ends_before_start', {
+          id: 'Hari terakhir mendahului hari pertama.',
+          en: 'The last day lies before the first.',
+        }),
+      ]
+
+/** More cases promised to come out good than there is room for. */
+export const targetErrors = (capacity: number, targetGood: number | null): FieldError[] =>
+  targetGood === null || targetGood <= capacity
+    ? []
+    : [
+        invalid('/targetGood', 'above_capacity', {
+          id: `Target melebihi kapasitas ${capacity} kasus.`,
+          en: `The target exceeds the capacity of ${capacity} cases.`,
+        }),
+      ]
+
+// ── The waitlist ───────────────────────────────────────────────────────────────────────────
+
+/** What stops teams and waitlist from growing: the programme is over. */
+export const overBlockers = (status: ProgrammeStatus): Blocker[] =>
+  status !== 'closed'
+    ? []
+    : [
+        {
+          code: 'programme_over',
+          pointer: '/status',
+          message: { id: 'Program sudah ditutup.', en: 'The programme is closed.' },
+        },
+      ]
+
+/** What stops a participant from waiting: it is in the programme already. */
+export const enrolledBlockers = (isEnrolled: boolean): Blocker[] =>
+  isEnrolled
+    ? [
+        {
+          code: 'already_enrolled',
+          pointer: '/participantId',
+          message: {
+            id: 'Peserta ini sudah mempunyai kasus yang berjalan.',
+            en: 'The participant has an open case already.',
+          },
+        },
+      ]
+    : []
+
+/** What stops an entry from being removed: it has ended. */
+export const removeBlockers = (endedAt: string | null): Blocker[] =>
+  endedAt === null
+    ? []
+    : [
+        {
+          code: 'already_ended',
+          pointer: '/endedAt',
+          message: {
+            id: 'Peserta ini sudah tidak menunggu lagi.',
+            en: 'The participant no longer waits.',
+          },
+        },
+      ]
