@@ -8,6 +8,7 @@ import {
   defineProblem,
   insufficientScope,
   notYourRole,
+  type Problem,
   type Text,
   twoCredentials,
   unauthorized,
@@ -123,6 +124,23 @@ function bearer(authorization: string | undefined): string {
 const isExpired = (actor: Credential, now: Date) =>
   actor.expiresAt !== null && new Date(actor.expiresAt) <= now
 
+/** Why a caller may not call the route; null when nothing speaks against it. */
+function refusalOf({ actor, routeOptions }: FastifyRequest): Problem | null {
+  const { allow, scope } = routeOptions.config
+  const roles: readonly string[] = actor.kind === 'observer' ? ['observer'] : actor.roles
+  const mayCall =
+    allow === 'anyone' || (Array.isArray(allow) && allow.some((role) => roles.includes(role)))
+  if (!mayCall) return notYourRole()
+  if (scope === undefined || actor.scopes === null || actor.scopes.includes(scope)) return null
+  return insufficientScope({
+    detail: {
+      id: `Kredensial ini tidak memiliki cakupan ${scope}.`,
+      en: `This credential lacks the scope ${scope}.`,
+    },
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
+  })
+}
+
 /**
  * Finds out who calls. Principals are remembered for a minute; that is safe because every
  * transaction first checks the stamp, and `forget` is called when it no longer fits.
@@ -213,25 +231,16 @@ export function openAccess({
       request.principal = `${request.actor.credentialKind}:${request.actor.credentialId}`
     },
 
-    /** 403 when neither a role of the caller nor the credential's scopes cover the route. */
-    authorise(request: FastifyRequest): void {
-      const { allow, scope } = request.routeOptions.config
-      const { actor } = request
-      const roles: readonly string[] = actor.kind === 'observer' ? ['observer'] : actor.roles
-      const mayCall =
-        allow === 'anyone' || (Array.isArray(allow) && allow.some((role) => roles.includes(role)))
-      if (!mayCall) throw notYourRole()
-      if (scope !== undefined && actor.scopes !== null && !actor.scopes.includes(scope)) {
-        throw insufficientScope({
-          detail: {
-            id: `Kredensial ini tidak memiliki cakupan ${scope}.`,
-            en: `This credential lacks the scope ${scope}.`,
-          },
-          headers: {
-            'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"`,
-          },
-        })
-      }
+    /**
+     * 403 when neither a role of the caller nor the credential's scopes cover the route. Before it
+     * refuses it asks again who calls: what is remembered may be older than a promotion.
+     */
+    async authorise(request: FastifyRequest): Promise<void> {
+      if (refusalOf(request) === null) return
+      this.forget(request.actor.credentialId)
+      await this.authenticate(request)
+      const refusal = refusalOf(request)
+      if (refusal !== null) throw refusal
     },
 
     /** Forgets everyone remembered under this credential, so that the next call asks again. */

@@ -159,7 +159,7 @@ export function decorateTransactions(
         if (hasChanged) {
           access.forget(request.actor.credentialId)
           await access.authenticate(request)
-          access.authorise(request)
+          await access.authorise(request)
         }
       }
     }
