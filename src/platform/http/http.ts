@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
+import { fastifyPlugin } from 'fastify-plugin'
 import type { DestinationStream } from 'pino'
 import { validate as isUuid } from 'uuid'
 import { newId } from '../ids.js'
@@ -12,8 +13,10 @@ import { negotiateLanguage } from '../language.js'
 import { knowAddresses } from './addresses.js'
 import { readJsonOnly } from './body.js'
 import { allowOrigins } from './cors.js'
+import { serveDocuments } from './documents.js'
 import { answerBrokenHttp, answerErrors, answerFrameworkError } from './errors.js'
 import { createLogger } from './log.js'
+import type { ApiDescription } from './openapi.js'
 import { answerProbes, type GaugeSource } from './probes.js'
 import { limitRates } from './rate-limit.js'
 import { representViews } from './representation.js'
@@ -51,10 +54,18 @@ export type HttpOptions = {
   trustProxy?: boolean | string
   logLevel?: string
   logStream?: DestinationStream
+  /** The name of the API on its pages. */
+  title?: string
+  /** The committed OpenAPI document, handed out at /openapi.json. */
+  documentUrl?: URL
+  /** Generation and tests: collect the routes for `buildDocument`. */
+  describe?: ApiDescription
   /** Tests: every reply must be what its route declares, and a 500 says why. */
   checkReplies?: boolean
 }
 
+/** `openapi/openapi.json` beside both `src` and the compiled `dist`. */
+const COMMITTED_DOCUMENT = new URL('../../../openapi/openapi.json', import.meta.url)
 const BODY_LIMIT_BYTES = 1024 * 1024
 const REQUEST_TIMEOUT_MS = 30_000
 const MAX_PATH_PARAMETER = 200
@@ -116,8 +127,20 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     gauges: options.gauges ?? [],
     isDraining: draining,
   })
+  serveDocuments(app, {
+    title: options.title ?? 'Klinik Koperasi API',
+    documentUrl: options.documentUrl ?? COMMITTED_DOCUMENT,
+  })
+  if (options.describe !== undefined) app.register(describeRoutes(options.describe))
   return app
 }
+
+/** Loads what builds the document; a serving process never does. */
+const describeRoutes = (api: ApiDescription) =>
+  fastifyPlugin(async (app: FastifyInstance) => {
+    const { collectRoutes } = await import('./openapi.js')
+    await collectRoutes(app, api)
+  })
 
 /** First of all hooks: the headers every answer carries, and browsers' preflights. */
 function greet(

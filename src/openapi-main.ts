@@ -1,0 +1,22 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { describeApp } from './describe.js'
+import { documentText, operationLines } from './platform/http/openapi.js'
+
+/**
+ * `npm run openapi` writes the document and the list of operations; with `--check` it only
+ * compares and exits with 1 when either is stale. Neither needs a database.
+ */
+const folder = new URL('../openapi/', import.meta.url)
+const document = await describeApp()
+const files = { 'openapi.json': documentText(document), 'operations.txt': operationLines(document) }
+
+await mkdir(folder, { recursive: true })
+for (const [name, text] of Object.entries(files)) {
+  const url = new URL(name, folder)
+  if (!process.argv.includes('--check')) {
+    await writeFile(url, text)
+  } else if ((await readFile(url, 'utf8').catch(() => '')) !== text) {
+    process.stderr.write(`openapi/${name} is stale: run npm run openapi\n`)
+    process.exitCode = 1
+  }
+}

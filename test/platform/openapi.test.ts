@@ -1,0 +1,192 @@
+import t from 'tap'
+import { z } from 'zod'
+import { createHttp } from '../../src/platform/http/http.js'
+import { buildDocument, documentText, operationLines } from '../../src/platform/http/openapi.js'
+import type { Routes } from '../../src/platform/http/routes.js'
+import {
+  civilDate,
+  IfMatch,
+  idParam,
+  PageQuery,
+  pageOf,
+  queryList,
+  rupiah,
+  text,
+  uuid,
+  version,
+} from '../../src/platform/http/schema.js'
+import { actionBlocked, alreadySealed, notFound, refusals } from '../../src/platform/problem.js'
+
+const Stage = z.enum(['open', 'closed']).meta({ id: 'TestStage', description: 'Where it stands.' })
+const Visit = z
+  .object({ kind: z.literal('visit'), place: text(50) })
+  .meta({ id: 'TestVisit', description: 'A visit.' })
+const Call = z
+  .object({ kind: z.literal('call'), number: text(20) })
+  .meta({ id: 'TestCall', description: 'A call.' })
+const Plan = z
+  .object({
+    id: uuid(),
+    stage: Stage,
+    startsOn: civilDate().nullable(),
+    amountRupiah: rupiah(),
+    contact: z.discriminatedUnion('kind', [Visit, Call]).meta({ id: 'TestContact' }),
+    version: version(),
+  })
+  .meta({ id: 'TestPlan', description: 'A plan.' })
+const PlanCreate = z
+  .strictObject({ title: text(50), stage: Stage.optional() })
+  .meta({ id: 'TestPlanCreate', description: 'A new plan.' })
+z.object({ a: z.string() }).meta({ id: 'TestNeverUsed' })
+
+const routes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/plans',
+    config: { allow: 'anyone' },
+    schema: {
+      operationId: 'listPlans',
+      tags: ['Plans'],
+      summary: 'List plans',
+      querystring: z.strictObject({ ...PageQuery.shape, stage: queryList(Stage).optional() }),
+      response: { 200: pageOf(Plan, 'TestPlanPage') },
+    },
+    handler: async () => ({ items: [], nextCursor: null }),
+  })
+  app.route({
+    method: 'POST',
+    url: '/plans/:planId/close',
+    config: { allow: ['manager'], scope: 'plans:write', created: '/v1/plans' },
+    schema: {
+      operationId: 'closePlan',
+      tags: ['Plans'],
+      summary: 'Close a plan',
+      params: idParam('planId'),
+      headers: IfMatch,
+      body: PlanCreate,
+      response: { 201: Plan, ...refusals(notFound, actionBlocked, alreadySealed) },
+    },
+    handler: async () => {
+      throw notFound()
+    },
+  })
+}
+
+const build = async () => {
+  const app = createHttp({
+    authenticate: () => undefined,
+    checkReady: async () => undefined,
+    logLevel: 'silent',
+    describe: {
+      title: 'Test',
+      version: '1.0.0',
+      description: 'A test.',
+      tags: [{ name: 'Plans', description: 'Plans.' }],
+      servers: [{ url: 'http://127.0.0.1:3000', description: 'Here.' }],
+    },
+  })
+  app.register(routes, { prefix: '/v1' })
+  const document = await buildDocument(app)
+  await app.close()
+  return JSON.parse(JSON.stringify(document))
+}
+
+t.test('the document', async (t) => {
+  const document = await build()
+  t.equal(document.openapi, '3.1.1')
+  t.same(Object.keys(document.paths), ['/v1/plans', '/v1/plans/{planId}/close'])
+
+  const { schemas } = document.components
+  t.notOk(
+    Object.keys(schemas).some((name) => name.endsWith('Input')),
+    'one component an id',
+  )
+  t.notOk('TestNeverUsed' in schemas, 'nothing unreferenced')
+  t.ok('Problem' in schemas && 'Action' in schemas)
+  t.match(schemas.TestPlan.properties, {
+    id: { format: 'uuid', pattern: undefined },
+    amountRupiah: { format: 'int64' },
+    version: { format: 'int32' },
+    stage: { $ref: '#/components/schemas/TestStage' },
+  })
+  t.same(schemas.TestContact.discriminator, {
+    propertyName: 'kind',
+    mapping: {
+      visit: '#/components/schemas/TestVisit',
+      call: '#/components/schemas/TestCall',
+    },
+  })
+  t.notOk('additionalProperties' in schemas.TestPlan, 'readers ignore what they do not know')
+  t.equal(schemas.TestPlanCreate.additionalProperties, false, 'writers may not')
+
+  const list = document.paths['/v1/plans'].get
+  const stage = list.parameters.find((one: { name?: string }) => one.name === 'stage')
+  t.match(stage, { in: 'query', style: 'form', explode: false, schema: { type: 'array' } })
+  const limit = list.parameters.find((one: { name?: string }) => one.name === 'limit')
+  t.match(limit, { schema: { type: 'integer', minimum: 1, maximum: 200 }, example: 50 })
+  t.same(Object.keys(list.responses), ['200', '400', '401', '403', '429', '500', '503'])
+  t.ok('Link' in list.responses['200'].headers)
+
+  const close = document.paths['/v1/plans/{planId}/close'].post
+  t.same(close['x-required-roles'], ['manager'])
+  t.same(close['x-required-scopes'], ['plans:write'])
+  t.ok(['ETag', 'Location', 'RateLimit'].every((name) => name in close.responses['201'].headers))
+  t.match(
+    close.parameters.find((one: { name?: string }) => one.name === 'If-Match'),
+    { in: 'header', required: true },
+  )
+  const refused = close.responses['409'].content['application/problem+json']
+  t.same(Object.keys(refused.examples), ['action_blocked', 'already_sealed'])
+  t.equal(refused.schema.$ref, '#/components/schemas/Problem')
+
+  const text = JSON.stringify(document)
+  for (const [, ref = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    const target = ref.split('/').reduce((node, key) => node?.[key], document)
+    t.ok(target, `${ref} exists`)
+  }
+})
+
+t.test('the same routes give the same bytes', async (t) => {
+  t.equal(documentText(await build()), documentText(await build()))
+})
+
+t.test('operations, one a line', async (t) => {
+  t.equal(
+    operationLines(await build()),
+    'listPlans  GET /v1/plans  anyone\nclosePlan  POST /v1/plans/{planId}/close  manager\n',
+  )
+})
+
+t.test('pages', async (t) => {
+  const app = createHttp({
+    authenticate: () => undefined,
+    checkReady: async () => undefined,
+    logLevel: 'silent',
+    documentUrl: new URL('../../package.json', import.meta.url),
+  })
+  t.teardown(() => app.close())
+  const entry = await app.inject('/')
+  t.equal(entry.json().openapi, '/openapi.json')
+  t.match(entry.headers['link'], 'rel="service-desc"')
+  const person = await app.inject({ url: '/', headers: { accept: 'text/html' } })
+  t.match(person.headers['content-type'], 'text/html')
+
+  const served = await app.inject('/openapi.json')
+  t.equal(served.statusCode, 200)
+  const etag = String(served.headers['etag'])
+  const again = await app.inject({ url: '/openapi.json', headers: { 'if-none-match': etag } })
+  t.equal(again.statusCode, 304)
+
+  const docs = await app.inject('/docs')
+  t.match(docs.headers['content-security-policy'], "connect-src 'self'")
+  t.notMatch(docs.body, /https?:/, 'no outside address')
+  const script = await app.inject('/docs/console.js')
+  t.ok(script.body.length > 1_000_000)
+  t.match(script.body, 'createApiReference')
+
+  const problem = await app.inject('/docs/problems/not_found')
+  t.match(problem.body, 'Tidak ditemukan.')
+  t.match(problem.body, 'Not found.')
+  t.equal((await app.inject('/docs/problems/nope')).statusCode, 404)
+  t.match((await app.inject('/docs/problems')).body, 'action_blocked')
+})
