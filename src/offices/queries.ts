@@ -7,6 +7,7 @@ import type { Affiliation, ApiKey, Identity, Me, Office, Person } from './schema
 import {
   affiliations,
   apiKeys,
+  observers,
   offices,
   people,
   personContacts,
