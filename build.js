@@ -17,8 +17,8 @@ function sourceChangedAt() {
 }
 
 if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
-  const { build } = await import('esbuild')
-  await build({
+  const { buildSync } = await import('esbuild')
+  buildSync({
     entryPoints: [root('src/**/*.ts')],
     outdir: root('dist'),
     tsconfig: root('src/tsconfig.build.json'),
