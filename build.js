@@ -17,8 +17,8 @@ function sourceChangedAt() {
 }
 
 if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
-  const { buildSync } = await import('esbuild')
-  buildSync({
+  const { build, stop } = await import('esbuild')
+  await build({
     entryPoints: [root('src/**/*.ts')],
     outdir: root('dist'),
     tsconfig: root('src/tsconfig.build.json'),
@@ -28,4 +28,5 @@ if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
     sourcemap: true,
     logLevel: 'warning',
   })
+  await stop()
 }
