@@ -21,7 +21,7 @@ import {
 } from '../platform/problem.js'
 import { takeAction } from '../platform/verbs.js'
 import { leavePlannedSessions, offerAgain, supersedeVerdict, withdrawOpenOffer } from './queries.js'
-import { reopenTo, withdrawalResult } from './rules.js'
+import { reopenTo, WITHDRAWAL_RESULTS } from './rules.js'
 import { ReasonedStep, WithdrawCase } from './schema.js'
 
 const MANAGER = { allow: ['manager'], scope: 'cases:write' } as const
@@ -188,7 +188,7 @@ export const closingRoutes: Routes = async (app) => {
           to: 'closed',
           on,
           verb,
-          result: withdrawalResult(body.reason),
+          result: WITHDRAWAL_RESULTS[body.reason],
           set: { withdrawalReason: body.reason, withdrawnFrom: facts.stage },
           ...(body.note === undefined ? {} : { reason: body.note }),
         })

@@ -8,6 +8,7 @@ import {
   action,
   actionBlocked,
   invalid,
+  invalidCursor,
   notFound,
   notYourRole,
   notYourTeam,
@@ -42,7 +43,7 @@ export const findingOutcomeRoutes: Routes = async (app) => {
         'For the staff of the office. Over every version of the finding, newest first: the first one counts.',
       params: FindingParams,
       querystring: FindingOutcomeListQuery,
-      response: { 200: FindingOutcomePage, ...refusals(notYourRole, notFound) },
+      response: { 200: FindingOutcomePage, ...refusals(notYourRole, notFound, invalidCursor) },
     },
     handler: (request) =>
       request.read(async (tx) => {

@@ -17,6 +17,7 @@ import {
   conflict,
   forbid,
   invalid,
+  invalidCursor,
   localiseActions,
   notFound,
   notYourRole,
@@ -181,7 +182,7 @@ export const measurementRoutes: Routes = async (app) => {
       description: 'For the staff of the office. Newest first by the day they were taken.',
       params: CaseParams,
       querystring: MeasurementListQuery,
-      response: { 200: MeasurementPage, ...refusals(notYourRole, notFound) },
+      response: { 200: MeasurementPage, ...refusals(notYourRole, notFound, invalidCursor) },
     },
     handler: (request) =>
       request.read(async (tx) => {

@@ -6,6 +6,7 @@ import {
   conflictBlockers,
   stageBlockers,
   teamBlockers,
+  type WithdrawalReason,
 } from '../cases/rules.js'
 import type { ParticipantKind } from '../participants/rules.js'
 import { addMonths } from '../platform/calendar.js'
@@ -436,9 +437,15 @@ export function verdictActions(facts: CaseFacts, verdict: VerdictState, caller: 
 
 // ── Closing and opening again ──────────────────────────────────────────────────────────────
 
-/** What a withdrawal counts as. */
-export const withdrawalResult = (reason: string): CaseResult =>
-  reason === 'dissolved' ? 'dissolution_proposed' : 'dropped_out'
+/** What a withdrawal counts as, by its reason. */
+export const WITHDRAWAL_RESULTS: Record<WithdrawalReason, CaseResult> = {
+  lost_contact: 'dropped_out',
+  dissolved: 'dissolution_proposed',
+  business_closed: 'dropped_out',
+  declined: 'dropped_out',
+  merged: 'dropped_out',
+  other: 'dropped_out',
+}
 
 /**
  * Where a reopened case goes on: the stage it was withdrawn from, or coaching if a verdict closed it

@@ -276,7 +276,11 @@ const CriterionView = z
     }),
     gap: z
       .enum(GAPS)
-      .meta({ id: 'CriterionGap', description: 'Why a criterion has no answer.', example: null })
+      .meta({
+        id: 'CriterionGap',
+        description: 'Why a criterion has no answer.',
+        example: 'not_recorded',
+      })
       .nullable()
       .describe('Why it is not computable.'),
     explanation: Label.describe('The answer in a sentence.'),

@@ -12,6 +12,7 @@ import { acceptDate, Dated } from '../platform/late-entry.js'
 import {
   actionBlocked,
   invalid,
+  invalidCursor,
   localiseActions,
   notFound,
   notYourRole,
@@ -122,7 +123,7 @@ export const verdictRoutes: Routes = async (app) => {
         'For the staff of the office. Newest first; at most one stands, the others are superseded.',
       params: CaseParams,
       querystring: VerdictListQuery,
-      response: { 200: VerdictPage, ...refusals(notYourRole, notFound) },
+      response: { 200: VerdictPage, ...refusals(notYourRole, notFound, invalidCursor) },
     },
     handler: (request) =>
       request.read(async (tx) => {
