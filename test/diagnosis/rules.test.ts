@@ -65,30 +65,30 @@ function draft({
 
 const NOBODYS_CASE = { diagnosis: null, coaching: null }
 
-const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: typeof LEAD }[] = [
-  { when: 'everything is settled', facts: draft(), then: [] },
+const SITUATIONS: { when: string; facts: DiagnosisFacts; waitsFor: string[] }[] = [
+  { when: 'everything is settled', facts: draft(), waitsFor: [] },
   {
     when: 'a mild penyakit stands alone',
     facts: draft({
       findings: [finding({ severity: 'mild' })],
       recommendations: [{ ...recommendation(), authorId: 'member' }],
     }),
-    then: [],
+    waitsFor: [],
   },
   {
     when: 'nothing was found',
     facts: draft({ findings: [], recommendations: [] }),
-    then: ['no_confirmed_finding /findings'],
+    waitsFor: ['no_confirmed_finding /findings'],
   },
   {
     when: 'everything was ruled out',
     facts: draft({ findings: [finding({ certainty: 'ruled_out' })], recommendations: [] }),
-    then: ['no_confirmed_finding /findings'],
+    waitsFor: ['no_confirmed_finding /findings'],
   },
   {
     when: 'a suspicion is open beside a confirmed penyakit',
     facts: draft({ findings: [finding(), finding({ id: 'f2', certainty: 'suspected' })] }),
-    then: ['open_suspicion /findings/1'],
+    waitsFor: ['open_suspicion /findings/1'],
   },
   {
     when: 'two penyakit have no recommendation',
@@ -96,12 +96,12 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: ty
       findings: [finding(), finding({ id: 'f2', severity: 'moderate' })],
       recommendations: [],
     }),
-    then: ['unanswered_penyakit /findings/0', 'unanswered_penyakit /findings/1'],
+    waitsFor: ['unanswered_penyakit /findings/0', 'unanswered_penyakit /findings/1'],
   },
   {
     when: 'two required metrics were never taken',
     facts: draft({ missing: ['rat_held', 'shu_rupiah'] }),
-    then: [
+    waitsFor: [
       'baseline_incomplete /missingBaselineMetricCodes/0',
       'baseline_incomplete /missingBaselineMetricCodes/1',
     ],
@@ -109,52 +109,52 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: ty
   {
     when: 'the signer wrote every part',
     facts: draft({ findings: [finding({ authorId: 'lead' })] }),
-    then: ['signer_is_sole_author /signerId'],
+    waitsFor: ['signer_is_sole_author /signerId'],
   },
   {
     when: 'the signer is tied to the participant',
     facts: draft({ of: { callerIsAffiliated: true } }),
-    then: ['conflict_of_interest /participantId'],
+    waitsFor: ['conflict_of_interest /participantId'],
   },
   {
     when: 'the tie is waived for diagnosing only',
     facts: draft({ of: { callerIsAffiliated: true, callerWaivers: ['diagnose'] } }),
-    then: ['conflict_of_interest /participantId'],
+    waitsFor: ['conflict_of_interest /participantId'],
   },
   {
     when: 'the tie is waived for signing',
     facts: draft({ of: { callerIsAffiliated: true, callerWaivers: ['sign_off'] } }),
-    then: [],
+    waitsFor: [],
   },
   {
     when: 'there is no team to take over',
     facts: draft({ of: { coachingTeamId: null } }),
-    then: ['no_coaching_team /coachingTeamId'],
+    waitsFor: ['no_coaching_team /coachingTeamId'],
   },
   {
     when: 'it is sealed and the case moved on',
     facts: draft({ sealedAt: '2018-05-07T04:00:00.000Z', of: { stage: 'handover' } }),
-    then: ['wrong_stage /stage', 'already_sealed /sealedAt'],
+    waitsFor: ['wrong_stage /stage', 'already_sealed /sealedAt'],
   },
   {
     when: 'it is sealed and a later draft is open',
     facts: draft({ sealedAt: '2018-05-07T04:00:00.000Z' }),
-    then: ['already_sealed /sealedAt'],
+    waitsFor: ['already_sealed /sealedAt'],
   },
   {
     when: 'the case was withdrawn with the draft open',
     facts: draft({ of: { stage: 'closed' } }),
-    then: ['wrong_stage /stage'],
+    waitsFor: ['wrong_stage /stage'],
   },
   {
     when: 'the caller is a member, not a lead',
     facts: draft({ of: { callerTeams: { diagnosis: 'member', coaching: null } } }),
-    then: ['not_your_team /caller'],
+    waitsFor: ['not_your_team /caller'],
   },
   {
     when: 'the caller leads another team',
     facts: draft({ of: { callerTeams: NOBODYS_CASE } }),
-    then: ['not_your_team /caller'],
+    waitsFor: ['not_your_team /caller'],
   },
   {
     when: 'everything is wrong at once, in the order a team would fix it',
@@ -167,7 +167,7 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: ty
       missing: ['rat_held'],
       of: { callerIsAffiliated: true, coachingTeamId: null },
     }),
-    then: [
+    waitsFor: [
       'no_confirmed_finding /findings',
       'open_suspicion /findings/0',
       'baseline_incomplete /missingBaselineMetricCodes/0',
@@ -179,14 +179,14 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; then: string[]; as?: ty
 ]
 
 test('sign-off waits for', async (t) => {
-  for (const { when, facts, then } of SITUATIONS) {
+  for (const { when, facts, waitsFor } of SITUATIONS) {
     const [signOff] = diagnosisActions(facts, LEAD)
     t.strictSame(
       signOff?.blockers.map(({ code, pointer }) => `${code} ${pointer}`),
-      then,
+      waitsFor,
       when,
     )
-    t.equal(signOff?.allowed, then.length === 0, `${when}: allowed`)
+    t.equal(signOff?.allowed, waitsFor.length === 0, `${when}: allowed`)
     t.equal(signOff?.href, '/v1/diagnoses/d1/sign-off')
   }
 })
