@@ -1,4 +1,5 @@
 import { problemKinds } from '../problem.js'
+import { exampleOf } from './openapi-examples.js'
 import { COMMON_STATUSES } from './serialisation.js'
 
 type Json = { [name: string]: unknown }
@@ -227,6 +228,11 @@ const problemContent = (codes: string[]): Json => ({
   },
 })
 
+const titlesOf = (codes: readonly string[]) =>
+  codes.map((code) => `\`${code}\`: ${problemKinds.get(code)?.title.en ?? code}`).join('\n\n')
+
+const responseRef = (name: string) => ({ $ref: `#/components/responses/${name}` })
+
 /** The refusals any operation can give, one component each. */
 const COMMON: Record<number, { name: string; codes: string[] }> = {
   400: { name: 'BadRequest', codes: ['validation_failed', 'invalid_json', 'invalid_text'] },
@@ -243,9 +249,8 @@ const COMMON: Record<number, { name: string; codes: string[] }> = {
 function commonResponses(): Json {
   const entries = Object.entries(COMMON).map(([status, { name, codes }]) => {
     const retry = ['429', '503'].includes(status) ? { 'Retry-After': headerRef('RetryAfter') } : {}
-    const titles = codes.map((code) => `\`${code}\`: ${problemKinds.get(code)?.title.en ?? code}`)
     const response: Json = {
-      description: titles.join('\n\n'),
+      description: titlesOf(codes),
       headers: { ...EVERY_REPLY, ...retry },
       content: problemContent(codes),
     }
@@ -276,13 +281,25 @@ function finishResponse(response: Json, status: string, operation: Json, schemas
     return {
       description: description === 'Default Response' ? 'Done.' : description,
       headers,
-      ...(status === '204' ? {} : { content }),
+      ...(status === '204' ? {} : { content: withExamples(content, schemas) }),
     }
   }
-  const codes = [...String(response['description']).matchAll(/`([a-z0-9_]+)`:/g)].map(
+  const own = [...String(response['description']).matchAll(/`([a-z0-9_]+)`:/g)].map(
     ([, code = '']) => code,
   )
-  return { ...response, headers, content: problemContent(codes) }
+  const common = COMMON[Number(status)]
+  const codes = [...new Set([...(common?.codes ?? []), ...own])]
+  if (common !== undefined && codes.length === common.codes.length) return responseRef(common.name)
+  return { description: titlesOf(codes), headers, content: problemContent(codes) }
+}
+
+/** JSON content with one named example, put together from the properties'. */
+function withExamples(content: unknown, schemas: Json): Json {
+  const entries = Object.entries(object(content)).map(([mediaType, media]) => {
+    const value = exampleOf(object(object(media)['schema']), schemas)
+    return [mediaType, { ...object(media), examples: { example: { value } } }]
+  })
+  return Object.fromEntries(entries)
 }
 
 function finishParameter(parameter: Json): Json {
@@ -313,7 +330,7 @@ function finishOperation(operation: Json, method: string, path: string, schemas:
     if (status in declared) {
       responses[status] = finishResponse(object(declared[status]), status, operation, schemas)
     } else if (common !== undefined && fitsOperation(Number(status), operation, path)) {
-      responses[status] = { $ref: `#/components/responses/${common.name}` }
+      responses[status] = responseRef(common.name)
     }
   }
   const own = (operation['parameters'] as Json[] | undefined) ?? []
@@ -325,9 +342,20 @@ function finishOperation(operation: Json, method: string, path: string, schemas:
     parameterRef('OfficeId'),
   ]
   const isPublic = (operation['x-required-roles'] as string[] | undefined)?.includes('public')
-  const { 'x-created': _created, ...rest } = operation
-  return { ...rest, parameters, responses, ...(isPublic === true ? { security: [] } : {}) }
+  const { 'x-created': _created, requestBody, ...rest } = operation
+  return {
+    ...rest,
+    parameters,
+    ...(requestBody === undefined ? {} : { requestBody: finishBody(object(requestBody), schemas) }),
+    responses,
+    ...(isPublic === true ? { security: [] } : {}),
+  }
 }
+
+const finishBody = (body: Json, schemas: Json): Json => ({
+  ...body,
+  content: withExamples(body['content'], schemas),
+})
 
 const SECURITY_SCHEMES: Json = {
   bearerJwt: {
