@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { RecommendationAnswer } from '../handover/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import type {
@@ -13,6 +14,9 @@ import type {
   SessionStatus,
 } from './rules.js'
 import type { AttendanceView, ProgressView, SessionFilter, SessionItem } from './schema.js'
+
+/** Sends a statement now, so that the next one leaves with it and runs after it. */
+const send = (tx: Tx, statement: SQL) => tx.execute(statement).execute()
 
 /** The teams the caller works in today, each by the zone of its programme. Evaluated once a statement. */
 const myTeams = sql`array(select m.team_id from team_members m
@@ -89,7 +93,7 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<SessionFac
   const found = sql`select ${sessionFactsJson} as facts from sessions s
     where s.office_id = klinik_office() and s.id = ${sessionId}`
   const [, { rows }] = await Promise.all([
-    tx.execute(locked),
+    send(tx, locked),
     tx.execute<{ facts: SessionFacts }>(found),
   ])
   return rows[0]?.facts ?? null
@@ -256,7 +260,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<Stored
     insert into session_recommendations (id, session_id, case_id, recommendation_id)
     select n.id, ${session.id}::uuid, "caseId", "recommendationId"
     from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`
-  const [, stored] = await Promise.all([tx.execute(insert), findSession(tx, session.id)])
+  const [, stored] = await Promise.all([send(tx, insert), findSession(tx, session.id)])
   if (stored === null) throw new Error(`session ${session.id} was stored and is not there`)
   return stored
 }
@@ -373,36 +377,6 @@ export async function markCancelled(
     cancelled_on = ${on}, reason = ${reason} where office_id = klinik_office() and id = ${sessionId}`)
 }
 
-/**
- * Takes a case that leaves coaching off the sessions still planned after `on` (all of them when null);
- * those left without a case are cancelled with `reason`.
- */
-export async function leavePlannedSessions(
-  tx: Tx,
-  caseId: string,
-  { after, on, reason }: { after: string | null; on: string; reason: string },
-): Promise<void> {
-  await tx.execute(sql`
-    with planned as (
-      select s.office_id, s.id from sessions s
-      join session_attendances a on a.office_id = s.office_id and a.session_id = s.id
-      where s.office_id = klinik_office() and s.status = 'planned' and a.case_id = ${caseId}
-        and a.removed_at is null and (${after}::date is null or s.planned_on > ${after}::date)
-      order by s.id for no key update of s),
-    removed as (
-      update session_attendances a set removed_at = klinik_now() from planned
-      where a.office_id = planned.office_id and a.session_id = planned.id and a.case_id = ${caseId})
-    update sessions s set version = version + 1,
-      status = case when alone.is_so then 'cancelled' else s.status end,
-      cancelled_by_id = case when alone.is_so then klinik_person() end,
-      cancelled_on = case when alone.is_so then ${on}::date end,
-      reason = case when alone.is_so then ${reason} end
-    from planned cross join lateral (select not exists (select from session_attendances o
-      where o.office_id = planned.office_id and o.session_id = planned.id and o.case_id <> ${caseId}
-        and o.removed_at is null) as is_so) as alone
-    where s.office_id = planned.office_id and s.id = planned.id`)
-}
-
 // ── Attendances ────────────────────────────────────────────────────────────────────────────
 
 export type StoredAttendance = {
@@ -433,7 +407,7 @@ export async function lockAttendance(
 ): Promise<StoredAttendance | null> {
   const locked = sql`select from session_attendances where office_id = klinik_office()
     and session_id = ${place.sessionId} and case_id = ${place.caseId} for no key update`
-  const [, found] = await Promise.all([tx.execute(locked), findAttendance(tx, place)])
+  const [, found] = await Promise.all([send(tx, locked), findAttendance(tx, place)])
   return found
 }
 
@@ -487,7 +461,7 @@ export async function holdRecommendation(
 ): Promise<RecommendationFacts | null> {
   const held = sql`select from cases where office_id = klinik_office() and id = (select r.case_id
     from recommendations r where r.office_id = klinik_office() and r.id = ${recommendationId}) for share`
-  const [, found] = await Promise.all([tx.execute(held), findRecommendation(tx, recommendationId)])
+  const [, found] = await Promise.all([send(tx, held), findRecommendation(tx, recommendationId)])
   return found
 }
 
@@ -550,7 +524,7 @@ export async function insertProgress(
 /** Where a recommendation, or its later version, stands. */
 export type Standing = {
   recommendationId: string
-  answer: string
+  answer: RecommendationAnswer
   state: ProgressState
   on: string | null
 }

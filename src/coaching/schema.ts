@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RECOMMENDATION_ANSWERS } from '../handover/rules.js'
+import { RecommendationAnswerEnum } from '../handover/schema.js'
 import {
   civilDate,
   count,
@@ -67,14 +67,6 @@ const ProgressStateView = z.enum(PROGRESS_STATES).meta({
   description: 'Where a recommendation stands.',
   example: 'in_progress',
 })
-// The component `RecommendationAnswer` belongs to handovers; a bare enum here would double it.
-const answer = () =>
-  z
-    .string()
-    .max(20)
-    .describe(`What the coaching team said to it: ${RECOMMENDATION_ANSWERS.join(', ')}.`)
-    .meta({ example: 'accepted' })
-
 const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
 const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
 const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
@@ -351,7 +343,9 @@ export const ProgressView = z
 const StandingView = z
   .object({
     recommendationId: recommendationId().describe('The recommendation in the diagnosis in force.'),
-    answer: answer(),
+    answer: RecommendationAnswerEnum.describe('What the coaching team said to it.').meta({
+      example: 'accepted',
+    }),
     state: ProgressStateView.describe('By the latest entry; `open` without any.'),
     on: civilDate()
       .nullable()

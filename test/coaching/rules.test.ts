@@ -1,0 +1,229 @@
+import { test } from 'tap'
+import {
+  type AttendanceFacts,
+  attendanceAction,
+  attendanceFaults,
+  attendanceRatio,
+  type CaseOnDay,
+  coachFaults,
+  dayFaults,
+  personsFaults,
+  planAction,
+  progressFaults,
+  recommendationFaults,
+  type SessionFacts,
+  sessionActions,
+  stageFaults,
+  unknownCaseFaults,
+} from '../../src/coaching/rules.js'
+import type { Action, Blocker, FieldError } from '../../src/platform/problem.js'
+
+const COACH = { personId: 'coach', roles: ['coach'] as const }
+const MANAGER = { personId: 'manager', roles: ['manager'] as const }
+
+const session = (facts: Partial<SessionFacts> = {}): SessionFacts => ({
+  id: 's1',
+  version: 1,
+  programmeId: 'p1',
+  timeZone: 'Asia/Jakarta',
+  status: 'planned',
+  plannedOn: '2018-05-21',
+  caseIds: ['c1'],
+  callerIsCoach: true,
+  callerTeam: 'member',
+  ...facts,
+})
+
+const one = (facts: Partial<CaseOnDay> = {}): CaseOnDay => ({
+  caseId: 'c1',
+  programmeId: 'p1',
+  stage: 'coaching',
+  isVoid: false,
+  coachingSince: '2018-05-14',
+  isInside: true,
+  callerTeam: 'member',
+  recommendations: [
+    { id: 'r1', answer: 'accepted' },
+    { id: 'r2', answer: 'deferred' },
+    { id: 'r3', answer: 'declined' },
+  ],
+  ...facts,
+})
+
+const codes = (found: readonly (Blocker | FieldError)[]) => found.map(({ code }) => code)
+const places = (found: readonly FieldError[]) =>
+  found.map(({ code, pointer }) => `${pointer} ${code}`)
+const blocked = ({ blockers }: Action) => codes(blockers)
+
+test('who may account for a session and who may change its plan', async (t) => {
+  const situations: [
+    string,
+    Partial<SessionFacts>,
+    typeof COACH | typeof MANAGER,
+    string[],
+    string[],
+  ][] = [
+    ['its coach', {}, COACH, [], []],
+    ['a colleague of the team', { callerIsCoach: false }, COACH, ['not_your_team'], []],
+    ['the lead of the team', { callerIsCoach: false, callerTeam: 'lead' }, COACH, [], []],
+    [
+      'its coach, now out of the team',
+      { callerTeam: null },
+      COACH,
+      ['not_your_team'],
+      ['not_your_team'],
+    ],
+    ['a manager', {}, MANAGER, ['not_your_role'], ['not_your_role']],
+    ['its coach, once held', { status: 'held' }, COACH, ['already_held'], ['already_held']],
+    [
+      'its coach, once cancelled',
+      { status: 'cancelled' },
+      COACH,
+      ['already_cancelled'],
+      ['already_cancelled'],
+    ],
+    [
+      'its coach, once moved',
+      { status: 'rescheduled' },
+      COACH,
+      ['already_rescheduled'],
+      ['already_rescheduled'],
+    ],
+  ]
+  for (const [name, facts, caller, account, plan] of situations) {
+    const actions = sessionActions(session(facts), caller)
+    t.strictSame(
+      actions.map(({ verb }) => verb),
+      ['hold', 'cancel', 'reschedule'],
+      name,
+    )
+    for (const verb of actions) t.strictSame(blocked(verb), account, `${name}: ${verb.verb}`)
+    t.strictSame(blocked(planAction(session(facts), caller)), plan, `${name}: plan`)
+  }
+  t.strictSame(
+    sessionActions(session(), COACH).map(({ requires }) => requires),
+    [['contactMinutes', 'cases'], ['reason'], ['plannedOn', 'reason']],
+  )
+})
+
+test('when attendance may be corrected', async (t) => {
+  const facts = (of: Partial<AttendanceFacts> = {}): AttendanceFacts => ({
+    sessionId: 's1',
+    caseId: 'c1',
+    version: 1,
+    sessionStatus: 'held',
+    caseStage: 'coaching',
+    callerTeam: 'member',
+    ...of,
+  })
+  t.strictSame(blocked(attendanceAction(facts(), COACH)), [])
+  t.strictSame(blocked(attendanceAction(facts({ caseStage: 'evaluation' }), COACH)), [])
+  t.strictSame(blocked(attendanceAction(facts({ sessionStatus: 'planned' }), COACH)), ['not_held'])
+  t.strictSame(blocked(attendanceAction(facts({ caseStage: 'closed' }), COACH)), ['wrong_stage'])
+  t.strictSame(blocked(attendanceAction(facts({ callerTeam: null }), COACH)), ['not_your_team'])
+  t.strictSame(blocked(attendanceAction(facts(), MANAGER)), ['not_your_role'])
+})
+
+test('which cases a session may be planned for or recorded on', async (t) => {
+  const situations: [string, Partial<CaseOnDay>, { planned: string[]; held: string[] }][] = [
+    ['in coaching', {}, { planned: [], held: [] }],
+    ['in evaluation', { stage: 'evaluation' }, { planned: ['wrong_stage'], held: [] }],
+    ['being diagnosed again', { stage: 'diagnosis' }, { planned: ['wrong_stage'], held: [] }],
+    [
+      'never coached',
+      { stage: 'diagnosis', coachingSince: null },
+      { planned: ['wrong_stage'], held: ['wrong_stage'] },
+    ],
+    ['closed', { stage: 'closed' }, { planned: ['wrong_stage'], held: ['wrong_stage'] }],
+    ['void', { isVoid: true }, { planned: ['wrong_stage'], held: ['wrong_stage'] }],
+  ]
+  for (const [name, facts, { planned, held }] of situations) {
+    t.strictSame(codes(stageFaults(one(facts), 'planned', '')), planned, `${name}, planned`)
+    t.strictSame(codes(stageFaults(one(facts), 'held', '')), held, `${name}, held`)
+  }
+})
+
+test('days a case can be coached on', async (t) => {
+  t.strictSame(dayFaults(one(), '2018-05-14', '/on'), [])
+  t.strictSame(places(dayFaults(one(), '2018-05-13', '/on')), ['/on before_coaching'])
+  t.strictSame(places(dayFaults(one({ isInside: false }), '2018-12-01', '/on')), [
+    '/on outside_interval',
+  ])
+})
+
+test('cases named twice or of another programme', async (t) => {
+  const known = new Map([
+    ['c1', one()],
+    ['c2', one({ caseId: 'c2', programmeId: 'p2' })],
+  ])
+  const asked = ['c1', 'c2', 'c3', 'c1'].map((caseId) => ({ caseId }))
+  t.strictSame(places(unknownCaseFaults(asked, known, 'p1')), [
+    '/cases/3/caseId duplicate',
+    '/cases/1/caseId unknown_case',
+    '/cases/2/caseId unknown_case',
+  ])
+})
+
+test('recommendations a session may serve', async (t) => {
+  t.strictSame(recommendationFaults(one(), ['r1', 'r2'], ''), [])
+  t.strictSame(places(recommendationFaults(one(), ['r3', 'r4', 'r1', 'r1'], '/ids')), [
+    '/ids/0 recommendation_declined',
+    '/ids/1 unknown_recommendation',
+    '/ids/3 duplicate',
+  ])
+})
+
+test('coaches come from the coaching team', async (t) => {
+  t.strictSame(places(coachFaults(['a', 'b', 'a'], ['a'])), [
+    '/coachIds/1 not_in_coaching_team',
+    '/coachIds/2 duplicate',
+  ])
+})
+
+test('a held session accounts for every case, once', async (t) => {
+  const present = (caseId: string) => ({ caseId, attendance: 'present' as const })
+  t.strictSame(attendanceFaults(['c1', 'c2'], [present('c2'), present('c1')], '/cases'), [])
+  t.strictSame(
+    places(attendanceFaults(['c1', 'c2'], [present('c1'), present('c1'), present('c3')], '/cases')),
+    ['/cases attendance_missing', '/cases/1/caseId duplicate', '/cases/2/caseId unknown_case'],
+  )
+})
+
+test('nobody comes of a case that is absent', async (t) => {
+  t.strictSame(personsFaults({ attendance: 'present', personsFemale: 3 }, ''), [])
+  t.strictSame(personsFaults({ attendance: 'absent', personsFemale: 0, personsMale: null }, ''), [])
+  t.strictSame(codes(personsFaults({ attendance: 'excused', personsMale: 1 }, '')), [
+    'persons_without_presence',
+  ])
+})
+
+test('the attendance ratio', async (t) => {
+  const on = (heldOn: string | null, attendance: 'present' | 'excused' | 'absent' | null) => ({
+    heldOn,
+    attendance,
+  })
+  const since = '2018-05-14'
+  t.equal(attendanceRatio([], since), null, 'no session')
+  t.equal(attendanceRatio([on('2018-06-01', 'excused')], since), null, 'only excused')
+  t.equal(attendanceRatio([on(null, null)], since), null, 'still planned')
+  t.equal(
+    attendanceRatio([on('2018-05-14', 'present'), on('2018-05-01', 'absent')], since),
+    1,
+    'what came before coaching does not count',
+  )
+  t.equal(
+    attendanceRatio(
+      [on('2018-06-01', 'present'), on('2018-06-08', 'present'), on('2018-06-15', 'absent')],
+      since,
+    ),
+    0.6667,
+    'four decimals',
+  )
+})
+
+test('only what is dropped needs a reason', async (t) => {
+  t.strictSame(codes(progressFaults({ state: 'dropped' })), ['reason_required'])
+  t.strictSame(codes(progressFaults({ state: 'dropped', reason: null })), ['reason_required'])
+  t.strictSame(progressFaults({ state: 'dropped', reason: 'Unit usaha ditutup.' }), [])
+  t.strictSame(progressFaults({ state: 'done' }), [])
+})
