@@ -115,8 +115,9 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   serialiseByZod(app)
 
   greet(app, { ...options, publicUrl, isDraining: draining })
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.is404) return answerUnrouted(request, reply)
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.is404) answerUnrouted(request, reply)
+    else done()
   })
   app.setNotFoundHandler(answerUnrouted)
   representViews(app)
