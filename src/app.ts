@@ -1,6 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
+import { progressRoutes } from './coaching/progress.routes.js'
+import { sessionRoutes } from './coaching/sessions.routes.js'
+import { diagnosisRoutes } from './diagnosis/routes.js'
+import { handoverRoutes } from './handover/routes.js'
+import { apiKeyRoutes } from './offices/api-keys.routes.js'
+import { peopleRoutes } from './offices/people.routes.js'
+import { meRoutes, officeRoutes } from './offices/routes.js'
+import { closingRoutes } from './outcomes/closing.routes.js'
+import { findingOutcomeRoutes } from './outcomes/findings.routes.js'
+import { measurementRoutes } from './outcomes/measurements.routes.js'
+import { verdictRoutes } from './outcomes/verdicts.routes.js'
+import { participantRoutes } from './participants/routes.js'
+import { penyakitRoutes } from './penyakit/routes.js'
 import { openAccess } from './platform/access.js'
 import type { Clock } from './platform/calendar.js'
 import type { Config } from './platform/config.js'
@@ -8,9 +21,35 @@ import type { Database } from './platform/database.js'
 import { createHttp } from './platform/http/http.js'
 import type { Routes } from './platform/http/routes.js'
 import { decorateTransactions } from './platform/transaction.js'
+import { programmeRoutes } from './programmes/routes.js'
+import { teamRoutes } from './programmes/teams.routes.js'
+import { waitlistRoutes } from './programmes/waitlist.routes.js'
+import { metricRoutes, officeProgrammeRoutes } from './reporting/routes.js'
 
 /** The table of contents: every module's routes, in the order of the workflow. */
-const MODULES: readonly Routes[] = [caseRoutes, casefileRoutes]
+const MODULES: readonly Routes[] = [
+  meRoutes,
+  officeRoutes,
+  peopleRoutes,
+  apiKeyRoutes,
+  participantRoutes,
+  penyakitRoutes,
+  programmeRoutes,
+  teamRoutes,
+  waitlistRoutes,
+  caseRoutes,
+  casefileRoutes,
+  diagnosisRoutes,
+  handoverRoutes,
+  sessionRoutes,
+  progressRoutes,
+  measurementRoutes,
+  findingOutcomeRoutes,
+  verdictRoutes,
+  closingRoutes,
+  metricRoutes,
+  officeProgrammeRoutes,
+]
 
 type AppOptions = {
   config: Config
@@ -18,11 +57,13 @@ type AppOptions = {
   database: Database
   /** Tests: every reply must be what its route declares. */
   checkReplies?: boolean
+  /** Principals (`key:<id>`) that no rate limit counts; may grow while the process runs. */
+  unlimited?: ReadonlySet<string>
 }
 
 /** The API, ready to listen or to be injected into; `database` stays its owner's to close. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, clock, database, checkReplies = false } = options
+  const { config, clock, database, checkReplies = false, unlimited = new Set<string>() } = options
   const access = openAccess({ database, clock, oidc: config.oidc })
   const app = createHttp({
     publicUrl: config.publicUrl ?? '',
@@ -43,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ],
     corsOrigins: config.corsOrigins,
     rateLimitPerMinute: config.rateLimitPerMinute,
+    unlimited,
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
     checkReplies,

@@ -2,7 +2,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { caseFactsJson, caseJson, caseSource } from '../cases/queries.js'
 import type { CaseFacts, CaseStage } from '../cases/rules.js'
+import { progressJson, sessionJson } from '../coaching/queries.js'
+import { diagnosisJson } from '../diagnosis/queries.js'
+import { handoverJson } from '../handover/queries.js'
+import { findingOutcomeJson, measurementJson, verdictJson } from '../outcomes/queries.js'
+import { participantJson, participantsKnown } from '../participants/queries.js'
 import { type Statement, statement, type Tx } from '../platform/database.js'
+import { programmeJson } from '../programmes/queries.js'
+import type { CaseInclude } from './schema.js'
 
 const dialect = new PgDialect({ casing: 'snake_case' })
 
@@ -58,6 +65,48 @@ export const LIST_CASES = {
     listStatement(caseFactsJson, ...DESCENDING),
   ],
 } as const
+
+/** What a case can bring along: each is null or a list, in the order it came about. */
+const INCLUDES: Record<CaseInclude, SQL> = {
+  participant: sql`(select ${participantJson} from ${participantsKnown}
+    where x.office_id = c.office_id and x.id = c.participant_id)`,
+  programme: sql`${programmeJson}`,
+  diagnosis: sql`(select ${diagnosisJson} from diagnoses d
+    where d.office_id = c.office_id and d.case_id = c.id order by d.number desc limit 1)`,
+  handover: sql`(select ${handoverJson} from handovers h
+    where h.office_id = c.office_id and h.case_id = c.id order by h.offered_on desc, h.created_at desc, h.id desc limit 1)`,
+  sessions: sql`(select coalesce(json_agg(${sessionJson} order by s.planned_on, s.id), '[]') from sessions s
+    join session_attendances sa on sa.office_id = s.office_id and sa.session_id = s.id
+    where sa.office_id = c.office_id and sa.case_id = c.id)`,
+  progress: sql`(select coalesce(json_agg(${progressJson} order by e.happened_on, e.id), '[]') from progress e
+    where e.office_id = c.office_id and e.case_id = c.id)`,
+  measurements: sql`(select coalesce(json_agg(${measurementJson} order by m.happened_on, m.id), '[]')
+    from measurements m where m.office_id = c.office_id and m.case_id = c.id)`,
+  findingOutcomes: sql`(select coalesce(json_agg(${findingOutcomeJson} order by o.happened_on, o.id), '[]')
+    from finding_outcomes o where o.office_id = c.office_id and o.case_id = c.id)`,
+  verdict: sql`(select ${verdictJson} from verdicts v
+    where v.office_id = c.office_id and v.case_id = c.id and v.superseded_at is null)`,
+}
+
+/** A case, its facts, and as JSON text what was asked for. */
+export type CaseFileRow = { body: string; facts: CaseFacts } & {
+  [Name in CaseInclude]?: string | null
+}
+
+const fileStatements = new Map<string, Statement>()
+
+/** The statement that reads case $1 with what it brings along; made once for every combination. */
+export function caseFileStatement(includes: readonly CaseInclude[]): Statement {
+  const names = [...new Set(includes)].sort()
+  const known = fileStatements.get(names.join())
+  if (known !== undefined) return known
+  const columns = names.map((name) => sql`, ${INCLUDES[name]}::text as ${sql.identifier(name)}`)
+  const made =
+    prepare(sql`select ${caseJson}::text as body, ${caseFactsJson} as facts${sql.join(columns)}
+    from ${caseSource} where c.office_id = klinik_office() and c.id = $1`)
+  fileStatements.set(names.join(), made)
+  return made
+}
 
 /** One transaction on a case, newest first. */
 export type TimelineRow = {

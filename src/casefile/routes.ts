@@ -8,8 +8,21 @@ import { describeReply } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
 import { invalidCursor, notFound, notYourRole, refusals } from '../platform/problem.js'
 import { STAFF } from '../platform/roles.js'
-import { type CaseRow, LIST_CASES, listTimeline } from './queries.js'
-import { CaseListQuery, CaseListView, TimelineQuery, TimelineView } from './schema.js'
+import {
+  type CaseFileRow,
+  type CaseRow,
+  caseFileStatement,
+  LIST_CASES,
+  listTimeline,
+} from './queries.js'
+import {
+  CaseFileQuery,
+  CaseFileView,
+  CaseListQuery,
+  CaseListView,
+  TimelineQuery,
+  TimelineView,
+} from './schema.js'
 import { sentenceOf } from './sentences.js'
 
 const READ = { allow: STAFF, scope: 'cases:read' } as const
@@ -72,6 +85,34 @@ export const casefileRoutes: Routes = async (app) => {
       describeReply(request, reply, { nextCursor })
       const bodies = items.map((row) => listed(request, row)).join(',')
       return sendText(reply, `{"items":[${bodies}],"nextCursor":${JSON.stringify(nextCursor)}}`)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId',
+    config: READ,
+    schema: {
+      operationId: 'getCase',
+      tags: ['Cases'],
+      summary: 'Read a case',
+      description:
+        'For staff of the office. `include` brings along what the case file holds, so that one call shows everything. The ETag serves `If-Match` only: what is computed on read may change without it.',
+      params: CaseParams,
+      querystring: CaseFileQuery,
+      response: { 200: CaseFileView, ...refusals(notYourRole, notFound) },
+    },
+    handler: async (request, reply) => {
+      const { include = [] } = request.query
+      const [row] = await request.readRows<CaseFileRow>(caseFileStatement(include), [
+        request.params.caseId,
+      ])
+      if (row === undefined) throw notFound()
+      const { body, facts, ...brought } = row
+      describeReply(request, reply, { version: facts.version })
+      const members = Object.entries(brought).map(([name, text]) => `,"${name}":${text ?? 'null'}`)
+      const whole = extended(body, caseExtras(request, facts))
+      return sendText(reply, `${whole.slice(0, -1)}${members.join('')}}`)
     },
   })
 

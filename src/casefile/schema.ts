@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { CaseResultView, CaseStageView, caseClockShape, caseShape } from '../cases/schema.js'
+import { ProgressView, SessionItem } from '../coaching/schema.js'
+import { DiagnosisRecordView } from '../diagnosis/schema.js'
+import { HandoverRecordView } from '../handover/schema.js'
+import { FindingOutcomeView, MeasurementView, VerdictView } from '../outcomes/schema.js'
+import { ParticipantView } from '../participants/schema.js'
 import { instant, PageQuery, pageOf, queryList, text, uuid } from '../platform/http/schema.js'
 import { ActionView } from '../platform/problem.js'
+import { ProgrammeRecord } from '../programmes/schema.js'
 
 /** Orders of the case list, each ending in the id. */
 export const CASE_SORTS = ['enrolledOn', '-enrolledOn'] as const
@@ -54,6 +60,93 @@ export const CaseListItemView = z
   .meta({ id: 'CaseListItem', description: 'A case in a list.' })
 
 export const CaseListView = pageOf(CaseListItemView, 'CaseList')
+
+/** What a case can bring along. */
+export const CASE_INCLUDES = [
+  'participant',
+  'programme',
+  'diagnosis',
+  'handover',
+  'sessions',
+  'progress',
+  'measurements',
+  'findingOutcomes',
+  'verdict',
+] as const
+export type CaseInclude = (typeof CASE_INCLUDES)[number]
+
+const MOST = 1000
+const withInclude = (name: CaseInclude, what: string) => `With \`include=${name}\`: ${what}`
+
+/** A verdict as a case brings it: its steps are at its own address. */
+const CaseVerdictView = VerdictView.omit({ allowedActions: true }).meta({
+  id: 'CaseVerdict',
+  description: 'The verdict of a case, without its steps.',
+})
+const CaseMeasurementView = MeasurementView.omit({ allowedActions: true }).meta({
+  id: 'CaseMeasurement',
+  description: 'A measurement of a case, without its steps.',
+})
+
+export const CaseFileQuery = z.strictObject({
+  include: queryList(
+    z.enum(CASE_INCLUDES).meta({
+      id: 'CaseInclude',
+      description: 'What a case can bring along.',
+      example: 'diagnosis',
+    }),
+    CASE_INCLUDES.length,
+  )
+    .optional()
+    .describe('What to bring along, beside the ids.')
+    .meta({ example: ['diagnosis', 'sessions'] }),
+})
+
+export const CaseFileView = z
+  .object({
+    ...caseShape,
+    ...caseClockShape,
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .describe('Every step of the case, and what is in its way for this caller today.'),
+    participant: ParticipantView.optional().describe(
+      withInclude('participant', 'whom the case is about.'),
+    ),
+    programme: ProgrammeRecord.optional().describe(
+      withInclude('programme', 'the run it belongs to.'),
+    ),
+    diagnosis: DiagnosisRecordView.nullable()
+      .optional()
+      .describe(withInclude('diagnosis', 'the latest version, draft or sealed.')),
+    handover: HandoverRecordView.nullable()
+      .optional()
+      .describe(withInclude('handover', 'the latest offer.')),
+    sessions: z
+      .array(SessionItem)
+      .max(MOST)
+      .optional()
+      .describe(withInclude('sessions', 'by planned day.')),
+    progress: z
+      .array(ProgressView)
+      .max(MOST)
+      .optional()
+      .describe(withInclude('progress', 'on every recommendation, by day.')),
+    measurements: z
+      .array(CaseMeasurementView)
+      .max(MOST)
+      .optional()
+      .describe(withInclude('measurements', 'of every point, by day.')),
+    findingOutcomes: z
+      .array(FindingOutcomeView)
+      .max(MOST)
+      .optional()
+      .describe(withInclude('findingOutcomes', 'what became of each penyakit, by day.')),
+    verdict: CaseVerdictView.nullable()
+      .optional()
+      .describe(withInclude('verdict', 'the one that counts.')),
+  })
+  .meta({ id: 'CaseFile', description: 'A case with what it was asked to bring along.' })
 
 const TimelineChangeView = z
   .object({

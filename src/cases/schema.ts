@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { PARTICIPANT_KINDS } from '../participants/rules.js'
+import { ParticipantKindView } from '../participants/schema.js'
 import { civilDate, idParam, instant, text, uuid, version } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
 import { ActionView } from '../platform/problem.js'
-import { PROGRAMME_PHASES } from '../programmes/rules.js'
+import { ProgrammePhaseView } from '../programmes/schema.js'
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
 
 export const CaseParams = idParam('caseId')
@@ -23,17 +23,6 @@ export const WithdrawalReasonView = z.enum(WITHDRAWAL_REASONS).meta({
   description: 'Why a participant left the programme.',
   example: 'lost_contact',
 })
-const ParticipantKindView = z.enum(PARTICIPANT_KINDS).meta({
-  id: 'ParticipantKind',
-  description: 'A cooperative, or a micro, small or medium enterprise (UKM).',
-  example: 'cooperative',
-})
-export const ProgrammePhaseView = z.enum(PROGRAMME_PHASES).meta({
-  id: 'ProgrammePhase',
-  description: 'Whether the eight months have begun or ended.',
-  example: 'running',
-})
-
 const CaseIntervalView = z
   .object({
     startsOn: civilDate().describe('First day.').meta({ example: '2018-04-02' }),

@@ -34,7 +34,8 @@ export const participantJson = sql`json_build_object(
       order by i.scheme), '[]') from participant_identifiers i
     where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null))`
 
-const participantsKnown = sql`participants x
+/** Where `participantJson` reads from. */
+export const participantsKnown = sql`participants x
   left join participant_contacts n on n.office_id = x.office_id and n.id = x.id
   left join lateral (select status, starts_on from participant_statuses
     where office_id = x.office_id and participant_id = x.id

@@ -131,7 +131,9 @@ const programmeShape = {
 }
 
 /** What is stored of a programme. */
-const ProgrammeRecord = z.object(programmeShape)
+export const ProgrammeRecord = z
+  .object(programmeShape)
+  .meta({ id: 'ProgrammeRecord', description: 'A programme as stored.' })
 export type ProgrammeBody = z.infer<typeof ProgrammeRecord>
 
 const programmeClock = {

@@ -98,3 +98,61 @@ t.test('getTimeline', async (t) => {
     t.equal((await test.stranger.get(`${url}/timeline`)).status, 404)
   })
 })
+
+t.test('getCase', async (t) => {
+  const test = await buildTestApp(t)
+  const { caseId } = await makeCase(test, 'coaching')
+  const url = `/v1/cases/${caseId}`
+
+  t.test('200 with its clock, its version and its steps', async (t) => {
+    const { status, body, headers } = await test.as.coachingLead.get(url)
+    t.equal(status, 200)
+    t.equal(headers['etag'], `"${body.version}"`)
+    t.match(body, {
+      stage: 'coaching',
+      programmeMonth: 3,
+      programmePhase: 'running',
+      overdue: false,
+    })
+    const blockers = body.allowedActions.flatMap(
+      ({ verb, blockers }: { verb: string; blockers: { code: string }[] }) =>
+        verb === 'start-evaluation' ? blockers.map(({ code }) => code) : [],
+    )
+    t.same(blockers, ['recommendation_without_progress'])
+    t.notOk('sessions' in body)
+  })
+
+  t.test('200 with everything it was asked to bring along', async (t) => {
+    const { status, body } = await test.as.coach.get(
+      `${url}?include=participant,programme,diagnosis,handover,sessions,progress,measurements,findingOutcomes,verdict`,
+    )
+    t.equal(status, 200)
+    t.equal(body.participant.id, body.participantId)
+    t.equal(body.programme.id, body.programmeId)
+    t.equal(body.diagnosis.findings[0].penyakitCode, 'KEL-01')
+    t.equal(body.handover.status, 'accepted')
+    t.equal(body.measurements.length, 3)
+    t.same([body.sessions, body.progress, body.findingOutcomes, body.verdict], [[], [], [], null])
+  })
+
+  t.test('late from the ninth month on, and nothing breaks', async (t) => {
+    test.clock.set('2018-12-31T16:30:00.000Z')
+    t.teardown(() => test.clock.set('2018-06-14T03:00:00.000Z'))
+    const { body } = await test.as.coach.get(url)
+    t.match(body, { programmeMonth: null, programmePhase: 'after', daysPastEnd: 30, overdue: true })
+  })
+
+  t.test('404, like a missing case, for another office; 400 for an unknown include', async (t) => {
+    const masked = await test.stranger.get(url)
+    const missing = await test.stranger.get('/v1/cases/0197a5c0-1c00-7000-8000-00000000dead')
+    t.equal(masked.status, 404)
+    const { instance: _one, ...maskedBody } = masked.body
+    const { instance: _other, ...missingBody } = missing.body
+    t.same(maskedBody, missingBody)
+    t.equal((await test.as.coach.get(`${url}?include=segala`)).status, 400)
+    t.equal(
+      (await test.as.coach.get(url.toUpperCase().replace('/V1/CASES', '/v1/cases'))).status,
+      200,
+    )
+  })
+})
