@@ -30,7 +30,7 @@ export const meRoutes: Routes = async (app) => {
           expiresAt: actor.expiresAt,
         }
         const roles = actor.kind === 'staff' ? [...actor.roles] : []
-        const found = await findMe(tx, roles)
+        const found = actor.kind === 'staff' ? await findMe(tx, roles) : null
         const { person = null, office = null, teams = [], waiting = NOTHING_WAITS } = found ?? {}
         const observer =
           actor.kind === 'observer'
