@@ -57,14 +57,13 @@ async function takeStep(
   request: FastifyRequest,
   verb: string,
   { caseId, asked }: { caseId: string; asked: Asked },
-): Promise<{ facts: CaseFacts; on: string; by: string }> {
-  const { personId: by } = request.person
+): Promise<{ facts: CaseFacts; on: string }> {
   const facts = await lockCase(tx, caseId)
   if (facts === null) throw notFound()
   const wanted = asked.on ?? todayOf(request, facts)
   takeAction(request, verb, caseState(facts, request.person, wanted))
   const { timeZone: zone, lastFactOn: notBefore } = facts
-  return { facts, on: await acceptDate(tx, request, asked, { zone, notBefore }), by }
+  return { facts, on: await acceptDate(tx, request, asked, { zone, notBefore }) }
 }
 
 export const closingRoutes: Routes = async (app) => {
@@ -87,12 +86,12 @@ export const closingRoutes: Routes = async (app) => {
       request.write(async (tx) => {
         const { params, body, staff } = request
         const verb = 'start-evaluation'
-        const { facts, on, by } = await takeStep(tx, request, verb, {
+        const { facts, on } = await takeStep(tx, request, verb, {
           caseId: params.caseId,
           asked: body,
         })
         const reason = COACHING_OVER[staff.officeLanguage]
-        await leavePlannedSessions(tx, facts.id, { on, by, reason, plannedAfter: on })
+        await leavePlannedSessions(tx, facts.id, { on, reason, plannedAfter: on })
         await moveCase(tx, facts, { to: 'evaluation', on, verb })
         return viewCase(tx, request, facts.id)
       }),
@@ -176,13 +175,13 @@ export const closingRoutes: Routes = async (app) => {
       request.write(async (tx) => {
         const { params, body, staff } = request
         const verb = 'withdraw'
-        const { facts, on, by } = await takeStep(tx, request, verb, {
+        const { facts, on } = await takeStep(tx, request, verb, {
           caseId: params.caseId,
           asked: body,
         })
         const reason = CASE_WITHDRAWN[staff.officeLanguage]
-        await withdrawOpenOffer(tx, facts.id, { on, by, reason: body.note ?? body.reason })
-        await leavePlannedSessions(tx, facts.id, { on, by, reason, plannedAfter: null })
+        await withdrawOpenOffer(tx, facts.id, { on, reason: body.note ?? body.reason })
+        await leavePlannedSessions(tx, facts.id, { on, reason, plannedAfter: null })
         await supersedeVerdict(tx, facts.id)
         await moveCase(tx, facts, {
           to: 'closed',

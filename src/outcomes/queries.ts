@@ -1,5 +1,6 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { CaseFacts, CaseResult } from '../cases/rules.js'
+import { insertOffer, markAnswered } from '../handover/queries.js'
 import { handovers } from '../handover/table.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
@@ -277,41 +278,30 @@ export async function supersedeVerdictOn(
 
 // ── What ends with a case ──────────────────────────────────────────────────────────────────
 
-/** Takes back the open offer of a case that leaves the programme. */
+/** Takes back the open offer, if any, of a locked case that leaves the programme. */
 export async function withdrawOpenOffer(
   tx: Tx,
   caseId: string,
-  answer: { on: string; by: string; reason: string },
+  { on, reason }: { on: string; reason: string },
 ): Promise<void> {
-  await tx
-    .update(handovers)
-    .set({
-      status: 'withdrawn',
-      answeredOn: answer.on,
-      answeredById: answer.by,
-      reason: answer.reason,
-    })
+  const [open] = await tx
+    .select({ id: handovers.id })
+    .from(handovers)
     .where(and(eq(handovers.caseId, caseId), eq(handovers.status, 'offered')))
+  if (open !== undefined) await markAnswered(tx, open.id, { status: 'withdrawn', on, reason })
 }
 
-/** Offers again what was on offer when the case left: its latest sealed diagnosis. */
+/** Offers again what was on offer when a case left: the diagnosis of its last offer. */
 export async function offerAgain(tx: Tx, facts: CaseFacts, offeredOn: string): Promise<void> {
-  const { id: caseId, coachingTeamId } = facts
-  const { rows } = await tx.execute<{ diagnosisId: string; teamId: string }>(
-    sql`select diagnosis_id as "diagnosisId", coaching_team_id as "teamId" from handovers
-        where office_id = klinik_office() and case_id = ${caseId} and status = 'withdrawn'
-        order by answered_on desc, created_at desc, id desc limit 1`,
-  )
-  const [former] = rows
-  if (former === undefined) throw new Error(`case ${caseId} was never offered`)
-  const { diagnosisId, teamId } = former
-  await tx.insert(handovers).values({
-    id: newId(),
-    caseId,
-    diagnosisId,
-    coachingTeamId: coachingTeamId ?? teamId,
-    offeredOn,
-  })
+  const [last] = await tx
+    .select({ diagnosisId: handovers.diagnosisId, coachingTeamId: handovers.coachingTeamId })
+    .from(handovers)
+    .where(eq(handovers.caseId, facts.id))
+    .orderBy(desc(handovers.id))
+    .limit(1)
+  if (last === undefined) throw new Error(`case ${facts.id} was never offered`)
+  const coachingTeamId = facts.coachingTeamId ?? last.coachingTeamId
+  await insertOffer(tx, { ...last, caseId: facts.id, coachingTeamId, offeredOn })
 }
 
 /**
@@ -321,9 +311,9 @@ export async function offerAgain(tx: Tx, facts: CaseFacts, offeredOn: string): P
 export async function leavePlannedSessions(
   tx: Tx,
   caseId: string,
-  leave: { on: string; by: string; reason: string; plannedAfter: string | null },
+  leave: { on: string; reason: string; plannedAfter: string | null },
 ): Promise<void> {
-  const { on, by, reason, plannedAfter } = leave
+  const { on, reason, plannedAfter } = leave
   const { rows } = await tx.execute<{ sessionId: string }>(
     sql`update session_attendances a set removed_at = klinik_now()
         from (select id from sessions
@@ -338,7 +328,7 @@ export async function leavePlannedSessions(
   )
   if (rows.length === 0) return
   await tx.execute(
-    sql`update sessions s set status = 'cancelled', cancelled_by_id = ${by}, cancelled_on = ${on},
+    sql`update sessions s set status = 'cancelled', cancelled_by_id = klinik_person(), cancelled_on = ${on},
           reason = ${reason}
         where s.office_id = klinik_office()
           and s.id = any(${sql.param(rows.map(({ sessionId }) => sessionId))}::uuid[])
