@@ -1,0 +1,175 @@
+import { CASE_METRICS } from '../cases/metrics.js'
+import { EXCLUSIONS, METRIC_UNITS, PROGRAMME_METRICS } from '../reporting/rules.js'
+import { type CodeList, item, vocabulary } from './code-list.js'
+
+/** The words of what is measured and counted; a metric's description says how. */
+export const NUMBER_LISTS: readonly CodeList[] = [
+  {
+    list: 'case-metrics',
+    label: { id: 'Ukuran kasus', en: 'Metrics of a case' },
+    items: () => CASE_METRICS.map(({ code, label }) => item(code, label)),
+  },
+  vocabulary(
+    'programme-metrics',
+    { id: 'Angka program', en: 'Metrics of a programme' },
+    PROGRAMME_METRICS,
+    {
+      enrolled: {
+        id: 'Kasus terdaftar',
+        en: 'Cases enrolled',
+        description: {
+          id: 'Semua kasus kecuali yang dibatalkan karena salah masuk.',
+          en: 'All cases but those entered by mistake. It equals the open ones and the results added up.',
+        },
+      },
+      open_cases: {
+        id: 'Kasus yang berjalan',
+        en: 'Open cases',
+        description: {
+          id: 'Kasus yang belum ditutup, dari semua yang terdaftar.',
+          en: 'Cases not closed, out of all enrolled.',
+        },
+      },
+      cases_by_stage: {
+        id: 'Kasus menurut tahap',
+        en: 'Cases by stage',
+        description: {
+          id: 'Kasus yang kini pada tahap itu, dari semua yang terdaftar.',
+          en: 'Cases now in the stage, out of all enrolled.',
+        },
+      },
+      cases_by_result: {
+        id: 'Kasus menurut hasil',
+        en: 'Cases by result',
+        description: {
+          id: 'Kasus yang ditutup dengan hasil itu, dari semua yang terdaftar.',
+          en: 'Cases closed with the result, out of all enrolled.',
+        },
+      },
+      good_ratio: {
+        id: 'Bagian yang bagus',
+        en: 'Share that came out good',
+        description: {
+          id: 'Hasil bagus dibagi semua hasil selain tidak sakit; yang masih berjalan tidak dihitung.',
+          en: 'Results good, out of all results but not ill; open cases are left out.',
+        },
+      },
+      good_against_target: {
+        id: 'Bagus terhadap target',
+        en: 'Good against the target',
+        description: {
+          id: 'Hasil bagus dibagi target program; kosong bila tidak ada target.',
+          en: "Results good over the programme's target; null where there is none.",
+        },
+      },
+      overdue_cases: {
+        id: 'Kasus terlambat',
+        en: 'Overdue cases',
+        description: {
+          id: 'Kasus berjalan yang melewati batas tahapnya menurut kalender program.',
+          en: 'Open cases past the due date of their stage by the calendar of the programme.',
+        },
+      },
+      sessions_held: {
+        id: 'Pertemuan terlaksana',
+        en: 'Sessions held',
+        description: {
+          id: 'Satu pertemuan dihitung sekali, berapa pun kasusnya.',
+          en: 'A session counts once, however many cases took part.',
+        },
+      },
+      contact_minutes: {
+        id: 'Menit tatap muka',
+        en: 'Minutes of contact',
+        description: {
+          id: 'Jumlah menit pertemuan yang terlaksana, tanpa menit persiapan.',
+          en: 'Minutes of the sessions held, preparation apart.',
+        },
+      },
+      attendance_ratio: {
+        id: 'Tingkat kehadiran',
+        en: 'Attendance ratio',
+        description: {
+          id: 'Hadir dibagi hadir dan tidak hadir, pada pertemuan setelah kasus masuk pendampingan; izin tidak dihitung.',
+          en: 'Present, out of present and absent, at sessions held after the case entered coaching; excused ones are left out.',
+        },
+      },
+      findings_without_recommendation: {
+        id: 'Penyakit tanpa rekomendasi',
+        en: 'Ailments without recommendation',
+        description: {
+          id: 'Penyakit yang dipastikan pada diagnosis sah terakhir tanpa rekomendasi.',
+          en: 'Confirmed findings of the latest sealed diagnosis that no recommendation answers.',
+        },
+      },
+      recommendations_without_session: {
+        id: 'Rekomendasi tanpa pertemuan',
+        en: 'Recommendations without a session',
+        description: {
+          id: 'Rekomendasi yang diterima tanpa pertemuan terlaksana yang melayaninya.',
+          en: 'Accepted recommendations that no session held has served.',
+        },
+      },
+      sessions_without_recommendation: {
+        id: 'Pertemuan tanpa rekomendasi',
+        en: 'Sessions that serve none',
+        description: {
+          id: 'Pertemuan terlaksana yang tidak melayani satu rekomendasi pun.',
+          en: 'Sessions held that served no recommendation.',
+        },
+      },
+      median_days_by_stage: {
+        id: 'Median hari menurut tahap',
+        en: 'Median days by stage',
+        description: {
+          id: 'Median hari pada tahap itu, atas kasus yang sudah meninggalkannya.',
+          en: 'The median of days spent in the stage, over cases that have left it.',
+        },
+      },
+      conflict_waivers: {
+        id: 'Pengecualian benturan kepentingan',
+        en: 'Conflict waivers',
+        description: {
+          id: 'Berapa kali manajer mengizinkan orang yang terikat dengan peserta.',
+          en: 'How often a manager let a person tied to the participant act.',
+        },
+      },
+    },
+  ),
+  vocabulary('metric-units', { id: 'Satuan angka', en: 'Units of metrics' }, METRIC_UNITS, {
+    cases: { id: 'kasus', en: 'cases' },
+    ratio: { id: 'bagian', en: 'ratio' },
+    sessions: { id: 'pertemuan', en: 'sessions' },
+    minutes: { id: 'menit', en: 'minutes' },
+    findings: { id: 'penyakit', en: 'findings' },
+    recommendations: { id: 'rekomendasi', en: 'recommendations' },
+    days: { id: 'hari', en: 'days' },
+    waivers: { id: 'pengecualian', en: 'waivers' },
+  }),
+  vocabulary(
+    'metric-exclusions',
+    { id: 'Sebab tidak dihitung', en: 'Why something is left out' },
+    EXCLUSIONS,
+    {
+      void: { id: 'Dibatalkan karena salah masuk', en: 'Entered by mistake' },
+      open: { id: 'Masih berjalan', en: 'Still open' },
+      closed: { id: 'Sudah ditutup', en: 'Closed' },
+      not_ill: { id: 'Tidak sakit', en: 'Not ill' },
+      planned: { id: 'Masih direncanakan', en: 'Still planned' },
+      cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+      rescheduled: { id: 'Dijadwalkan ulang', en: 'Rescheduled' },
+      taken_off: { id: 'Dikeluarkan sebelum pertemuan', en: 'Taken off before it was held' },
+      not_held: { id: 'Tidak terlaksana', en: 'Not held' },
+      before_coaching: { id: 'Sebelum masuk pendampingan', en: 'Before coaching began' },
+      excused: { id: 'Izin', en: 'Excused' },
+      not_recorded: { id: 'Kehadiran tidak dicatat', en: 'Attendance not recorded' },
+      suspected: { id: 'Masih dugaan', en: 'Still suspected' },
+      ruled_out: { id: 'Disingkirkan', en: 'Ruled out' },
+      declined: { id: 'Ditolak tim pendamping', en: 'Declined by the coaching team' },
+      deferred: { id: 'Ditunda tim pendamping', en: 'Deferred by the coaching team' },
+      unanswered: { id: 'Belum dijawab', en: 'Not answered' },
+      not_entered: { id: 'Tidak pernah sampai pada tahap itu', en: 'Never entered the stage' },
+      still_there: { id: 'Masih pada tahap itu', en: 'Still in the stage' },
+    },
+  ),
+]

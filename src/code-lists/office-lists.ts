@@ -1,0 +1,180 @@
+import {
+  AFFILIATION_KINDS,
+  BACKGROUNDS,
+  LANGUAGES,
+  TIME_ZONES,
+  WAITING_KINDS,
+} from '../offices/rules.js'
+import {
+  IDENTIFIER_SCHEMES,
+  JENIS,
+  PARTICIPANT_KINDS,
+  PARTICIPANT_STATUSES,
+} from '../participants/rules.js'
+import { PENYAKIT_GROUPS, RECOMMENDATION_KINDS as TREATMENTS } from '../penyakit/catalogue.js'
+import { PENYAKIT_ORIGINS } from '../penyakit/rules.js'
+import { ROLES } from '../platform/roles.js'
+import {
+  PROGRAMME_PHASES,
+  PROGRAMME_STATUSES,
+  TEAM_KINDS,
+  TEAM_ROLES,
+} from '../programmes/rules.js'
+import { type CodeList, item, vocabulary } from './code-list.js'
+
+/** The words of offices, participants, the catalogue and programmes. */
+export const OFFICE_LISTS: readonly CodeList[] = [
+  vocabulary('roles', { id: 'Peran', en: 'Roles' }, ROLES, {
+    admin: { id: 'Admin', en: 'Administrator' },
+    manager: { id: 'Pengelola program', en: 'Programme manager' },
+    diagnostician: { id: 'Tenaga diagnosa', en: 'Diagnostician' },
+    coach: { id: 'Pendamping', en: 'Coach' },
+    reporter: { id: 'Pelapor', en: 'Reporter' },
+  }),
+  vocabulary('backgrounds', { id: 'Latar belakang', en: 'Backgrounds' }, BACKGROUNDS, {
+    academic: { id: 'Akademisi', en: 'Academic' },
+    banking: { id: 'Perbankan', en: 'Banking' },
+    expert: { id: 'Tenaga ahli', en: 'Expert' },
+    dekopinda: { id: 'Dekopinda', en: 'Dekopinda' },
+    practitioner: { id: 'Praktisi', en: 'Practitioner' },
+    office: { id: 'Dinas', en: 'Office' },
+  }),
+  vocabulary(
+    'affiliation-kinds',
+    { id: 'Hubungan dengan peserta', en: 'Ties to a participant' },
+    AFFILIATION_KINDS,
+    {
+      member: { id: 'Anggota', en: 'Member' },
+      board: { id: 'Pengurus atau pengawas', en: 'On the board (pengurus, pengawas)' },
+      employee: { id: 'Karyawan', en: 'Employee' },
+      owner: { id: 'Pemilik', en: 'Owner' },
+      family: { id: 'Keluarga', en: 'Family' },
+      lender: { id: 'Pemberi pinjaman', en: 'Lender' },
+      other: { id: 'Lainnya', en: 'Other' },
+    },
+  ),
+  vocabulary(
+    'waiting-kinds',
+    { id: 'Yang menunggu', en: 'What waits for somebody' },
+    WAITING_KINDS,
+    {
+      handover_to_answer: { id: 'Penyerahan yang perlu dijawab', en: 'Offer to answer' },
+      diagnosis_to_sign: { id: 'Diagnosis yang perlu disahkan', en: 'Diagnosis to sign' },
+      session_to_account_for: {
+        id: 'Pertemuan yang perlu dipertanggungjawabkan',
+        en: 'Session to account for',
+      },
+      measurement_to_verify: { id: 'Ukuran yang perlu diperiksa', en: 'Measurement to verify' },
+      verdict_to_countersign: {
+        id: 'Putusan yang perlu ditandatangani bersama',
+        en: 'Verdict to countersign',
+      },
+    },
+  ),
+  vocabulary('languages', { id: 'Bahasa', en: 'Languages' }, LANGUAGES, {
+    id: { id: 'Bahasa Indonesia', en: 'Indonesian' },
+    en: { id: 'Bahasa Inggris', en: 'English' },
+  }),
+  vocabulary('time-zones', { id: 'Zona waktu', en: 'Time zones' }, TIME_ZONES, {
+    'Asia/Jakarta': { id: 'WIB', en: 'Western Indonesia (WIB)' },
+    'Asia/Makassar': { id: 'WITA', en: 'Central Indonesia (WITA)' },
+    'Asia/Jayapura': { id: 'WIT', en: 'Eastern Indonesia (WIT)' },
+  }),
+  vocabulary(
+    'participant-kinds',
+    { id: 'Jenis peserta', en: 'Kinds of participant' },
+    PARTICIPANT_KINDS,
+    {
+      cooperative: { id: 'Koperasi', en: 'Cooperative' },
+      enterprise: { id: 'Usaha kecil dan menengah (UKM)', en: 'Enterprise (UKM)' },
+    },
+  ),
+  vocabulary('jenis', { id: 'Jenis koperasi', en: 'Kinds of cooperative' }, JENIS, {
+    simpan_pinjam: { id: 'Simpan pinjam', en: 'Savings and loans' },
+    konsumen: { id: 'Konsumen', en: 'Consumers' },
+    produsen: { id: 'Produsen', en: 'Producers' },
+    pemasaran: { id: 'Pemasaran', en: 'Marketing' },
+    jasa: { id: 'Jasa', en: 'Services' },
+  }),
+  vocabulary(
+    'identifier-schemes',
+    { id: 'Nomor pengenal', en: 'Identifiers' },
+    IDENTIFIER_SCHEMES,
+    {
+      nik_koperasi: { id: 'Nomor Induk Koperasi (NIK)', en: 'Cooperative number (NIK)' },
+      badan_hukum: { id: 'Nomor badan hukum', en: 'Number of the deed (badan hukum)' },
+      nib: { id: 'Nomor Induk Berusaha (NIB)', en: 'Business licence (NIB)' },
+    },
+  ),
+  vocabulary(
+    'participant-statuses',
+    { id: 'Status peserta', en: 'Standing of a participant' },
+    PARTICIPANT_STATUSES,
+    {
+      active: { id: 'Aktif', en: 'Active' },
+      inactive: {
+        id: 'Tidak aktif',
+        en: 'Inactive',
+        description: {
+          id: 'Tidak mengadakan RAT; belum tentu sakit dan belum bubar.',
+          en: 'Holds no RAT; not necessarily ill, and not dissolved.',
+        },
+      },
+      reactivated: { id: 'Aktif kembali', en: 'Active again' },
+      dissolution_proposed: { id: 'Diusulkan bubar', en: 'Dissolution proposed' },
+      dissolution_objected: { id: 'Pembubaran ditolak', en: 'Dissolution objected to' },
+      dissolved: { id: 'Bubar', en: 'Dissolved' },
+      in_settlement: { id: 'Dalam penyelesaian', en: 'In settlement' },
+      struck_off: { id: 'Dihapus dari daftar', en: 'Struck off' },
+      business_closed: { id: 'Usaha tutup', en: 'Business closed' },
+    },
+  ),
+  {
+    list: 'penyakit-groups',
+    label: { id: 'Kelompok penyakit', en: 'Groups of ailments' },
+    items: () => PENYAKIT_GROUPS.map(({ code, label }) => item(code, label)),
+  },
+  vocabulary(
+    'penyakit-origins',
+    { id: 'Asal penyakit', en: 'Origin of an ailment' },
+    PENYAKIT_ORIGINS,
+    {
+      common: { id: 'Katalog bersama', en: 'Common catalogue' },
+      office: { id: 'Milik dinas', en: "The office's own" },
+    },
+  ),
+  {
+    list: 'recommendation-kinds',
+    label: { id: 'Jenis rekomendasi', en: 'Kinds of treatment' },
+    items: () =>
+      TREATMENTS.map(({ code, label, description }) => item(code, { ...label, description })),
+  },
+  vocabulary(
+    'programme-statuses',
+    { id: 'Status program', en: 'How a programme stands' },
+    PROGRAMME_STATUSES,
+    {
+      planned: { id: 'Direncanakan', en: 'Planned' },
+      open: { id: 'Berjalan', en: 'Open' },
+      closed: { id: 'Ditutup', en: 'Closed' },
+    },
+  ),
+  vocabulary(
+    'programme-phases',
+    { id: 'Masa program', en: 'Phase of a programme' },
+    PROGRAMME_PHASES,
+    {
+      before: { id: 'Belum mulai', en: 'Before its start' },
+      running: { id: 'Dalam delapan bulan', en: 'Within its eight months' },
+      after: { id: 'Sudah lewat', en: 'After its end' },
+    },
+  ),
+  vocabulary('team-kinds', { id: 'Jenis tim', en: 'Kinds of team' }, TEAM_KINDS, {
+    diagnosis: { id: 'Tim diagnosa', en: 'Diagnosis team' },
+    coaching: { id: 'Tim pendamping', en: 'Coaching team' },
+  }),
+  vocabulary('team-roles', { id: 'Kedudukan dalam tim', en: 'Places in a team' }, TEAM_ROLES, {
+    lead: { id: 'Ketua', en: 'Lead' },
+    member: { id: 'Anggota', en: 'Member' },
+  }),
+]

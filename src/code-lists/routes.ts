@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import type { Routes } from '../platform/http/routes.js'
+import { invalidCursor, notFound, refusals } from '../platform/problem.js'
+import { CASE_LISTS } from './case-lists.js'
+import type { CodeList } from './code-list.js'
+import { NUMBER_LISTS } from './number-lists.js'
+import { OFFICE_LISTS } from './office-lists.js'
+import { REFUSAL_LISTS } from './refusal-lists.js'
+import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './schema.js'
+
+/** Every list by name. */
+const CODE_LISTS: readonly CodeList[] = [
+  ...OFFICE_LISTS,
+  ...CASE_LISTS,
+  ...NUMBER_LISTS,
+  ...REFUSAL_LISTS,
+].sort((one, other) => (one.list < other.list ? -1 : 1))
+
+const Cursor = z.tuple([z.string()])
+
+export const codeListRoutes: Routes = async (app) => {
+  app.route({
+    method: 'GET',
+    url: '/code-lists',
+    config: { allow: 'anyone', cache: 'hour' },
+    schema: {
+      operationId: 'listCodeLists',
+      tags: ['Code lists'],
+      summary: 'List the code lists',
+      description: 'Every vocabulary of the API, by name.',
+      querystring: CodeListsQuery,
+      response: { 200: CodeListPage, ...refusals(invalidCursor) },
+    },
+    handler: async (request) => {
+      const after = readCursor(request, Cursor)
+      const rows = CODE_LISTS.filter(({ list }) => after === null || list > after[0])
+      const summaries = rows
+        .slice(0, pageLimit(request) + 1)
+        .map(({ list, label, items }) => ({ list, label, itemCount: items().length }))
+      return page(request, summaries, ({ list }) => [list])
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/code-lists/:list',
+    config: { allow: 'anyone', cache: 'hour' },
+    schema: {
+      operationId: 'getCodeList',
+      tags: ['Code lists'],
+      summary: 'Show a code list',
+      description:
+        'All codes with both labels in one body, so that a client asks once an hour. The catalogue of ailments has an address of its own, `/v1/penyakit`.',
+      params: CodeListParams,
+      response: { 200: CodeListView, ...refusals(notFound) },
+    },
+    handler: async (request) => {
+      const found = CODE_LISTS.find(({ list }) => list === request.params.list)
+      if (found === undefined) throw notFound()
+      const items = found.items().map((one, index) => ({ ...one, sortOrder: index + 1 }))
+      return { list: found.list, label: found.label, items }
+    },
+  })
+}
