@@ -770,7 +770,6 @@ CREATE TABLE "programmes" (
 	"budget_lines" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"opened_on" date,
 	"closed_on" date,
-	"last_case_number" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "programmes_office_id_id_pk" PRIMARY KEY("office_id","id"),
 	CONSTRAINT "programmes_status_known" CHECK ("programmes"."status" in ('planned', 'open', 'closed')),
 	CONSTRAINT "programmes_name_length" CHECK (char_length("programmes"."name") between 1 and 200),

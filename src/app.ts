@@ -19,6 +19,7 @@ import type { Clock } from './platform/calendar.js'
 import type { Config } from './platform/config.js'
 import type { Database } from './platform/database.js'
 import { createHttp } from './platform/http/http.js'
+import type { ApiDescription } from './platform/http/openapi.js'
 import type { Routes } from './platform/http/routes.js'
 import { decorateTransactions } from './platform/transaction.js'
 import { programmeRoutes } from './programmes/routes.js'
@@ -59,6 +60,8 @@ type AppOptions = {
   checkReplies?: boolean
   /** Principals (`key:<id>`) that no rate limit counts; may grow while the process runs. */
   unlimited?: ReadonlySet<string>
+  /** Only to write the OpenAPI document: what it says beside the routes. */
+  describe?: ApiDescription
 }
 
 /** The API, ready to listen or to be injected into; `database` stays its owner's to close. */
@@ -88,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
     checkReplies,
+    ...(options.describe === undefined ? {} : { describe: options.describe }),
   })
   decorateTransactions(app, { database, access, clock })
   for (const routes of MODULES) await app.register(routes, { prefix: '/v1' })

@@ -51,7 +51,6 @@ export const programmes = pgTable(
     budgetLines: jsonb().notNull().default([]).$type<BudgetLine[]>(),
     openedOn: civilDate(),
     closedOn: civilDate(),
-    lastCaseNumber: integer().notNull().default(0),
   },
   (t) => [
     tenantKey(t),
