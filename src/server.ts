@@ -12,7 +12,10 @@ import { prepareData } from './reference-data.js'
 
 /** What was opened, to be closed in the opposite order. */
 const opened: (() => Promise<unknown>)[] = []
-let isStopping = false
+let stoppingSince: number | null = null
+
+/** Ctrl-C comes twice: from the terminal, and passed on by npm. */
+const ECHO_MS = 1000
 
 process.on('SIGTERM', () => stop(0))
 process.on('SIGINT', () => stop(0))
@@ -83,15 +86,18 @@ async function drain(app: FastifyInstance, seconds: number): Promise<void> {
 
 /** Says why, once, and stops. */
 function fail(error: unknown): void {
-  if (isStopping) return
+  if (stoppingSince !== null) return
   tellFailure(error)
   stop(1)
 }
 
 /** Closes what was opened and ends the process; asked a second time, ends it at once. */
 async function stop(code: number): Promise<void> {
-  if (isStopping) process.exit(1)
-  isStopping = true
+  if (stoppingSince !== null) {
+    if (Date.now() - stoppingSince > ECHO_MS) process.exit(1)
+    return
+  }
+  stoppingSince = Date.now()
   for (const close of opened.reverse()) await close().catch(tellFailure)
   process.exit(code)
 }
