@@ -155,7 +155,7 @@ export const findingRoutes: Routes = async (app) => {
       summary: 'Read a finding',
       description: 'One penyakit in one version of a diagnosis.',
       params: FindingParams,
-      response: { 200: FindingView, ...refusals(notFound) },
+      response: { 200: FindingView, ...refusals(notYourRole, notFound) },
     },
     handler: (request) => request.read((tx) => viewFinding(tx, request.params.findingId)),
   })

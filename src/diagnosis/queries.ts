@@ -46,16 +46,19 @@ export const diagnosisJson = sql`json_build_object(
 
 /** The facts that decisions take, with the whole version as the API shows it. */
 export type Diagnosis = Omit<DiagnosisFacts, 'diagnosis'> & { diagnosis: DiagnosisRecord }
+export type StoredDiagnosis = Omit<Diagnosis, 'case'>
+
+const storedColumns = sql`${diagnosisJson} as diagnosis,
+  (select coalesce(json_agg(m.metric_code order by m.position), '[]')
+     from case_missing_measurements m
+    where m.office_id = d.office_id and m.case_id = d.case_id and m.point = 'baseline'
+      and d.sealed_at is null) as "missingBaselineMetricCodes"`
 
 /** One version with what it still lacks; null when there is none. */
-async function findStored(tx: Tx, diagnosisId: string): Promise<Omit<Diagnosis, 'case'> | null> {
-  const { rows } = await tx.execute<Omit<Diagnosis, 'case'>>(sql`
-    select ${diagnosisJson} as diagnosis,
-           (select coalesce(json_agg(m.metric_code order by m.position), '[]')
-              from case_missing_measurements m
-             where m.office_id = d.office_id and m.case_id = d.case_id and m.point = 'baseline'
-               and d.sealed_at is null) as "missingBaselineMetricCodes"
-      from diagnoses d where d.office_id = klinik_office() and d.id = ${diagnosisId}`)
+async function findStored(tx: Tx, diagnosisId: string): Promise<StoredDiagnosis | null> {
+  const { rows } = await tx.execute<StoredDiagnosis>(sql`
+    select ${storedColumns} from diagnoses d
+     where d.office_id = klinik_office() and d.id = ${diagnosisId}`)
   return rows[0] ?? null
 }
 
@@ -64,13 +67,13 @@ export async function listDiagnoses(
   tx: Tx,
   caseId: string,
   { beforeNumber, limit }: { beforeNumber: number | null; limit: number },
-): Promise<DiagnosisRecord[]> {
-  const { rows } = await tx.execute<{ body: DiagnosisRecord }>(sql`
-    select ${diagnosisJson} as body from diagnoses d
+): Promise<StoredDiagnosis[]> {
+  const { rows } = await tx.execute<StoredDiagnosis>(sql`
+    select ${storedColumns} from diagnoses d
      where d.office_id = klinik_office() and d.case_id = ${caseId}
        and d.number < coalesce(${beforeNumber}::integer, 2147483647)
      order by d.number desc limit ${limit}`)
-  return rows.map(({ body }) => body)
+  return rows
 }
 
 /** One version with the facts of its case; null when there is none. */

@@ -127,7 +127,7 @@ export const recommendationRoutes: Routes = async (app) => {
       summary: 'Read a recommendation',
       description: 'One treatment in one version of a diagnosis.',
       params: RecommendationParams,
-      response: { 200: RecommendationView, ...refusals(notFound) },
+      response: { 200: RecommendationView, ...refusals(notYourRole, notFound) },
     },
     handler: (request) =>
       request.read((tx) => viewRecommendation(tx, request.params.recommendationId)),

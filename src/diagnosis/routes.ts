@@ -5,11 +5,12 @@ import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, PageQuery, pageOf } from '../platform/http/schema.js'
+import { IfMatch, pageOf } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import {
   actionBlocked,
   alreadySealed,
+  invalidCursor,
   notFound,
   notYourRole,
   notYourTeam,
@@ -27,12 +28,13 @@ import { recommendationRoutes } from './recommendations.routes.js'
 import {
   CloseWithoutFindings,
   DiagnosisItemView,
+  DiagnosisListQuery,
   DiagnosisParams,
   DiagnosisPatch,
   DiagnosisView,
   StartDiagnosis,
 } from './schema.js'
-import { showDiagnosis, showDiagnosisItem } from './view.js'
+import { showDiagnosis, showStored } from './view.js'
 
 const DiagnosisPage = pageOf(DiagnosisItemView, 'DiagnosisPage')
 
@@ -128,8 +130,8 @@ export const diagnosisRoutes: Routes = async (app) => {
       summary: 'List the diagnoses of a case',
       description: 'Every version with all its parts, the latest first.',
       params: CaseParams,
-      querystring: PageQuery,
-      response: { 200: DiagnosisPage, ...refusals(notFound) },
+      querystring: DiagnosisListQuery,
+      response: { 200: DiagnosisPage, ...refusals(notYourRole, notFound, invalidCursor) },
     },
     handler: (request) =>
       request.read(async (tx) => {
@@ -141,7 +143,11 @@ export const diagnosisRoutes: Routes = async (app) => {
           beforeNumber: after === null ? null : after[0],
           limit: pageLimit(request) + 1,
         })
-        return page(request, rows.map(showDiagnosisItem), ({ number }) => [number])
+        const { include } = request.query
+        const items = rows.map((row) =>
+          include === undefined ? showStored(row) : showDiagnosis(request, { ...row, case: facts }),
+        )
+        return page(request, items, ({ number }) => [number])
       }),
   })
 
@@ -156,7 +162,7 @@ export const diagnosisRoutes: Routes = async (app) => {
       description:
         'With its parts, what it still lacks, and what the caller may do. A sealed version is hashed again: `sealIntact`.',
       params: DiagnosisParams,
-      response: { 200: DiagnosisView, ...refusals(notFound) },
+      response: { 200: DiagnosisView, ...refusals(notYourRole, notFound) },
     },
     handler: (request) =>
       request.read(async (tx) => {

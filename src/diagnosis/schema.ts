@@ -5,6 +5,8 @@ import {
   count,
   idParam,
   instant,
+  PageQuery,
+  queryList,
   text,
   uuid,
   version,
@@ -195,6 +197,11 @@ export const DiagnosisRecordView = z
 export type DiagnosisRecord = z.infer<typeof DiagnosisRecordView>
 
 const computed = {
+  missingBaselineMetricCodes: z
+    .array(z.string().max(40).describe('Code of a metric.').meta({ example: 'rat_held' }))
+    .max(50)
+    .describe('Required metrics whose baseline has neither a value nor a reason.')
+    .meta({ example: [] }),
   sealIntact: z
     .boolean()
     .nullable()
@@ -206,18 +213,38 @@ export const DiagnosisView = z
   .object({
     ...diagnosisMembers,
     ...computed,
-    missingBaselineMetricCodes: z
-      .array(z.string().max(40).describe('Code of a metric.').meta({ example: 'rat_held' }))
-      .max(50)
-      .describe('Required metrics whose baseline has neither a value nor a reason.')
-      .meta({ example: [] }),
     allowedActions: z.array(ActionView).max(20).describe('What this caller may do now.'),
   })
   .meta({ id: 'Diagnosis', description: 'One version of what the diagnosis team found.' })
 
 export const DiagnosisItemView = z
-  .object({ ...diagnosisMembers, ...computed })
+  .object({
+    ...diagnosisMembers,
+    ...computed,
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .optional()
+      .describe('With `include=allowedActions`: what this caller may do now.'),
+  })
   .meta({ id: 'DiagnosisItem', description: 'A version of a diagnosis in a list.' })
+
+export const DiagnosisListQuery = z
+  .strictObject({
+    ...PageQuery.shape,
+    include: queryList(
+      z.enum(['allowedActions']).meta({
+        id: 'DiagnosisInclude',
+        description: 'What a list of diagnoses may add to each.',
+        example: 'allowedActions',
+      }),
+      1,
+    )
+      .optional()
+      .describe('Adds `allowedActions` to each.')
+      .meta({ example: ['allowedActions'] }),
+  })
+  .meta({ explode: false })
 
 export const DiagnosisParams = idParam('diagnosisId')
 export const FindingParams = idParam('findingId')
@@ -279,9 +306,7 @@ export const StartDiagnosis = z
   .strictObject(dated)
   .meta({ id: 'StartDiagnosis', description: 'The start of the diagnosis.' })
 
-export const CloseWithoutFindings = z
-  .strictObject(dated)
-  .meta({
-    id: 'CloseWithoutFindings',
-    description: 'A proposal, or its confirmation, that nothing is wrong.',
-  })
+export const CloseWithoutFindings = z.strictObject(dated).meta({
+  id: 'CloseWithoutFindings',
+  description: 'A proposal, or its confirmation, that nothing is wrong.',
+})

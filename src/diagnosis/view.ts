@@ -1,25 +1,26 @@
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { localiseActions } from '../platform/problem.js'
-import type { Diagnosis } from './queries.js'
+import type { Diagnosis, StoredDiagnosis } from './queries.js'
 import { diagnosisActions } from './rules.js'
-import type { DiagnosisItemView, DiagnosisRecord, DiagnosisView } from './schema.js'
+import type { DiagnosisItemView, DiagnosisView } from './schema.js'
 import { isSealIntact } from './seal.js'
 
-/** A version in a list: what is stored, and whether its seal still holds. */
-export const showDiagnosisItem = (
-  diagnosis: DiagnosisRecord,
-): z.infer<typeof DiagnosisItemView> => ({
+/** A version as stored, with what it lacks and whether its seal still holds. */
+export const showStored = ({
+  diagnosis,
+  missingBaselineMetricCodes,
+}: StoredDiagnosis): z.infer<typeof DiagnosisItemView> => ({
   ...diagnosis,
+  missingBaselineMetricCodes: [...missingBaselineMetricCodes],
   sealIntact: isSealIntact(diagnosis),
 })
 
-/** A version alone: with what it lacks, and what this caller may do with it. */
+/** The same with what this caller may do with it. */
 export const showDiagnosis = (
   request: FastifyRequest,
   facts: Diagnosis,
 ): z.infer<typeof DiagnosisView> => ({
-  ...showDiagnosisItem(facts.diagnosis),
-  missingBaselineMetricCodes: [...facts.missingBaselineMetricCodes],
+  ...showStored(facts),
   allowedActions: localiseActions(diagnosisActions(facts, request.staff), request.language),
 })

@@ -1,5 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import { findCaseFacts, lockCase } from '../cases/queries.js'
+import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/queries.js'
+import type { CaseFacts } from '../cases/rules.js'
 import { recommendationJson } from '../diagnosis/queries.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
@@ -30,7 +31,8 @@ export const handoverJson = sql`json_build_object(
       'recommendationId', i.recommendation_id, 'text', i.text) order by i.id), '[]')
     from return_items i where i.office_id = h.office_id and i.handover_id = h.id))`
 
-type Handover = Omit<HandoverFacts, 'handover'> & { handover: HandoverRecord }
+/** The facts that decisions take, with the whole offer as the API shows it. */
+export type Handover = Omit<HandoverFacts, 'handover'> & { handover: HandoverRecord }
 
 async function findStored(tx: Tx, handoverId: string): Promise<HandoverRecord | null> {
   const { rows } = await tx.execute<{ body: HandoverRecord }>(sql`
@@ -63,12 +65,19 @@ export type HandoverFilter = {
   coachingTeamId?: string | undefined
 }
 
-/** Offers by the day they were made, the latest first, after a key of that order. */
+/**
+ * Offers by the day they were made, the latest first, after a key of that order; with the facts of
+ * their cases, null unless asked for.
+ */
 export async function listHandovers(
   tx: Tx,
   { caseId, status, coachingTeamId }: HandoverFilter,
-  { after, limit }: { after: readonly [string, string] | null; limit: number },
-): Promise<HandoverRecord[]> {
+  {
+    after,
+    limit,
+    withFacts,
+  }: { after: readonly [string, string] | null; limit: number; withFacts: boolean },
+): Promise<{ handover: HandoverRecord; case: CaseFacts | null }[]> {
   const conditions: SQL[] = [sql`h.office_id = klinik_office()`]
   if (caseId !== undefined) conditions.push(sql`h.case_id = ${caseId}`)
   if (status !== undefined) conditions.push(sql`h.status in ${[...status]}`)
@@ -76,11 +85,15 @@ export async function listHandovers(
   if (after !== null) {
     conditions.push(sql`(h.offered_on, h.id) < (${after[0]}::date, ${after[1]}::uuid)`)
   }
-  const { rows } = await tx.execute<{ body: HandoverRecord }>(sql`
-    select ${handoverJson} as body from handovers h
+  const facts = withFacts
+    ? sql`(select ${caseFactsJson} from ${caseSource}
+            where c.office_id = h.office_id and c.id = h.case_id)`
+    : sql`null::json`
+  const { rows } = await tx.execute<{ handover: HandoverRecord; case: CaseFacts | null }>(sql`
+    select ${handoverJson} as handover, ${facts} as case from handovers h
      where ${sql.join(conditions, sql` and `)}
      order by h.offered_on desc, h.id desc limit ${limit}`)
-  return rows.map(({ body }) => body)
+  return rows
 }
 
 /** Offers a sealed diagnosis to a coaching team; returns the id of the offer. */

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findCaseFacts, lockCase, moveCase } from '../cases/queries.js'
 import { type CaseFacts, caseState } from '../cases/rules.js'
@@ -14,12 +15,14 @@ import { diagnosisActions } from '../diagnosis/rules.js'
 import { DiagnosisParams, DiagnosisView } from '../diagnosis/schema.js'
 import { sealOf } from '../diagnosis/seal.js'
 import { showDiagnosis } from '../diagnosis/view.js'
+import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, PageQuery, pageOf } from '../platform/http/schema.js'
+import { IfMatch, pageOf } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import {
   actionBlocked,
+  invalidCursor,
   notFound,
   notYourRole,
   notYourTeam,
@@ -31,6 +34,7 @@ import {
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {
+  type HandoverFilter,
   insertAnswers,
   insertOffer,
   insertReturnItems,
@@ -41,21 +45,20 @@ import {
 import { answerFaults, type HandoverFacts, handoverActions, returnFaults } from './rules.js'
 import {
   AcceptHandover,
+  CaseHandoverListQuery,
+  HandoverItemView,
   HandoverListQuery,
   HandoverParams,
-  type HandoverRecord,
-  HandoverRecordView,
   HandoverView,
   RequestRediagnosis,
   ReturnHandover,
   SignOff,
   WithdrawHandover,
 } from './schema.js'
-import { viewHandover } from './view.js'
+import { showHandover, viewHandover } from './view.js'
 
-const HandoverPage = pageOf(HandoverRecordView, 'HandoverPage')
+const HandoverPage = pageOf(HandoverItemView, 'HandoverPage')
 const AfterOffer = z.tuple([z.iso.date(), z.uuid()])
-const keyOf = ({ offeredOn, id }: HandoverRecord) => [offeredOn, id]
 
 const STEP = refusals(
   notYourRole,
@@ -67,6 +70,23 @@ const STEP = refusals(
   preconditionRequired,
 )
 const WRITE = { scope: 'handovers:write' }
+
+/** A page of offers, with what the caller may do with each where the query includes it. */
+async function listPage(
+  tx: Tx,
+  request: FastifyRequest,
+  { include, ...filter }: HandoverFilter & { include?: unknown },
+) {
+  const rows = await listHandovers(tx, filter, {
+    after: readCursor(request, AfterOffer),
+    limit: pageLimit(request) + 1,
+    withFacts: include !== undefined,
+  })
+  const items = rows.map(({ handover, case: facts }) =>
+    facts === null ? handover : showHandover(request, { handover, case: facts }),
+  )
+  return page(request, items, ({ offeredOn, id }) => [offeredOn, id])
+}
 
 /** What `takeAction` needs to let a verb of an offer pass or refuse it. */
 const handoverState = (
@@ -143,13 +163,12 @@ export const handoverRoutes: Routes = async (app) => {
       summary: 'List offers of the office',
       description: 'The latest first. `status=offered` is what waits for an answer.',
       querystring: HandoverListQuery,
-      response: { 200: HandoverPage },
+      response: { 200: HandoverPage, ...refusals(notYourRole, invalidCursor) },
     },
     handler: (request) =>
-      request.read(async (tx) => {
-        const after = readCursor(request, AfterOffer)
-        const limit = pageLimit(request) + 1
-        return page(request, await listHandovers(tx, request.query, { after, limit }), keyOf)
+      request.read((tx) => {
+        const { status, coachingTeamId, include } = request.query
+        return listPage(tx, request, { status, coachingTeamId, include })
       }),
   })
 
@@ -163,16 +182,14 @@ export const handoverRoutes: Routes = async (app) => {
       summary: 'List the offers of a case',
       description: 'Every offer with its answers or items, the latest first.',
       params: CaseParams,
-      querystring: PageQuery,
-      response: { 200: HandoverPage, ...refusals(notFound) },
+      querystring: CaseHandoverListQuery,
+      response: { 200: HandoverPage, ...refusals(notYourRole, notFound, invalidCursor) },
     },
     handler: (request) =>
       request.read(async (tx) => {
         const { caseId } = request.params
-        const after = readCursor(request, AfterOffer)
         if ((await findCaseFacts(tx, caseId)) === null) throw notFound()
-        const limit = pageLimit(request) + 1
-        return page(request, await listHandovers(tx, { caseId }, { after, limit }), keyOf)
+        return listPage(tx, request, { caseId, include: request.query.include })
       }),
   })
 
@@ -186,7 +203,7 @@ export const handoverRoutes: Routes = async (app) => {
       summary: 'Read an offer',
       description: 'With the recommendations on offer, and what the caller may do.',
       params: HandoverParams,
-      response: { 200: HandoverView, ...refusals(notFound) },
+      response: { 200: HandoverView, ...refusals(notYourRole, notFound) },
     },
     handler: (request) =>
       request.read((tx) => viewHandover(tx, request, request.params.handoverId)),

@@ -106,7 +106,7 @@ const handoverMembers = {
     .describe('What should be mended; empty unless returned.'),
 }
 
-/** An offer as stored: lists, and what other resources embed. */
+/** An offer as stored: what other resources embed. */
 export const HandoverRecordView = z.object(handoverMembers).meta({
   id: 'HandoverRecord',
   description: 'The offer of a sealed diagnosis to a coaching team.',
@@ -120,16 +120,46 @@ export const HandoverView = z
   })
   .meta({ id: 'Handover', description: 'The offer of a sealed diagnosis to a coaching team.' })
 
+export const HandoverItemView = z
+  .object({
+    ...handoverMembers,
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .optional()
+      .describe('With `include=allowedActions`: what this caller may do now.'),
+  })
+  .meta({ id: 'HandoverItem', description: 'An offer in a list.' })
+
 export const HandoverParams = idParam('handoverId')
 
-export const HandoverListQuery = z.strictObject({
+const listQuery = {
   ...PageQuery.shape,
-  status: queryList(HandoverStatusEnum, HANDOVER_STATUSES.length)
+  include: queryList(
+    z.enum(['allowedActions']).meta({
+      id: 'HandoverInclude',
+      description: 'What a list of offers may add to each.',
+      example: 'allowedActions',
+    }),
+    1,
+  )
     .optional()
-    .describe('Only offers that stand so; several by comma.')
-    .meta({ example: ['offered'] }),
-  coachingTeamId: uuid().optional().describe('Only offers to this team.'),
-})
+    .describe('Adds `allowedActions` to each.')
+    .meta({ example: ['allowedActions'] }),
+}
+
+export const CaseHandoverListQuery = z.strictObject(listQuery).meta({ explode: false })
+
+export const HandoverListQuery = z
+  .strictObject({
+    ...listQuery,
+    status: queryList(HandoverStatusEnum, HANDOVER_STATUSES.length)
+      .optional()
+      .describe('Only offers that stand so; several by comma.')
+      .meta({ example: ['offered'] }),
+    coachingTeamId: uuid().optional().describe('Only offers to this team.'),
+  })
+  .meta({ explode: false })
 
 export const SignOff = z.strictObject(dated).meta({
   id: 'SignOff',

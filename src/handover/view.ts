@@ -2,11 +2,20 @@ import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { localiseActions, notFound } from '../platform/problem.js'
-import { findHandover } from './queries.js'
+import { findHandover, type Handover } from './queries.js'
 import { handoverActions } from './rules.js'
 import type { HandoverView } from './schema.js'
 
-/** One offer with what this caller may do, as reads and verbs reply. */
+/** One offer with what this caller may do. */
+export const showHandover = (
+  request: FastifyRequest,
+  facts: Handover,
+): z.infer<typeof HandoverView> => ({
+  ...facts.handover,
+  allowedActions: localiseActions(handoverActions(facts, request.staff), request.language),
+})
+
+/** The same, read again: the reply of its verbs. */
 export async function viewHandover(
   tx: Tx,
   request: FastifyRequest,
@@ -14,6 +23,5 @@ export async function viewHandover(
 ): Promise<z.infer<typeof HandoverView>> {
   const facts = await findHandover(tx, handoverId)
   if (facts === null) throw notFound()
-  const actions = handoverActions(facts, request.staff)
-  return { ...facts.handover, allowedActions: localiseActions(actions, request.language) }
+  return showHandover(request, facts)
 }

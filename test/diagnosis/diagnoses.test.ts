@@ -82,6 +82,15 @@ t.test('a draft', async (t) => {
     t.equal(signOff.allowed, false)
   })
 
+  t.test('listDiagnoses 200 pages, and includes what each allows', async (t) => {
+    const list = `/v1/cases/${made.caseId}/diagnoses`
+    t.notOk((await test.as.diagnosisLead.get(list)).body.items[0].allowedActions)
+    const { body } = await test.as.diagnosisLead.get(`${list}?include=allowedActions&limit=1`)
+    t.same(body.items, [(await test.as.diagnosisLead.get(url)).body])
+    t.equal(body.nextCursor, null)
+    t.equal((await test.as.diagnosisLead.get(`${list}?cursor=zzz`)).status, 400)
+  })
+
   t.test('404 for another office, as for a missing one; 401 for nobody', async (t) => {
     const foreign = await test.stranger.get(url)
     const missing = await test.as.manager.get(`/v1/diagnoses/${made.caseId}`)

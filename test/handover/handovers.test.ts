@@ -35,6 +35,18 @@ t.test('offers', async (t) => {
     t.same((await test.stranger.get('/v1/handovers')).body.items, [])
   })
 
+  t.test('include=allowedActions adds what each allows', async (t) => {
+    const lists = ['/v1/handovers', `/v1/cases/${open.caseId}/handovers`]
+    for (const list of lists) {
+      t.notOk((await test.as.coachingLead.get(list)).body.items[0].allowedActions)
+      const { body } = await test.as.coachingLead.get(`${list}?include=allowedActions`)
+      for (const item of body.items) {
+        const { allowedActions } = (await test.as.coachingLead.get(`/v1/handovers/${item.id}`)).body
+        t.same(item.allowedActions, allowedActions)
+      }
+    }
+  })
+
   t.test('getHandover 200 shows each side its verbs', async (t) => {
     const url = `/v1/handovers/${open.handoverId}`
     const verbs = async (part: 'coachingLead' | 'diagnosisLead' | 'coach' | 'manager') => {
