@@ -54,7 +54,9 @@ export const caseFactsJson = sql`json_build_object(
     (select max(s.held_on) from session_attendances a
       join sessions s on s.office_id = a.office_id and s.id = a.session_id
       where a.office_id = c.office_id and a.case_id = c.id and a.removed_at is null),
-    (select max(i.ends_on) from case_intervals i where i.office_id = c.office_id and i.case_id = c.id)),
+    (select max(i.ends_on) from case_intervals i where i.office_id = c.office_id and i.case_id = c.id),
+    (select v.issued_on from verdicts v
+      where v.office_id = c.office_id and v.case_id = c.id and v.superseded_at is null)),
   'hasOtherOpenCase', exists (select from cases o
     where o.office_id = c.office_id and o.participant_id = c.participant_id and o.id <> c.id
       and o.stage <> 'closed' and o.voided_at is null),
@@ -73,12 +75,12 @@ export const caseFactsJson = sql`json_build_object(
   'missingEndline', (select coalesce(json_agg(m.metric_code order by m.position), '[]')
     from case_missing_measurements m
     where m.office_id = c.office_id and m.case_id = c.id and m.point = 'endline' and c.stage = 'evaluation'),
-  'unverifiedEndline', (select coalesce(json_agg(json_build_object('id', m.id, 'metricCode', m.metric_code)
-      order by m.metric_code), '[]') from measurements m
-    join verdict_rules v on v.code = g.verdict_rule_code
-    where m.office_id = c.office_id and m.case_id = c.id and m.point = 'endline'
+  'unverifiedMeasurements', (select coalesce(json_agg(json_build_object('id', m.id,
+      'metricCode', m.metric_code, 'point', m.point) order by m.point, m.metric_code), '[]')
+    from measurements m join verdict_rules v on v.code = g.verdict_rule_code
+    where m.office_id = c.office_id and m.case_id = c.id and m.point in ('baseline', 'endline')
       and m.verification = 'reported' and m.value is not null
-      and v.definition -> 'required' -> x.kind ? m.metric_code),
+      and v.definition -> 'required' -> x.kind ? m.metric_code and c.stage = 'evaluation'),
   'findingsWithoutOutcome', (select coalesce(json_agg(json_build_object('id', f.id, 'penyakitCode', f.penyakit_code)
       order by f.penyakit_code), '[]') from findings f
     join handovers h on h.office_id = f.office_id and h.diagnosis_id = f.diagnosis_id

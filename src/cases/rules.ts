@@ -80,14 +80,15 @@ export type CaseFacts = {
   verdictRuleCode: string
   /** The start of the interval that runs, or of the last one. */
   intervalStartsOn: string
-  /** The latest of: entering the stage, a held session, the end of an earlier interval. */
+  /** The latest of: entering the stage, a held session, an earlier interval's end, the verdict. */
   lastFactOn: string
   hasOtherOpenCase: boolean
   confirmedFindingCount: number
   sessionsPlanned: { id: string; plannedOn: string }[]
   recommendationsWithoutProgress: string[]
   missingEndline: string[]
-  unverifiedEndline: { id: string; metricCode: string }[]
+  /** Baselines and endlines that the rule compares and nobody has verified yet. */
+  unverifiedMeasurements: { id: string; metricCode: string; point: 'baseline' | 'endline' }[]
   findingsWithoutOutcome: { id: string; penyakitCode: string }[]
   verdict: {
     id: string
@@ -271,12 +272,12 @@ const issueVerdictBlockers = (facts: CaseFacts): Blocker[] => [
       `The endline of ${metricCode} has neither a value nor a reason.`,
     ),
   ),
-  ...facts.unverifiedEndline.map(({ id, metricCode }) =>
+  ...facts.unverifiedMeasurements.map(({ id, metricCode, point }) =>
     blocker(
       'unverified_measurement',
       `/measurements/${id}`,
-      `Pengukuran akhir ${metricCode} belum diverifikasi.`,
-      `The endline of ${metricCode} is not verified.`,
+      `Pengukuran ${point === 'baseline' ? 'awal' : 'akhir'} ${metricCode} belum diverifikasi.`,
+      `The ${point} of ${metricCode} is not verified.`,
     ),
   ),
   ...facts.findingsWithoutOutcome.map(({ id, penyakitCode }) =>
