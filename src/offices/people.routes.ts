@@ -24,6 +24,7 @@ import {
   endAccess,
   findAffiliation,
   findPerson,
+  forgetReplies,
   hasParticipant,
   insertAffiliation,
   insertPerson,
@@ -241,6 +242,7 @@ export const peopleRoutes: Routes = async (app) => {
           contacts: { name: null, email: null, phone: null },
         })
         await endAccess(tx, id, now)
+        await forgetReplies(tx, id)
       }),
   })
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import type { Role } from '../platform/roles.js'
+import { idempotencyKeys } from '../platform/table.js'
 import type { Background, PersonFacts } from './rules.js'
 import type { Affiliation, ApiKey, Identity, Me, Office, Person } from './schema.js'
 import {
@@ -165,6 +166,11 @@ export async function endAccess(tx: Tx, personId: string, at: string): Promise<v
     .set({ revokedAt: at })
     .where(and(eq(apiKeys.personId, personId), isNull(apiKeys.revokedAt)))
   await tx.delete(personIdentities).where(eq(personIdentities.personId, personId))
+}
+
+/** Forgets the replies kept for repetition that show this person. */
+export async function forgetReplies(tx: Tx, personId: string): Promise<void> {
+  await tx.delete(idempotencyKeys).where(sql`position(${personId} in ${idempotencyKeys.body}) > 0`)
 }
 
 // ── Affiliations ───────────────────────────────────────────────────────────────────────────

@@ -31,32 +31,52 @@ export const recordShape = {
   updatedAt: instant().describe('When it last changed.'),
 }
 
-export const RoleView = z
-  .enum(ROLES)
-  .meta({ id: 'Role', description: 'What a person of an office may do; teams say the rest.' })
-export const BackgroundView = z
-  .enum(BACKGROUNDS)
-  .meta({ id: 'Background', description: 'Where a person of the clinic comes from.' })
-export const TimeZoneView = z
-  .enum(TIME_ZONES)
-  .meta({ id: 'TimeZone', description: 'A civil zone of Indonesia: WIB, WITA or WIT.' })
+export const RoleView = z.enum(ROLES).meta({
+  id: 'Role',
+  description: 'What a person of an office may do; teams say the rest.',
+  example: 'diagnostician',
+})
+export const BackgroundView = z.enum(BACKGROUNDS).meta({
+  id: 'Background',
+  description: 'Where a person of the clinic comes from.',
+  example: 'banking',
+})
+export const TimeZoneView = z.enum(TIME_ZONES).meta({
+  id: 'TimeZone',
+  description: 'A civil zone of Indonesia: WIB, WITA or WIT.',
+  example: 'Asia/Jakarta',
+})
 const OfficeLanguage = z
   .enum(LANGUAGES)
-  .meta({ id: 'OfficeLanguage', description: 'The language an office works in.' })
-const AffiliationKind = z
-  .enum(AFFILIATION_KINDS)
-  .meta({ id: 'AffiliationKind', description: 'What ties a person to a participant.' })
+  .meta({ id: 'OfficeLanguage', description: 'The language an office works in.', example: 'id' })
+const AffiliationKind = z.enum(AFFILIATION_KINDS).meta({
+  id: 'AffiliationKind',
+  description: 'What ties a person to a participant.',
+  example: 'member',
+})
 const Scope = z
   .enum(SCOPES)
   .meta({ id: 'Scope', description: 'One thing a narrowed credential may still do.' })
-const WaitingKind = z
-  .enum(WAITING_KINDS)
-  .meta({ id: 'WaitingKind', description: 'What somebody waits for.' })
-const CredentialKind = z
-  .enum(['key', 'identity', 'observer'])
-  .meta({ id: 'CredentialKind', description: 'An API key, a token, or an observer’s key.' })
-const MyTeamKind = z.enum(['diagnosis', 'coaching']).meta({ id: 'MyTeamKind' })
-const MyTeamRole = z.enum(['lead', 'member']).meta({ id: 'MyTeamRole' })
+const WaitingKind = z.enum(WAITING_KINDS).meta({
+  id: 'WaitingKind',
+  description: 'What somebody waits for.',
+  example: 'handover_to_answer',
+})
+const CredentialKind = z.enum(['key', 'identity', 'observer']).meta({
+  id: 'CredentialKind',
+  description: 'An API key, a token, or an observer’s key.',
+  example: 'key',
+})
+const MyTeamKind = z.enum(['diagnosis', 'coaching']).meta({
+  id: 'MyTeamKind',
+  description: 'Which of the two teams.',
+  example: 'coaching',
+})
+const MyTeamRole = z.enum(['lead', 'member']).meta({
+  id: 'MyTeamRole',
+  description: 'Whether the caller leads the team.',
+  example: 'lead',
+})
 
 // ── Offices ────────────────────────────────────────────────────────────────────────────────
 
@@ -72,10 +92,8 @@ const officeShape = {
     .max(5)
     .describe('Kemendagri code of its province, city or regency.')
     .meta({ example: '32.71' }),
-  timeZone: TimeZoneView.describe('Where its days begin and end.').meta({
-    example: 'Asia/Jakarta',
-  }),
-  language: OfficeLanguage.describe('The language it works in.').meta({ example: 'id' }),
+  timeZone: TimeZoneView.describe('Where its days begin and end.'),
+  language: OfficeLanguage.describe('The language it works in.'),
   ratDueMonths: count({ min: 1, max: 12 })
     .describe('Months after a book year within which the annual meeting (RAT) is due.')
     .meta({ example: 6 }),
@@ -105,9 +123,7 @@ export const PersonParams = idParam('personId')
 const name = text(200).describe('Full name with titles.').meta({ example: 'Sari Wulandari, S.E.' })
 const email = z.email().max(254).describe('Work address.').meta({ example: 'sari@example.go.id' })
 const phone = text(40).describe('Work phone.').meta({ example: '+62 812 0000 0000' })
-const background = BackgroundView.describe('Kept on signatures beside the role.').meta({
-  example: 'banking',
-})
+const background = BackgroundView.describe('Kept on signatures beside the role.')
 const roles = z
   .array(RoleView)
   .min(1)
@@ -194,7 +210,7 @@ export const AffiliationParams = idParam('affiliationId')
 const participantId = uuid()
   .describe('The participant the person is tied to.')
   .meta({ example: '0197a5c0-1c00-7000-8000-000000000107' })
-const kind = AffiliationKind.describe('What the tie is.').meta({ example: 'member' })
+const kind = AffiliationKind.describe('What the tie is.')
 const startsOn = civilDate().describe('First day of the tie.').meta({ example: '2016-01-01' })
 
 export const AffiliationView = z
@@ -324,8 +340,8 @@ const MyTeam = z
   .object({
     teamId: uuid().describe('The team.'),
     programmeId: uuid().describe('Its programme.'),
-    kind: MyTeamKind.describe('Which of the two.').meta({ example: 'coaching' }),
-    role: MyTeamRole.describe('Lead or member.').meta({ example: 'lead' }),
+    kind: MyTeamKind.describe('Which of the two.'),
+    role: MyTeamRole.describe('Lead or member.'),
     name: text(200).describe('Its name.').meta({ example: 'Tim Pembinaan A' }),
   })
   .meta({ id: 'MyTeam', description: 'A team the caller belongs to today.' })
@@ -352,7 +368,7 @@ const MyOffice = z
 const MyCredential = z
   .object({
     id: uuid().describe('The key or identity in use.'),
-    kind: CredentialKind.describe('What it is.').meta({ example: 'key' }),
+    kind: CredentialKind.describe('What it is.'),
     scopes: z
       .array(z.string().max(200))
       .max(1000)
@@ -376,7 +392,7 @@ const MyObserver = z
 
 const WaitingItem = z
   .object({
-    kind: WaitingKind.describe('What to do.').meta({ example: 'handover_to_answer' }),
+    kind: WaitingKind.describe('What to do.'),
     href: z
       .string()
       .max(300)

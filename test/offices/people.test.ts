@@ -193,7 +193,7 @@ t.test('deactivatePerson and reactivatePerson', async (t) => {
 })
 
 t.test('blankPerson', async (t) => {
-  const { body: person } = await as.admin.post('/v1/people', SARI)
+  const { body: person } = await as.admin.post('/v1/people', SARI, { key: 'sari' })
   const url = `/v1/people/${person.id}`
   const identity = { issuer: 'https://sso.example.go.id', subject: 'sari' }
   await as.admin.post(`${url}/identities`, identity)
@@ -213,6 +213,11 @@ t.test('blankPerson', async (t) => {
       'select * from person_contacts where id = $1 and coalesce(name, email, phone) is not null',
       [person.id],
     )
+    t.equal(rows.length, 0)
+  })
+
+  t.test('replies kept for repetition are forgotten', async (t) => {
+    const { rows } = await test.owner.query("select from idempotency_keys where key = 'sari'")
     t.equal(rows.length, 0)
   })
 
