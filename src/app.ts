@@ -56,6 +56,8 @@ type AppOptions = {
   config: Config
   clock: Clock
   database: Database
+  /** A replica for the reporting reads; the database itself if absent. */
+  reporting?: Database | undefined
   /** Tests: every reply must be what its route declares. */
   checkReplies?: boolean
   /** Principals (`key:<id>`) that no rate limit counts; may grow while the process runs. */
@@ -88,12 +90,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     corsOrigins: config.corsOrigins,
     rateLimitPerMinute: config.rateLimitPerMinute,
     unlimited,
+    trustProxy: config.proxyCount,
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
     checkReplies,
     ...(options.describe === undefined ? {} : { describe: options.describe }),
   })
-  decorateTransactions(app, { database, access, clock })
+  decorateTransactions(app, { database, reporting: options.reporting, access, clock })
   for (const routes of MODULES) await app.register(routes, { prefix: '/v1' })
   return app
 }

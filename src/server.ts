@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { systemClock } from './platform/calendar.js'
 import { type Config, readConfig } from './platform/config.js'
-import { openDatabase } from './platform/database.js'
+import { type Database, openDatabase } from './platform/database.js'
 import { allowApiLogin, startEmbeddedPostgres } from './platform/embedded-postgres.js'
 import { createLogger } from './platform/http/log.js'
 import { tell, tellFailure } from './platform/machine.js'
@@ -26,15 +26,21 @@ async function start(): Promise<void> {
   const log = createLogger({ level: config.logLevel })
   const [postgres, { buildApp }] = await Promise.all([openPostgres(config), import('./app.js')])
 
-  const database = openDatabase({
-    url: postgres.apiUrl,
-    poolSize: config.poolSize,
-    prepared: config.prepared,
-    onError: (err) => log.error({ err }, 'a database connection broke'),
-  })
-  opened.push(() => database.close())
+  const connect = (url: string): Database => {
+    const database = openDatabase({
+      url,
+      poolSize: config.poolSize,
+      prepared: config.prepared,
+      onError: (err) => log.error({ err }, 'a database connection broke'),
+    })
+    opened.push(() => database.close())
+    return database
+  }
+  const database = connect(postgres.apiUrl)
+  const replica = config.reportingDatabaseUrl
+  const reporting = replica === null ? undefined : connect(replica)
 
-  const app = await buildApp({ config, clock: systemClock, database })
+  const app = await buildApp({ config, clock: systemClock, database, reporting })
   opened.push(() => drain(app, config.drainSeconds))
   const url = await listen(app, config)
   console.log(`docs ${url}/docs`)

@@ -22,6 +22,8 @@ export type Config = {
   /** Without a slash at the end; null means the address the server listens on. */
   publicUrl: string | null
   corsOrigins: string[]
+  /** Proxies in front of the server, whose X-Forwarded-For is believed; 0 believes none. */
+  proxyCount: number
   oidc: OidcConfig | null
   logLevel: LogLevel
   /** How long requests in flight may take to finish after SIGTERM. */
@@ -103,6 +105,7 @@ const settings = {
   KLINIK_POOL_SIZE: integer(1, 1000, 10),
   KLINIK_PUBLIC_URL: baseUrl,
   KLINIK_CORS_ORIGINS: origins,
+  KLINIK_PROXY_COUNT: integer(0, 10, 1),
   KLINIK_OIDC_ISSUER: webUrl,
   KLINIK_OIDC_AUDIENCE: z
     .string()
@@ -149,6 +152,7 @@ function withDefaults(value: Values): Config {
     poolSize: value.KLINIK_POOL_SIZE ?? 10,
     publicUrl: value.KLINIK_PUBLIC_URL ?? null,
     corsOrigins: value.KLINIK_CORS_ORIGINS ?? [],
+    proxyCount: value.KLINIK_PROXY_COUNT ?? 0,
     oidc: oidcOf(value),
     logLevel: value.KLINIK_LOG_LEVEL ?? 'info',
     drainSeconds: value.KLINIK_DRAIN_SECONDS ?? 10,

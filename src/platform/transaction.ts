@@ -141,18 +141,25 @@ const isCollision = (error: unknown) => ['40001', '40P01'].includes(sqlState(err
 /** Gives every request its transactions: `read`, `readRows`, `write`, and what they depend on. */
 export function decorateTransactions(
   app: FastifyInstance,
-  { database, access, clock }: { database: Database; access: Access; clock: Clock },
+  {
+    database,
+    reporting = database,
+    access,
+    clock,
+  }: { database: Database; reporting?: Database | undefined; access: Access; clock: Clock },
 ): void {
   const replies = new WeakMap<FastifyRequest, FastifyReply>()
 
   /** Runs with the caller's access; once more when it has changed, and again after a deadlock. */
   async function withAccess<T>(
     request: FastifyRequest,
-    run: (context: Context) => Promise<T>,
+    run: (context: Context, reader: Database) => Promise<T>,
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await run(contextOf(request, request.now))
+        // A replica may not know of a new key yet; what it refuses, the primary decides.
+        const reads = request.routeOptions.config.replica === true && attempt === 1
+        return await run(contextOf(request, request.now), reads ? reporting : database)
       } catch (error) {
         const hasChanged = error instanceof AccessChanged
         if (attempt === ATTEMPTS || !(hasChanged || isCollision(error))) throw error
@@ -188,13 +195,13 @@ export function decorateTransactions(
   })
 
   app.decorateRequest('read', function read<T>(this: FastifyRequest, work: (tx: Tx) => Promise<T>) {
-    return withAccess(this, (context) => database.read(context, work))
+    return withAccess(this, (context, reader) => reader.read(context, work))
   })
 
   app.decorateRequest('readRows', function readRows<
     Row extends object,
   >(this: FastifyRequest, asked: Statement, values: unknown[]) {
-    return withAccess(this, (context) => database.readOne<Row>(context, asked, values))
+    return withAccess(this, (context, reader) => reader.readOne<Row>(context, asked, values))
   })
 
   app.decorateRequest('write', async function write<

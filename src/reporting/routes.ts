@@ -17,7 +17,7 @@ export const metricRoutes: Routes = async (app) => {
   app.route({
     method: 'GET',
     url: '/programmes/:programmeId/metrics',
-    config: { allow: ROLES, scope: 'metrics:read' },
+    config: { allow: ROLES, scope: 'metrics:read', replica: true },
     schema: {
       operationId: 'getProgrammeMetrics',
       tags: ['Metrics'],
@@ -43,7 +43,7 @@ export const officeProgrammeRoutes: Routes = async (app) => {
   app.route({
     method: 'GET',
     url: '/office-programmes',
-    config: { allow: ['observer'], scope: 'metrics:read' },
+    config: { allow: ['observer'], scope: 'metrics:read', replica: true },
     schema: {
       operationId: 'listOfficeProgrammes',
       tags: ['Metrics'],

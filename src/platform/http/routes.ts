@@ -21,6 +21,8 @@ declare module 'fastify' {
     conditional?: boolean
     /** Code lists may be kept for an hour; everything else is revalidated or never stored. */
     cache?: 'hour'
+    /** Whether the read may come from the replica that takes the reporting reads. */
+    replica?: boolean
     /** Which limit counts the calls; `none` for probes. */
     rateLimit?: 'exports' | 'none'
     /** Set on the responders that answer 405 and OPTIONS for an address. */
