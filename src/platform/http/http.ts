@@ -48,6 +48,8 @@ export type HttpOptions = {
   corsOrigins?: readonly string[]
   /** Calls a minute of one principal; 0 switches limits off. */
   rateLimitPerMinute?: number
+  /** Principals (`key:<id>`) that no limit counts. */
+  unlimited?: ReadonlySet<string>
   /** Milliseconds since 1970, of the injected clock. */
   now?: () => number
   /** Proxies in front of us whose `X-Forwarded-For` counts. */
@@ -165,7 +167,8 @@ function greet(
 /** Who calls, how often, and whether they may: 401 before 429 before 403. */
 function admit(app: FastifyInstance, options: HttpOptions): void {
   const { authenticate, authorise, rateLimitPerMinute = 600, now = Date.now } = options
-  const countRequest = limitRates(app, { perMinute: rateLimitPerMinute, now })
+  const { unlimited = new Set<string>() } = options
+  const countRequest = limitRates(app, { perMinute: rateLimitPerMinute, now, unlimited })
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.allow === 'public') return countRequest(request)
     try {
