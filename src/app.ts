@@ -90,7 +90,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     corsOrigins: config.corsOrigins,
     rateLimitPerMinute: config.rateLimitPerMinute,
     unlimited,
-    trustProxy: config.proxyCount,
+    proxyCount: config.proxyCount,
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
     checkReplies,

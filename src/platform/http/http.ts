@@ -52,8 +52,8 @@ export type HttpOptions = {
   unlimited?: ReadonlySet<string>
   /** Milliseconds since 1970, of the injected clock. */
   now?: () => number
-  /** Proxies in front of us whose `X-Forwarded-For` counts. */
-  trustProxy?: boolean | string
+  /** How many proxies in front of us are believed in `X-Forwarded-For`; 0 believes none. */
+  proxyCount?: number
   logLevel?: string
   logStream?: DestinationStream
   /** The name of the API on its pages. */
@@ -79,7 +79,7 @@ const requestId = (headers: { [name: string]: string | string[] | undefined }): 
 
 /** A Fastify that answers every request, however odd, by the conventions of this API. */
 export function createHttp(options: HttpOptions): FastifyInstance {
-  const { publicUrl = '', checkReplies: areRepliesChecked = false } = options
+  const { publicUrl = '', proxyCount = 0, checkReplies: areRepliesChecked = false } = options
   const loggerInstance: FastifyBaseLogger = createLogger({
     level: options.logLevel ?? 'info',
     ...(options.logStream === undefined ? {} : { stream: options.logStream }),
@@ -95,7 +95,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: (_address, hop) => hop < proxyCount,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PATH_PARAMETER },
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: (error, socket) => answerBrokenHttp(error, socket, publicUrl),
