@@ -32,7 +32,8 @@ export const diagnosisJson = sql`json_build_object(
   'updatedAt', klinik_instant(d.updated_at), 'caseId', d.case_id, 'number', d.number,
   'supersedesId', d.supersedes_id,
   'supersededById', (select n.id from diagnoses n
-    where n.office_id = d.office_id and n.supersedes_id = d.id order by n.number desc limit 1),
+    where n.office_id = d.office_id and n.case_id = d.case_id and n.supersedes_id = d.id
+    order by n.number desc limit 1),
   'summary', d.summary, 'openedOn', d.opened_on, 'signedOn', d.signed_on,
   'sealedAt', klinik_instant(d.sealed_at), 'signerId', d.signer_id,
   'signerName', (select p.name from person_contacts p

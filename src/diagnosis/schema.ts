@@ -18,9 +18,9 @@ import { CERTAINTIES, EVIDENCE_METHODS, MOST_PARTS, SEVERITIES } from './rules.j
 const CASE = '0197a5c0-1c00-7000-8000-000000000207'
 const DIAGNOSIS = '0197a5c0-1c00-7000-8000-000000000301'
 const FINDING = '0197a5c0-1c00-7000-8000-000000000311'
-const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000321'
-const SIGNER = '0197a5c0-1c00-7000-8000-000000000013'
-const AUTHOR = '0197a5c0-1c00-7000-8000-000000000014'
+const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000407'
+const SIGNER = '0197a5c0-1c00-7000-8000-000000000103'
+const AUTHOR = '0197a5c0-1c00-7000-8000-000000000104'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
 
@@ -36,30 +36,30 @@ export const EvidenceMethodEnum = z
 
 const penyakitCode = code()
   .describe('Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.')
-  .meta({ example: 'KEU-02' })
+  .meta({ example: 'KEU-04' })
 const certainty = CertaintyEnum.describe(
   'Sign-off needs every suspicion confirmed or ruled out.',
 ).meta({ example: 'confirmed' })
 const severity = SeverityEnum.describe(
   'From `moderate` on, a confirmed penyakit needs a recommendation.',
-).meta({ example: 'moderate' })
+).meta({ example: 'severe' })
 const evidence = text(10_000)
   .describe('What the team saw, read or heard.')
-  .meta({ example: 'Buku kas berhenti di tengah tahun 2017; neraca belum ada.' })
+  .meta({ example: 'Pinjaman macet di atas 10 % dari pinjaman yang berjalan.' })
 const evidenceMethod = EvidenceMethodEnum.describe('How the evidence was obtained.').meta({
   example: 'document',
 })
 const rootCauseFindingId = id('The finding of the same diagnosis that causes this one.', FINDING)
 const dissent = text(10_000)
   .describe('What a member of the team sees differently.')
-  .meta({ example: 'Menurut anggota perbankan, kas yang macet adalah akibat, bukan sebab.' })
+  .meta({ example: 'Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.' })
 
 const recommendationKind = code()
   .describe('Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.')
   .meta({ example: 'bimbingan' })
 const recommendationText = text(10_000)
   .describe('What is to be done.')
-  .meta({ example: 'Mendampingi bendahara menyusun buku kas dan neraca tiap bulan.' })
+  .meta({ example: 'Memilah pinjaman menurut kolektibilitas dan menagih berkala.' })
 const findingIds = z
   .array(id('A finding of the same diagnosis.', FINDING))
   .min(1)
@@ -87,16 +87,16 @@ const position = count({ min: 1, max: 1000 })
   .meta({ example: 1 })
 const summary = text(10_000)
   .describe('The diagnosis in the words of the team.')
-  .meta({ example: 'Pembukuan berhenti sejak bendahara lama keluar; usaha pokok masih sehat.' })
+  .meta({ example: 'Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.' })
 
 const record = {
   version: version(),
   createdAt: instant()
     .describe('When it was recorded.')
-    .meta({ example: '2018-03-12T03:10:00.000Z' }),
+    .meta({ example: '2018-04-10T03:10:00.000Z' }),
   updatedAt: instant()
     .describe('When it last changed.')
-    .meta({ example: '2018-03-26T07:45:00.000Z' }),
+    .meta({ example: '2018-05-07T04:00:00.000Z' }),
 }
 
 export const FindingView = z
@@ -149,15 +149,15 @@ const diagnosisMembers = {
     .nullable()
     .meta({ example: null }),
   summary: summary.nullable(),
-  openedOn: civilDate().describe('The day the draft was opened.').meta({ example: '2018-03-12' }),
+  openedOn: civilDate().describe('The day the draft was opened.').meta({ example: '2018-04-10' }),
   signedOn: civilDate()
     .nullable()
     .describe('The day the sign-off took effect; null for a draft.')
-    .meta({ example: '2018-03-28' }),
+    .meta({ example: '2018-05-07' }),
   sealedAt: instant()
     .nullable()
     .describe('The instant of the signature, after which nothing changes; null for a draft.')
-    .meta({ example: '2018-03-28T04:00:00.000Z' }),
+    .meta({ example: '2018-05-07T04:00:00.000Z' }),
   signerId: id('Who signed.', SIGNER).nullable(),
   signerName: z
     .string()

@@ -16,8 +16,8 @@ export const handoverJson = sql`json_build_object(
   'offeredById', h.offered_by_id, 'answeredOn', h.answered_on, 'answeredById', h.answered_by_id,
   'reason', h.reason,
   'nextDiagnosisId', (select n.id from diagnoses n
-    where n.office_id = h.office_id and n.supersedes_id = h.diagnosis_id
-      and h.status in ('returned', 'withdrawn')
+    where n.office_id = h.office_id and n.case_id = h.case_id
+      and n.supersedes_id = h.diagnosis_id and h.status in ('returned', 'withdrawn')
     order by n.number desc limit 1),
   'recommendations', (select coalesce(json_agg(${recommendationJson} order by r.position, r.id), '[]')
     from recommendations r where r.office_id = h.office_id and r.diagnosis_id = h.diagnosis_id),
@@ -26,7 +26,7 @@ export const handoverJson = sql`json_build_object(
       order by r.position, r.id), '[]')
     from recommendation_answers a
     join recommendations r on r.office_id = a.office_id and r.id = a.recommendation_id
-    where a.office_id = h.office_id and a.handover_id = h.id),
+    where a.office_id = h.office_id and a.case_id = h.case_id and a.handover_id = h.id),
   'items', (select coalesce(json_agg(json_build_object('id', i.id, 'findingId', i.finding_id,
       'recommendationId', i.recommendation_id, 'text', i.text) order by i.id), '[]')
     from return_items i where i.office_id = h.office_id and i.handover_id = h.id))`

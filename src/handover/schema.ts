@@ -17,7 +17,7 @@ import { HANDOVER_STATUSES, RECOMMENDATION_ANSWERS } from './rules.js'
 
 const CASE = '0197a5c0-1c00-7000-8000-000000000207'
 const DIAGNOSIS = '0197a5c0-1c00-7000-8000-000000000301'
-const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000321'
+const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000407'
 const HANDOVER = '0197a5c0-1c00-7000-8000-000000000401'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
@@ -36,7 +36,7 @@ const answer = RecommendationAnswerEnum.describe('What the coaching team says to
 })
 const answerReason = text(2000)
   .describe('Why it is declined or deferred.')
-  .meta({ example: 'Menunggu bendahara baru diangkat dalam RAT.' })
+  .meta({ example: 'Pinjaman macet harus turun lebih dahulu.' })
 const deferredTo = civilDate()
   .describe('Until which day it is deferred.')
   .meta({ example: '2018-07-02' })
@@ -45,7 +45,7 @@ const reason = text(2000)
   .meta({ example: 'Bukti untuk satu penyakit belum cukup untuk memulai pembinaan.' })
 const itemText = text(2000)
   .describe('What should be mended.')
-  .meta({ example: 'Lampirkan buku kas dua tahun terakhir.' })
+  .meta({ example: 'Lampirkan daftar pinjaman menurut kolektibilitas.' })
 
 const AnswerView = z
   .object({
@@ -207,7 +207,7 @@ export const ReturnHandover = z
             description: 'Points at one finding or one recommendation.',
             example: {
               findingId: '0197a5c0-1c00-7000-8000-000000000311',
-              text: 'Lampirkan buku kas dua tahun terakhir.',
+              text: 'Lampirkan daftar pinjaman menurut kolektibilitas.',
             },
           }),
       )
@@ -226,7 +226,7 @@ export const RequestRediagnosis = z
   .strictObject({
     reason: text(2000)
       .describe('Why the case has to be examined again.')
-      .meta({ example: 'Muncul masalah penagihan yang belum pernah didiagnosis.' }),
+      .meta({ example: 'Bendahara keluar; pembukuan perlu diperiksa ulang.' }),
     ...dated,
   })
   .meta({ id: 'RequestRediagnosis', description: 'The coaching team asks for a new diagnosis.' })

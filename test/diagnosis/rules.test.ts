@@ -5,12 +5,14 @@ import {
   diagnosisActions,
   type Finding,
   penyakitFaults,
+  RECOMMENDATION_KINDS,
   type Recommendation,
   recommendationFaults,
   removalBlockers,
   rootCauseFaults,
   writingBlockers,
 } from '../../src/diagnosis/rules.js'
+import { RECOMMENDATION_KINDS as EXPLAINED_KINDS } from '../../src/penyakit/catalogue.js'
 
 const LEAD = { personId: 'lead', roles: ['diagnostician'] as const }
 
@@ -189,6 +191,13 @@ test('sign-off waits for', async (t) => {
     t.equal(signOff?.allowed, waitsFor.length === 0, `${when}: allowed`)
     t.equal(signOff?.href, '/v1/diagnoses/d1/sign-off')
   }
+})
+
+test('the kinds of recommendation are those the catalogue explains', async (t) => {
+  t.strictSame(
+    [...RECOMMENDATION_KINDS],
+    EXPLAINED_KINDS.map(({ code }) => code),
+  )
 })
 
 test('sign-off is not for a coach', async (t) => {
