@@ -1,0 +1,81 @@
+import { newId } from '../../src/platform/ids.js'
+import type { Reply, TestApp } from './app.js'
+import { change, makeCase, makeParticipant } from './makers.js'
+
+/** An id of our office for every path parameter of the API, by the parameter's name. */
+export type Furnished = Record<string, string>
+
+const idOf = (reply: Reply): string => {
+  if (reply.status !== 201) throw new Error(`${reply.status} ${JSON.stringify(reply.body)}`)
+  return reply.body.id
+}
+
+/** Furnishes the office under test with one object of every kind, around a case in coaching. */
+export async function furnishOffice(test: TestApp): Promise<Furnished> {
+  const { as, actors } = test
+  const { personId, keyId: apiKeyId } = actors.people.coach
+  const made = await makeCase(test, 'coaching')
+  const { caseId, programmeId, participantId, recommendationId, coachingTeamId } = made
+  const person = `/v1/people/${personId}`
+  const participant = `/v1/participants/${participantId}`
+  const source = 'Berita acara kunjungan'
+
+  const affiliation = { participantId: await makeParticipant(test), kind: 'member' }
+  const session = {
+    kind: 'individual',
+    mode: 'on_site',
+    plannedOn: '2018-06-20',
+    topic: 'Pembukuan',
+    cases: [{ caseId, recommendationIds: [recommendationId] }],
+  }
+  const penyakit = {
+    code: 'LOK-77',
+    group: 'KEL',
+    label: { id: 'Terendam rob', en: 'Flooded by the tide' },
+    definition: { id: 'Terendam rob.', en: 'Flooded by the tide.' },
+    treatments: ['bimbingan'],
+    appliesTo: ['cooperative'],
+  }
+  const waitlist = { participantId: await makeParticipant(test), nominationSource: 'Kelurahan' }
+  const account = { issuer: 'https://sso.example', subject: 'coach' }
+  await as.manager.post('/v1/penyakit', penyakit)
+  const team = await as.manager.get(`/v1/teams/${coachingTeamId}`)
+  const measurements = await as.manager.get(`/v1/cases/${caseId}/measurements`)
+  const verdictId = newId()
+  await change(
+    test,
+    `insert into verdicts (id, case_id, rule_code, rule_result, result, criteria, issued_on, issued_by_id)
+     values ($1, $2, 'default-2018', 'good', 'good', '[]', '2018-06-13', $3)`,
+    [verdictId, caseId, actors.people.manager.personId],
+  )
+  return {
+    ...made,
+    officeId: actors.officeId,
+    personId,
+    apiKeyId,
+    affiliationId: idOf(
+      await as.admin.post(`${person}/affiliations`, { ...affiliation, startsOn: '2016-01-01' }),
+    ),
+    identityId: idOf(await as.admin.post(`${person}/identities`, account)),
+    participantStatusId: idOf(
+      await as.manager.post(`${participant}/statuses`, { status: 'active', source }),
+    ),
+    annualFiguresId: idOf(
+      await as.manager.post(`${participant}/annual-figures`, { bookYear: 2017, source }),
+    ),
+    code: penyakit.code,
+    teamId: coachingTeamId,
+    teamMemberId: team.body.members[0].id,
+    waitlistEntryId: idOf(
+      await as.manager.post(`/v1/programmes/${programmeId}/waitlist`, waitlist),
+    ),
+    sessionId: idOf(await as.coachingLead.post(`/v1/programmes/${programmeId}/sessions`, session)),
+    progressId: idOf(
+      await as.coachingLead.post(`/v1/recommendations/${recommendationId}/progress`, {
+        state: 'in_progress',
+      }),
+    ),
+    measurementId: measurements.body.items[0].id,
+    verdictId,
+  }
+}
