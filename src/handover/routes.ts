@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findCaseFacts, lockCase, moveCase } from '../cases/queries.js'
-import { type CaseFacts, caseState } from '../cases/rules.js'
+import { type Caller, type CaseFacts, caseState } from '../cases/rules.js'
 import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
 import {
@@ -34,6 +34,7 @@ import {
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {
+  type Handover,
   type HandoverFilter,
   insertAnswers,
   insertOffer,
@@ -42,7 +43,7 @@ import {
   lockHandover,
   markAnswered,
 } from './queries.js'
-import { answerFaults, type HandoverFacts, handoverActions, returnFaults } from './rules.js'
+import { answerFaults, handoverActions, returnFaults } from './rules.js'
 import {
   AcceptHandover,
   CaseHandoverListQuery,
@@ -89,10 +90,7 @@ async function listPage(
 }
 
 /** What `takeAction` needs to let a verb of an offer pass or refuse it. */
-const handoverState = (
-  facts: HandoverFacts & { handover: { version: number } },
-  caller: Parameters<typeof handoverActions>[1],
-) => ({
+const handoverState = (facts: Handover, caller: Caller) => ({
   version: facts.handover.version,
   currentStage: facts.case.stage,
   actions: handoverActions(facts, caller),
