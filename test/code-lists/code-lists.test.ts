@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { test } from 'tap'
+import { RECOMMENDATION_KINDS } from '../../src/diagnosis/rules.js'
+import { problemKinds } from '../../src/platform/problem.js'
+import { buildTestApp } from '../support/app.js'
+
+type Item = { code: string; label: { id: string; en: string }; sortOrder: number }
+
+/** Codes that some rules.ts hands out with a pointer into the resource: its blockers. */
+async function blockerCodesOfRules(): Promise<Set<string>> {
+  const source = new URL('../../src/', import.meta.url)
+  const codes = new Set<string>()
+  for (const file of await readdir(source, { recursive: true })) {
+    if (!file.endsWith('rules.ts')) continue
+    const text = await readFile(new URL(file, source), 'utf8')
+    for (const [, code = ''] of text.matchAll(
+      /(?:code: |[bB]locker\(\s*)'([a-z_]+)',\s*(?:pointer|'\/)/g,
+    )) {
+      codes.add(code)
+    }
+  }
+  return codes
+}
+
+test('code lists', async (t) => {
+  const { as, nobody } = await buildTestApp(t)
+
+  t.test('200 with every list, page by page, by name', async (t) => {
+    const whole = await as.reporter.get('/v1/code-lists?limit=200')
+    t.equal(whole.status, 200)
+    const names = whole.body.items.map(({ list }: { list: string }) => list)
+    t.strictSame(names, [...names].sort())
+    t.ok(names.length > 40)
+    const first = await as.reporter.get('/v1/code-lists?limit=10')
+    const second = await as.reporter.get(`/v1/code-lists?limit=10&cursor=${first.body.nextCursor}`)
+    t.strictSame(
+      [...first.body.items, ...second.body.items].map(({ list }) => list),
+      names.slice(0, 20),
+    )
+  })
+
+  t.test('200 with both labels of every code of every list', async (t) => {
+    const { body } = await as.admin.get('/v1/code-lists?limit=200')
+    for (const { list, itemCount } of body.items) {
+      const { status, body: found } = await as.admin.get(`/v1/code-lists/${list}`)
+      t.equal(status, 200, list)
+      t.equal(found.items.length, itemCount, list)
+      t.strictSame(
+        found.items.map(({ sortOrder }: Item) => sortOrder),
+        found.items.map((_: Item, index: number) => index + 1),
+        list,
+      )
+      const codes = found.items.map(({ code }: Item) => code)
+      t.equal(new Set(codes).size, codes.length, `${list} names each code once`)
+      t.ok(
+        found.items.every(({ label }: Item) => label.id !== '' && label.en !== ''),
+        list,
+      )
+    }
+  })
+
+  t.test('200 with every kind of problem this program can answer with', async (t) => {
+    const { body } = await as.coach.get('/v1/code-lists/problem-codes')
+    t.strictSame(
+      body.items.map(({ code }: Item) => code),
+      [...problemKinds.keys()],
+    )
+  })
+
+  t.test('200 with the kinds of treatment a recommendation may be', async (t) => {
+    const { body } = await as.coach.get('/v1/code-lists/recommendation-kinds')
+    t.strictSame(
+      body.items.map(({ code }: Item) => code),
+      [...RECOMMENDATION_KINDS],
+    )
+  })
+
+  t.test('200 with every blocker that rules hand out', async (t) => {
+    const { body } = await as.coach.get('/v1/code-lists/blocker-codes')
+    const listed = new Set(body.items.map(({ code }: Item) => code))
+    const unlisted = [...(await blockerCodesOfRules())].filter((code) => !listed.has(code))
+    t.strictSame(unlisted, [])
+  })
+
+  t.test('304 when nothing changed, kept for an hour', async (t) => {
+    const { headers } = await as.coach.get('/v1/code-lists/case-stages')
+    t.equal(headers['cache-control'], 'private, max-age=3600')
+    const again = await as.coach.get('/v1/code-lists/case-stages', {
+      headers: { 'if-none-match': String(headers['etag']) },
+    })
+    t.equal(again.status, 304)
+  })
+
+  t.test('404 for a list that is not there', async (t) => {
+    const { status, body } = await as.coach.get('/v1/code-lists/warna')
+    t.equal(status, 404)
+    t.equal(body.code, 'not_found')
+  })
+
+  t.test('400 for a cursor of another list', async (t) => {
+    const { status, body } = await as.coach.get('/v1/code-lists?cursor=abc')
+    t.equal(status, 400)
+    t.equal(body.code, 'invalid_cursor')
+  })
+
+  t.test('401 for nobody', async (t) => {
+    t.equal((await nobody.get('/v1/code-lists')).status, 401)
+    t.equal((await nobody.get('/v1/code-lists/roles')).status, 401)
+  })
+})
