@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import type pg from 'pg'
 import type { z } from 'zod'
 import type { RecommendationAnswer } from '../handover/rules.js'
-import type { Tx } from '../platform/database.js'
+import { type Statement, statement, type Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import type {
   Attendance,
@@ -18,17 +20,30 @@ import type { AttendanceView, ProgressView, SessionFilter, SessionItem } from '.
 /** Sends a statement now, so that the next one leaves with it and runs after it. */
 const send = (tx: Tx, statement: SQL) => tx.execute(statement).execute()
 
-/** The teams the caller works in today, each by the zone of its programme. Evaluated once a statement. */
+const dialect = new PgDialect()
+
+/** Fragments made once at start into the text of a statement; values are `$n` in it. */
+const prepare = (fragment: SQL): Statement => statement(dialect.sqlToQuery(fragment).sql)
+
+/** Runs a statement made once on the transaction's own connection. */
+async function run<Row extends object>(
+  tx: Tx,
+  { text }: Statement,
+  values: unknown[],
+): Promise<Row[]> {
+  const { $client } = tx as Tx & { $client: pg.PoolClient }
+  return (await $client.query<Row>({ text, values })).rows
+}
+
+/** The teams the caller works in today, by the office's zone. Evaluated once a statement. */
 const myTeams = sql`array(select m.team_id from team_members m
-  join teams t on t.office_id = m.office_id and t.id = m.team_id
-  join programmes p on p.office_id = t.office_id and p.id = t.programme_id
   where m.office_id = klinik_office() and m.person_id = klinik_person()
-    and (klinik_now() at time zone p.time_zone)::date
+    and (klinik_now() at time zone (select o.time_zone from offices o where o.id = klinik_office()))::date
       between m.starts_on and coalesce(m.ends_on, 'infinity'))`
 
 /** Whether the caller may read the note of an attendance. On aliases `a` and its case `c`. */
-const mayReadNote = sql`(a.note_visibility = 'office' or c.coaching_team_id = any(${myTeams})
-  or (a.note_visibility = 'case' and c.diagnosis_team_id = any(${myTeams})))`
+const mayReadNote = sql`(a.note_visibility = 'office' or ${myTeams} && array[c.coaching_team_id,
+  case when a.note_visibility = 'case' then c.diagnosis_team_id end])`
 
 /** One case at one session as the API shows it. On aliases `a` and its case `c`. */
 export const attendanceJson = sql`json_build_object(
@@ -36,7 +51,7 @@ export const attendanceJson = sql`json_build_object(
   'updatedAt', klinik_instant(a.updated_at), 'sessionId', a.session_id, 'caseId', a.case_id,
   'attendance', a.attendance, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
   'note', case when a.note is not null and ${mayReadNote} then a.note end,
-  'noteHidden', a.note is not null and not coalesce(${mayReadNote}, false),
+  'noteHidden', a.note is not null and not ${mayReadNote},
   'noteVisibility', a.note_visibility,
   'recommendationIds', (select coalesce(json_agg(sr.recommendation_id order by sr.id), '[]')
     from session_recommendations sr
@@ -75,8 +90,10 @@ const sessionFactsJson = sql`(select json_build_object(
     from ${attendanceSource} join programmes p on p.office_id = c.office_id and p.id = c.programme_id
     where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as team)`
 
+type SessionBody = z.infer<typeof SessionItem>
+
 /** A session as stored, and the facts of its verbs. */
-export type StoredSession = { body: z.infer<typeof SessionItem>; facts: SessionFacts }
+export type StoredSession = { body: SessionBody; facts: SessionFacts }
 
 /** One session; null when the caller's office has none of that id. */
 export async function findSession(tx: Tx, sessionId: string): Promise<StoredSession | null> {
@@ -99,12 +116,18 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<SessionFac
   return rows[0]?.facts ?? null
 }
 
-/** A page of sessions by planned day, then id; one row more than `limit` when there are more. */
+type ListedSession = { body: SessionBody; facts: SessionFacts | null }
+
+/**
+ * A page of sessions by planned day, then id; one row more than `limit` when there are more. Facts
+ * only if asked for.
+ */
 export async function listSessions(
   tx: Tx,
   filter: SessionFilter,
-  { after, limit }: { after: readonly [string, string] | null; limit: number },
-): Promise<StoredSession[]> {
+  page: { after: readonly [string, string] | null; limit: number; withFacts: boolean },
+): Promise<ListedSession[]> {
+  const { after, limit, withFacts } = page
   const { status, kind, coachId, programmeId, caseId, plannedOnFrom, plannedOnBefore } = filter
   const isAscending = filter.sort === 'plannedOn'
   const conditions: SQL[] = [sql`s.office_id = klinik_office()`]
@@ -127,8 +150,9 @@ export async function listSessions(
     conditions.push(sql`(s.planned_on, s.id) ${beyond} (${day}::date, ${id}::uuid)`)
   }
   const order = isAscending ? sql`s.planned_on, s.id` : sql`s.planned_on desc, s.id desc`
-  const { rows } = await tx.execute<StoredSession>(
-    sql`select ${sessionJson} as body, ${sessionFactsJson} as facts from sessions s
+  const facts = withFacts ? sessionFactsJson : sql`null::json`
+  const { rows } = await tx.execute<ListedSession>(
+    sql`select ${sessionJson} as body, ${facts} as facts from sessions s
         where ${sql.join(conditions, sql` and `)} order by ${order} limit ${limit + 1}`,
   )
   return rows
@@ -151,47 +175,48 @@ export type CasesOnDay = {
 }
 
 /**
- * Everything a session needs to know of its cases on a day (today in the programme's zone if null),
- * in one statement; null without such a programme. Holds the cases until the transaction ends, so
- * that none leaves coaching meanwhile; sessions never wait for each other.
+ * Everything a session needs to know of its cases on a day: $1 the programme, $2 the cases, $3 the
+ * coaches asked for, $4 the day, or null for today in the programme's zone.
+ */
+const CASES_ON_DAY = statement(`
+  with held as materialized (
+    select c.office_id, c.id, c.programme_id, c.stage, c.voided_at, c.coaching_team_id from cases c
+    where c.office_id = klinik_office() and c.id = any($2::uuid[]) order by c.id for share)
+  select p.time_zone as "timeZone",
+    (select coalesce(json_agg(json_build_object(
+        'caseId', c.id, 'programmeId', c.programme_id, 'stage', c.stage,
+        'isVoid', c.voided_at is not null,
+        'coachingSince', (select min(e.entered_on) from case_stage_entries e
+          where e.office_id = c.office_id and e.case_id = c.id and e.stage = 'coaching'),
+        'isInside', exists (select from case_intervals i
+          where i.office_id = c.office_id and i.case_id = c.id and i.voided_at is null
+            and day.asked between i.starts_on and coalesce(i.ends_on, 'infinity')),
+        'callerTeam', klinik_team_role(c.coaching_team_id, day.today),
+        'recommendations', (select coalesce(json_agg(json_build_object(
+            'id', r.recommendation_id, 'answer', r.answer)), '[]') from recommendation_standing r
+          where r.office_id = c.office_id and r.case_id = c.id))), '[]')
+      from held c) as cases,
+    (select coalesce(json_agg(distinct m.person_id), '[]') from team_members m
+      where m.office_id = klinik_office() and m.person_id = any($3::uuid[])
+        and m.team_id in (select coaching_team_id from held)
+        and m.starts_on <= greatest(day.asked, day.today)
+        and coalesce(m.ends_on, 'infinity') >= least(day.asked, day.today)) as "eligibleCoachIds"
+  from programmes p cross join lateral (select (klinik_now() at time zone p.time_zone)::date as today) t
+    cross join lateral (select t.today, coalesce($4::date, t.today) as asked) day
+  where p.office_id = klinik_office() and p.id = $1`)
+
+/**
+ * What a session needs to know of its cases; null without such a programme. Holds the cases until the
+ * transaction ends, so that none leaves coaching meanwhile; sessions never wait for each other.
  */
 export async function listCasesOnDay(
   tx: Tx,
   programmeId: string,
   asked: { caseIds: readonly string[]; coachIds: readonly string[]; on: string | null },
 ): Promise<CasesOnDay | null> {
-  const { rows } = await tx.execute<{
-    timeZone: string
-    cases: CaseOnDay[]
-    eligibleCoachIds: string[]
-  }>(sql`
-    with held as materialized (
-      select c.office_id, c.id, c.programme_id, c.stage, c.voided_at, c.coaching_team_id from cases c
-      where c.office_id = klinik_office() and c.id = any(${sql.param(asked.caseIds)}::uuid[])
-      order by c.id for share)
-    select p.time_zone as "timeZone",
-      (select coalesce(json_agg(json_build_object(
-          'caseId', c.id, 'programmeId', c.programme_id, 'stage', c.stage,
-          'isVoid', c.voided_at is not null,
-          'coachingSince', (select min(e.entered_on) from case_stage_entries e
-            where e.office_id = c.office_id and e.case_id = c.id and e.stage = 'coaching'),
-          'isInside', exists (select from case_intervals i
-            where i.office_id = c.office_id and i.case_id = c.id and i.voided_at is null
-              and day.asked between i.starts_on and coalesce(i.ends_on, 'infinity')),
-          'callerTeam', klinik_team_role(c.coaching_team_id, day.today),
-          'recommendations', (select coalesce(json_agg(json_build_object(
-              'id', r.recommendation_id, 'answer', r.answer)), '[]') from recommendation_standing r
-            where r.office_id = c.office_id and r.case_id = c.id))), '[]')
-        from held c) as cases,
-      (select coalesce(json_agg(distinct m.person_id), '[]') from team_members m
-        where m.office_id = klinik_office() and m.person_id = any(${sql.param(asked.coachIds)}::uuid[])
-          and m.team_id in (select coaching_team_id from held)
-          and m.starts_on <= greatest(day.asked, day.today)
-          and coalesce(m.ends_on, 'infinity') >= least(day.asked, day.today)) as "eligibleCoachIds"
-    from programmes p cross join lateral (select (klinik_now() at time zone p.time_zone)::date as today) t
-      cross join lateral (select t.today, coalesce(${asked.on}::date, t.today) as asked) day
-    where p.office_id = klinik_office() and p.id = ${programmeId}`)
-  const [found] = rows
+  const { caseIds, coachIds, on } = asked
+  type Row = { timeZone: string; cases: CaseOnDay[]; eligibleCoachIds: string[] }
+  const [found] = await run<Row>(tx, CASES_ON_DAY, [programmeId, caseIds, coachIds, on])
   if (found === undefined) return null
   return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
 }
@@ -222,11 +247,37 @@ export type NewSession = {
   }[]
 }
 
-/**
- * Stores a session and all that belongs to it in one statement, whatever the number of its cases,
- * and reads it back with the same message.
- */
-export async function insertSession(tx: Tx, session: NewSession): Promise<StoredSession> {
+/** Stores a session and all that belongs to it, whatever the number of its cases: $1 is all of it. */
+const INSERT_SESSION = statement(`
+  with input as (select $1::jsonb as it),
+  session as (
+    insert into sessions (id, programme_id, kind, mode, status, planned_on, held_on, place, topic,
+      contact_minutes, preparation_minutes, replaces_id)
+    select n.id, "programmeId", kind, mode, status, "plannedOn", "heldOn", place, topic,
+      "contactMinutes", "preparationMinutes", "replacesId"
+    from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
+      status text, "plannedOn" date, "heldOn" date, place text, topic text, "contactMinutes" integer,
+      "preparationMinutes" integer, "replacesId" uuid)),
+  coaches as (
+    insert into session_coaches (id, session_id, person_id)
+    select n.id, (it ->> 'id')::uuid, n."personId"
+    from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
+  attendances as (
+    insert into session_attendances (id, session_id, case_id, attendance, persons_female,
+      persons_male, note, note_visibility)
+    select n.id, (it ->> 'id')::uuid, "caseId", attendance, "personsFemale", "personsMale", note,
+      coalesce("noteVisibility", 'team')
+    from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
+      "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
+  insert into session_recommendations (id, session_id, case_id, recommendation_id)
+  select n.id, (it ->> 'id')::uuid, "caseId", "recommendationId"
+  from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`)
+
+const SESSION = prepare(sql`select ${sessionJson} as body from sessions s
+  where s.office_id = klinik_office() and s.id = $1`)
+
+/** Stores a session, and reads it back with the same message. */
+export async function insertSession(tx: Tx, session: NewSession): Promise<SessionBody> {
   const { coachIds, cases, ...own } = session
   const rows = {
     ...own,
@@ -236,33 +287,12 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<Stored
       recommendationIds.map((recommendationId) => ({ id: newId(), caseId, recommendationId })),
     ),
   }
-  const insert = sql`
-    with input as (select ${JSON.stringify(rows)}::jsonb as it),
-    session as (
-      insert into sessions (id, programme_id, kind, mode, status, planned_on, held_on, place, topic,
-        contact_minutes, preparation_minutes, replaces_id)
-      select n.id, "programmeId", kind, mode, status, "plannedOn", "heldOn", place, topic,
-        "contactMinutes", "preparationMinutes", "replacesId"
-      from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
-        status text, "plannedOn" date, "heldOn" date, place text, topic text, "contactMinutes" integer,
-        "preparationMinutes" integer, "replacesId" uuid)),
-    coaches as (
-      insert into session_coaches (id, session_id, person_id)
-      select n.id, ${session.id}::uuid, n."personId"
-      from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
-    attendances as (
-      insert into session_attendances (id, session_id, case_id, attendance, persons_female,
-        persons_male, note, note_visibility)
-      select n.id, ${session.id}::uuid, "caseId", attendance, "personsFemale", "personsMale", note,
-        coalesce("noteVisibility", 'team')
-      from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
-        "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
-    insert into session_recommendations (id, session_id, case_id, recommendation_id)
-    select n.id, ${session.id}::uuid, "caseId", "recommendationId"
-    from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`
-  const [, stored] = await Promise.all([send(tx, insert), findSession(tx, session.id)])
-  if (stored === null) throw new Error(`session ${session.id} was stored and is not there`)
-  return stored
+  const [, [stored]] = await Promise.all([
+    run(tx, INSERT_SESSION, [JSON.stringify(rows)]),
+    run<{ body: SessionBody }>(tx, SESSION, [session.id]),
+  ])
+  if (stored === undefined) throw new Error(`session ${session.id} was stored and is not there`)
+  return stored.body
 }
 
 /** The plan of a locked session, corrected: absent members stay, `coachIds` and `cases` replace. */

@@ -55,6 +55,12 @@ export type SessionFacts = {
   callerTeam: TeamRole | null
 }
 
+/** The least of what one person is in several teams; null when in one of them nothing. */
+export function leastRole(roles: readonly (TeamRole | null)[]): TeamRole | null {
+  if (roles.includes(null)) return null
+  return roles.every((role) => role === 'lead') ? 'lead' : 'member'
+}
+
 const STATUS_BLOCKERS: Record<Exclude<SessionStatus, 'planned'>, Blocker> = {
   held: {
     code: 'already_held',

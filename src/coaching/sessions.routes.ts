@@ -48,6 +48,7 @@ import {
   type CaseEntry,
   coachFaults,
   dayFaults,
+  leastRole,
   personsFaults,
   planAction,
   recommendationFaults,
@@ -65,6 +66,7 @@ import {
   type SessionFilter,
   SessionFilters,
   SessionHold,
+  type SessionItem,
   SessionListQuery,
   SessionPage,
   SessionParams,
@@ -108,10 +110,13 @@ async function viewSessions(tx: Tx, request: ListRequest, filter: SessionFilter)
   const rows = await listSessions(tx, filter, {
     after: readCursor(request, Position),
     limit: pageLimit(request),
+    withFacts: include !== undefined,
   })
   const { items, nextCursor } = page(request, rows, ({ body }) => [body.plannedOn, body.id])
   return {
-    items: items.map((stored) => (include === undefined ? stored.body : viewOf(request, stored))),
+    items: items.map(({ body, facts }) =>
+      facts === null ? body : viewOf(request, { body, facts }),
+    ),
     nextCursor,
   }
 }
@@ -211,6 +216,29 @@ function newSession(
   }
 }
 
+/** The facts of a session just stored. */
+function newFacts(
+  { id, version, programmeId, status, plannedOn, coachIds, cases }: z.infer<typeof SessionItem>,
+  world: CasesOnDay,
+  { personId }: { personId: string },
+): SessionFacts {
+  const { timeZone } = world
+  const caseIds = cases.map(({ caseId }) => caseId)
+  const callerTeam = leastRole(caseIds.map((caseId) => world.cases.get(caseId)?.callerTeam ?? null))
+  const callerIsCoach = coachIds.includes(personId)
+  return {
+    id,
+    version,
+    programmeId,
+    timeZone,
+    status,
+    plannedOn,
+    caseIds,
+    callerIsCoach,
+    callerTeam,
+  }
+}
+
 /** What is wrong with an attendance now serving these; what it served before stays served. */
 async function servedFaults(
   tx: Tx,
@@ -267,7 +295,7 @@ export const sessionRoutes: Routes = async (app) => {
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone })
         const stored = await insertSession(tx, newSession(programmeId, body, { on, coachIds }))
-        return viewOf(request, stored)
+        return viewOf(request, { body: stored, facts: newFacts(stored, world, person) })
       }),
   })
 
