@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
 import { civilDateIn } from '../platform/calendar.js'
 import type { Tx } from '../platform/database.js'
@@ -16,11 +17,23 @@ import type { CaseView, caseClockShape } from './schema.js'
 
 type CaseClock = z.infer<z.ZodObject<typeof caseClockShape>>
 
+/** Clocks of the day: a list of cases asks for the same few again and again. */
+const clocks = new LRUCache<string, CaseClock>({ max: 10_000 })
+
 /** Where a case stands in time on a civil day of its programme's zone; never stored. */
 export function caseClock(
   { programmeStartsOn, stage }: { programmeStartsOn: string; stage: CaseStage },
   day: string,
 ): CaseClock {
+  const key = `${programmeStartsOn} ${stage} ${day}`
+  const known = clocks.get(key)
+  if (known !== undefined) return known
+  const clock = readClock(programmeStartsOn, stage, day)
+  clocks.set(key, clock)
+  return clock
+}
+
+function readClock(programmeStartsOn: string, stage: CaseStage, day: string): CaseClock {
   const daysLate = daysLateOn(programmeStartsOn, stage, day)
   return {
     programmeMonth: programmeMonthOn(programmeStartsOn, day),

@@ -5,9 +5,18 @@ export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 /** The civil date, `YYYY-MM-DD`, that `at` falls on in an IANA zone. */
-export const civilDateIn = (zone: string, at: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+export function civilDateIn(zone: string, at: Date): string {
+  let format = formats.get(zone)
+  if (format === undefined) {
+    // Sweden writes its dates as ISO 8601 does.
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+    formats.set(zone, format)
+  }
+  return format.format(at)
+}
 
 /** The same day `months` later, clipped to that month's last day (31 January + 1 = 28 February). */
 export const addMonths = (on: string, months: number): string =>

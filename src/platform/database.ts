@@ -111,6 +111,32 @@ function poolConfig(url: string, size: number, pipeline: boolean): pg.PoolConfig
   }
 }
 
+/** Texts that are prepared; more would be texts made up at run time, which no plan serves twice. */
+const MOST_PREPARED = 1000
+const preparedNames = new Map<string, string>()
+
+function preparedName(text: string): string | undefined {
+  const known = preparedNames.get(text)
+  if (known !== undefined || preparedNames.size >= MOST_PREPARED) return known
+  const { name } = statement(text)
+  preparedNames.set(text, name)
+  return name
+}
+
+/** Names what drizzle sends, so that PostgreSQL parses and plans each text once a connection. */
+class PreparingClient {
+  readonly #client: pg.PoolClient
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client
+  }
+
+  query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
+    const name = preparedName(config.text)
+    return this.#client.query(name === undefined ? config : { ...config, name }, values)
+  }
+}
+
 export type Database = ReturnType<typeof openDatabase>
 
 /**
@@ -134,7 +160,8 @@ export function openDatabase(options: {
   function txOf(client: pg.PoolClient): Tx {
     const known = bound.get(client)
     if (known !== undefined) return known
-    const tx = drizzle(client, { casing: 'snake_case' })
+    const speaker = options.prepared ? new PreparingClient(client) : client
+    const tx = drizzle(speaker as pg.PoolClient, { casing: 'snake_case' })
     bound.set(client, tx)
     return tx
   }
