@@ -41,13 +41,9 @@ const Explanation = z
       example:
         'Rapat anggota tahunan untuk tahun buku terakhir tidak diadakan dalam batas waktunya.',
     }),
-    en: z
-      .string()
-      .max(2000)
-      .describe('In English.')
-      .meta({
-        example: 'The annual members’ meeting for the latest book year was not held in time.',
-      }),
+    en: z.string().max(2000).describe('In English.').meta({
+      example: 'The annual members’ meeting for the latest book year was not held in time.',
+    }),
   })
   .meta({ id: 'PenyakitExplanation', description: 'A longer text in both languages.' })
 
@@ -102,11 +98,9 @@ const ExplanationOfEntry = z
     id: text(2000)
       .describe('In Indonesian.')
       .meta({ example: 'Tempat usaha terendam air pasang sehingga kegiatan berhenti berkala.' }),
-    en: text(2000)
-      .describe('In English.')
-      .meta({
-        example: 'The premises stand under tidal water, so that work stops again and again.',
-      }),
+    en: text(2000).describe('In English.').meta({
+      example: 'The premises stand under tidal water, so that work stops again and again.',
+    }),
   })
   .meta({ id: 'PenyakitExplanationCreate', description: 'A longer text in both languages.' })
 
