@@ -40,10 +40,20 @@ async function start(): Promise<void> {
   const replica = config.reportingDatabaseUrl
   const reporting = replica === null ? undefined : connect(replica)
 
-  const app = await buildApp({ config, clock: systemClock, database, reporting })
+  const unlimited = new Set<string>()
+  const app = await buildApp({ config, clock: systemClock, database, reporting, unlimited })
   opened.push(() => drain(app, config.drainSeconds))
-  const url = await listen(app, config)
-  console.log(`docs ${url}/docs`)
+  const baseUrl = await listen(app, config)
+  const { adminUrl } = postgres
+  const demo = config.demo ? await openDemo({ adminUrl, baseUrl, unlimited }) : null
+  console.log(`docs ${config.publicUrl ?? baseUrl}/docs`)
+  if (demo !== null) opened.push(demo.start())
+}
+
+/** The demo's code is loaded by those who want the demo. */
+async function openDemo(where: { adminUrl: string; baseUrl: string; unlimited: Set<string> }) {
+  const { openInBackground } = await import('./demo/background.js')
+  return openInBackground(where)
 }
 
 /** The migrated database: one's own, or the embedded one, which ends with this process. */
@@ -64,8 +74,8 @@ async function openPostgres(config: Config): Promise<{ adminUrl: string; apiUrl:
   return postgres
 }
 
-/** Listens and returns the address clients use, without a slash at the end. */
-async function listen(app: FastifyInstance, { host, port, publicUrl }: Config): Promise<string> {
+/** Listens and returns the address on this machine, without a slash at the end. */
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
@@ -74,7 +84,7 @@ async function listen(app: FastifyInstance, { host, port, publicUrl }: Config): 
   const address = app.server.address() as AddressInfo
   const isAny = host === '0.0.0.0' || host === '::'
   const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  return publicUrl ?? `http://${name}:${address.port}`
+  return `http://${name}:${address.port}`
 }
 
 function whyNotListening(code: string | undefined, host: string, port: number): string {

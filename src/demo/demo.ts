@@ -7,6 +7,7 @@ import { type Client, openClient } from './client.js'
 import type { Actors, Kept } from './hand.js'
 import {
   findDemoOffice,
+  LAST_PERFORMER,
   labelOf,
   type Performer,
   personOf,
@@ -95,7 +96,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo | null> {
 type Made = { officeId: string; performers: Performer[]; keys: PrintedKey[] }
 
 async function enter(adminUrl: string, client: Client): Promise<Made | null> {
-  const found = await findDemoOffice(adminUrl, CAST.people.length)
+  const found = await findDemoOffice(adminUrl)
   if (found === null) return make(adminUrl, client)
   const { officeId, stage } = found
   if (stage === 'complete') return null
@@ -115,7 +116,7 @@ async function make(adminUrl: string, client: Client): Promise<Made> {
   const as = { name: 'admin', key: office.key }
 
   const personIds = new Map<string, string>([['admin', office.adminId]])
-  const others = CAST.people.filter(({ key }) => key !== 'admin')
+  const others = CAST.people.filter(({ key }) => key !== LAST_PERFORMER)
   const admitted = await Promise.all(
     others.map(({ name, background, roles }) =>
       client<Kept>('POST', '/v1/people', { as, body: { name, background, roles } }),
@@ -136,9 +137,8 @@ async function make(adminUrl: string, client: Client): Promise<Made> {
     })),
   )
   const expiresAt = new Date(Date.now() + PERFORMANCE_HOURS * HOUR_MS).toISOString()
-  const performers = await Promise.all(
-    CAST.people.map(({ key }) => issue(key, labelOf(key), expiresAt)),
-  )
+  const performers = await Promise.all(others.map(({ key }) => issue(key, labelOf(key), expiresAt)))
+  performers.push(await issue(LAST_PERFORMER, labelOf(LAST_PERFORMER), expiresAt))
   return {
     officeId: office.officeId,
     performers,

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, isNull, like, type SQL, sql } from 'drizzle-orm'
+import { and, arrayContains, eq, isNull, like, type SQL } from 'drizzle-orm'
 import { asOwner, inOffice } from '../machine/console.js'
 import { issueKey } from '../machine/key.js'
 import { apiKeys, offices, people } from '../offices/table.js'
@@ -6,7 +6,7 @@ import { makeKey } from '../platform/access.js'
 
 /**
  * How far the demo is, as the machine sees it. The keys the story is performed with are its bookmark:
- * all of them stand while it is performed, and all are revoked at once when it is through.
+ * the admin's is the last to be made, and all of them are revoked at once when the story is through.
  */
 export type DemoOffice = {
   officeId: string
@@ -23,34 +23,29 @@ const LABEL = 'demo: '
 export const labelOf = (person: string): string => `${LABEL}${person}`
 export const personOf = (label: string): string => label.slice(LABEL.length)
 
+export const LAST_PERFORMER = 'admin'
+
 const isPerformer = like(apiKeys.label, `${LABEL}%`)
 
-/** The office of the demo, which `performerCount` people perform; null where there is none. */
-export const findDemoOffice = (
-  adminUrl: string,
-  performerCount: number,
-): Promise<DemoOffice | null> =>
+/** The office of the demo; null where there is none. */
+export const findDemoOffice = (adminUrl: string): Promise<DemoOffice | null> =>
   asOwner(adminUrl, async (tx) => {
     const [office] = await tx
       .select({ id: offices.id })
       .from(offices)
       .where(eq(offices.isDemo, true))
     if (office === undefined) return null
-    const [keys] = await tx
-      .select({
-        made: sql<number>`count(*)::integer`,
-        standing: sql<number>`count(*) filter (where revoked_at is null)::integer`,
-        expired: sql<number>`count(*) filter (where expires_at < now())::integer`,
-      })
+    const [last] = await tx
+      .select({ revokedAt: apiKeys.revokedAt, expiresAt: apiKeys.expiresAt })
       .from(apiKeys)
-      .where(and(eq(apiKeys.officeId, office.id), isPerformer))
-    return { officeId: office.id, stage: stageOf({ performerCount, ...keys }) }
+      .where(and(eq(apiKeys.officeId, office.id), eq(apiKeys.label, labelOf(LAST_PERFORMER))))
+    return { officeId: office.id, stage: stageOf(last) }
   })
 
-function stageOf({ performerCount = 0, made = 0, standing = 0, expired = 0 }) {
-  if (made < performerCount) return 'being_made'
-  if (standing === 0) return 'complete'
-  return expired > 0 ? 'abandoned' : 'being_performed'
+function stageOf(last: { revokedAt: string | null; expiresAt: string } | undefined) {
+  if (last === undefined) return 'being_made'
+  if (last.revokedAt !== null) return 'complete'
+  return new Date(last.expiresAt) < new Date() ? 'abandoned' : 'being_performed'
 }
 
 /**

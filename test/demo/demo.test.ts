@@ -1,0 +1,124 @@
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type Test, test } from 'tap'
+import { buildApp } from '../../src/app.js'
+import { CAST } from '../../src/demo/cast.js'
+import { openClient } from '../../src/demo/client.js'
+import { openDemo } from '../../src/demo/demo.js'
+import { withReader } from '../../src/demo/office.js'
+import { removeDemo } from '../../src/demo/remove.js'
+import { describeReport, readReports, resultLine } from '../../src/demo/report.js'
+import { systemClock } from '../../src/platform/calendar.js'
+import { readConfig } from '../../src/platform/config.js'
+import { openDatabase } from '../../src/platform/database.js'
+import { createTestDatabase } from '../support/database.js'
+
+/** The real app, listening, on a database of its own and by the clock on the wall. */
+async function serve(t: Test) {
+  const { apiUrl, adminUrl } = await createTestDatabase(t)
+  const config = readConfig({ DATABASE_URL: apiUrl, KLINIK_LOG_LEVEL: 'silent' })
+  const database = openDatabase({ url: apiUrl, poolSize: 10, prepared: true, onError: () => {} })
+  const unlimited = new Set<string>()
+  const app = await buildApp({ config, clock: systemClock, database, unlimited })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const owner = new pg.Client({ connectionString: adminUrl })
+  await owner.connect()
+  t.teardown(async () => {
+    await app.close()
+    await database.close()
+    await owner.end()
+  })
+  const { port } = app.server.address() as AddressInfo
+  const baseUrl = `http://127.0.0.1:${port}`
+  const open = (signal = new AbortController().signal) =>
+    openDemo({ adminUrl, baseUrl, unlimited, signal, wait: false })
+  const reports = () =>
+    withReader(adminUrl, (key) =>
+      readReports(openClient(baseUrl, new AbortController().signal), key),
+    )
+  const count = async (text: string) => (await owner.query(text)).rows[0].count as string
+  return { adminUrl, baseUrl, open, reports, count }
+}
+
+/** What the cast means a programme to come to, as `npm run demo` prints it. */
+function intended(year: number): string {
+  const members = CAST.participants.filter(({ programmeYear }) => programmeYear === year)
+  const of = (result: string) => members.filter((member) => member.result === result).length
+  return [
+    `result ${year} enrolled ${members.length} good ${of('good')} improved ${of('improved')}`,
+    `unchanged ${of('unchanged')} worsened ${of('worsened')} referred ${of('referred')}`,
+    `dissolution_proposed ${of('dissolution_proposed')} not_ill ${of('not_ill')}`,
+    `dropped_out ${of('dropped_out')} open 0`,
+  ].join(' ')
+}
+
+test('the demo story', async (t) => {
+  const demo = await serve(t)
+
+  await t.test(
+    'prints a key of a different person for each role, and is interrupted',
+    async (t) => {
+      const ending = new AbortController()
+      const first = await demo.open(ending.signal)
+      t.strictSame(
+        first?.keys.map(({ role }) => role),
+        [
+          'admin',
+          'manager',
+          'diagnosis_lead',
+          'diagnostician',
+          'coaching_lead',
+          'coach',
+          'reporter',
+          'observer',
+        ],
+      )
+      for (const { role, key } of first?.keys ?? []) {
+        const reply = await fetch(`${demo.baseUrl}/v1/me`, { headers: { 'x-api-key': key } })
+        t.equal(reply.status, 200, role)
+      }
+      t.equal(await demo.open(), null, 'another process leaves it to the first')
+      const performing = first?.perform()
+      await sleep(1500)
+      ending.abort()
+      await t.rejects(async () => performing, { name: 'AbortError' })
+      t.not(await demo.count('select count(*) from participants'), '0')
+    },
+  )
+
+  await t.test('goes on where it stopped and comes to what the cast means', async (t) => {
+    const second = await demo.open()
+    t.strictSame(second?.keys, [], 'the keys are those printed before')
+    await second?.perform()
+    const reports = (await demo.reports()) ?? []
+    t.strictSame(reports.map(resultLine), [2017, 2018].map(intended))
+    t.equal(await demo.count('select count(*) from cases'), String(CAST.participants.length))
+    const programme2018 = reports.find(({ outcome }) => outcome.year === 2018)
+    t.equal(programme2018?.good.length, programme2018?.outcome.good)
+    for (const { verdict } of programme2018?.good ?? []) {
+      t.ok(verdict?.criteria.every(({ status }) => status === 'met'))
+    }
+    if (programme2018 !== undefined) t.match(describeReport(programme2018), 'Peserta 30, bagus 11')
+  })
+
+  await t.test('harms nothing when it is asked for again', async (t) => {
+    const before = await demo.count('select count(*) from ledger')
+    t.equal(await demo.open(), null)
+    t.equal(await demo.count('select count(*) from ledger'), before)
+    t.equal(
+      await demo.count(
+        "select count(*) from api_keys where label like 'demo: %' and revoked_at is null",
+      ),
+      '0',
+    )
+  })
+
+  await t.test('goes away without a trace', async (t) => {
+    t.equal(await removeDemo(demo.adminUrl), 1)
+    t.equal(await demo.count('select count(*) from ledger'), '0')
+    t.equal(await demo.count('select count(*) from participants'), '0')
+    t.equal(await demo.count('select count(*) from observers'), '0')
+    t.equal(await removeDemo(demo.adminUrl), 0)
+  })
+})
