@@ -171,7 +171,7 @@ const TimelineEventView = z
       .max(60)
       .nullable()
       .describe('The operation that did it.')
-      .meta({ example: 'createFinding' }),
+      .meta({ example: 'recordFinding' }),
     sentence: z
       .string()
       .max(200)

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/platform/config.js'
 import { openDatabase } from '../../src/platform/database.js'
 import { type Actors, makeOffice } from './actors.js'
 import { createTestDatabase } from './database.js'
+import './record.js'
 
 /** A clock that stands still until a test sets it. */
 export type FrozenClock = Clock & { set(instant: string): void }

@@ -10,6 +10,8 @@ export const ENVIRONMENT = {
   adminUrl: 'TEST_ADMIN_URL',
   apiUrl: 'TEST_API_URL',
   template: 'TEST_TEMPLATE',
+  /** Set for a whole run alone: where each process records the operations it called. */
+  recorded: 'TEST_RECORDED',
 } as const
 
 /**

@@ -12,12 +12,14 @@ export type Operation = {
   parameters: string[]
   /** Roles, or `anyone` or `public` alone. */
   roles: string[]
+  tag: string
   /** The example of its body, which is valid. */
   body: object | undefined
 }
 
 type Described = {
   operationId: string
+  tags: [string]
   'x-required-roles': string[]
   requestBody?: { content: { 'application/json': { examples: { example: { value: object } } } } }
 }
@@ -35,6 +37,7 @@ export async function readOperations(): Promise<Operation[]> {
       path,
       parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
       roles: described['x-required-roles'],
+      tag: described.tags[0],
       body: described.requestBody?.content['application/json'].examples.example.value,
     })),
   )

@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.js'
 import { migrate } from '../../src/platform/migrate.js'
 import { prepareData } from '../../src/reference-data.js'
+import { untested } from '../contract/every-operation-has-a-test.js'
 import { ENVIRONMENT, inDatabase, runSql } from './database.js'
 
 /**
  * `npm test [-- file...]`: a PostgreSQL of its own, without durability, in a temporary folder; a
- * migrated template in it; then tap. TEST_DATABASE_ADMIN_URL runs the tests on another PostgreSQL:
- * a superuser's address on a cluster kept for tests, since the role klinik_api gets a new password.
+ * migrated template in it; then tap. The whole suite must also bring every operation to success.
+ * TEST_DATABASE_ADMIN_URL runs the tests on another PostgreSQL: a superuser's address on a cluster
+ * kept for tests, since the role klinik_api gets a new password.
  */
 const PREFIX = 'klinik-test-'
 
@@ -26,11 +28,12 @@ async function main(args: string[]): Promise<number> {
   try {
     await makeTemplate(cluster, template)
     const { adminUrl, apiUrl } = cluster
-    return await runTap(args, {
+    const environment = {
       [ENVIRONMENT.adminUrl]: adminUrl,
       [ENVIRONMENT.apiUrl]: apiUrl,
       [ENVIRONMENT.template]: template,
-    })
+    }
+    return args.length > 0 ? await runTap(args, environment) : await runWhole(environment)
   } finally {
     if (own) await dropTemplate(own, template)
     await cluster.stop()
@@ -75,6 +78,19 @@ async function makeTemplate({ adminUrl, apiUrl }: Cluster, template: string): Pr
 
 const dropTemplate = (adminUrl: string, template: string): Promise<void> =>
   runSql(adminUrl, `alter database ${template} is_template false`, `drop database ${template}`)
+
+/** Every file; and no operation may be left that none of them brought to success. */
+async function runWhole(environment: Record<string, string>): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  try {
+    const code = await runTap([], { ...environment, [ENVIRONMENT.recorded]: folder })
+    const left = code === 0 ? await untested(folder) : []
+    for (const operationId of left) console.error(`no test brings ${operationId} to success`)
+    return left.length > 0 ? 1 : code
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
 
 /** tap in a process group of its own: it ends only when the whole group is told to. */
 function runTap(args: string[], environment: Record<string, string>): Promise<number> {
