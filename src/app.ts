@@ -3,6 +3,7 @@ import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
+import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
 import { handoverRoutes } from './handover/routes.js'
 import { apiKeyRoutes } from './offices/api-keys.routes.js'
@@ -35,6 +36,7 @@ const MODULES: readonly Routes[] = [
   apiKeyRoutes,
   participantRoutes,
   penyakitRoutes,
+  codeListRoutes,
   programmeRoutes,
   teamRoutes,
   waitlistRoutes,

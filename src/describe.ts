@@ -29,6 +29,7 @@ export const API: ApiDescription = {
     { name: 'Credentials', description: 'API keys of jobs and people.' },
     { name: 'Participants', description: 'Whom the clinic helps: cooperatives and enterprises.' },
     { name: 'Penyakit', description: 'The catalogue of ailments.' },
+    { name: 'Code lists', description: 'Every vocabulary with both labels.' },
     { name: 'Programmes', description: 'One run of the clinic, eight months.' },
     { name: 'Teams', description: 'Who diagnoses and who coaches.' },
     { name: 'Cases', description: 'One participant’s passage through one programme.' },

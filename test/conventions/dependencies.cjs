@@ -23,6 +23,18 @@ const BELOW = {
     'offices',
   ],
   reporting: ['programmes', 'cases'],
+  'code-lists': [
+    'outcomes',
+    'coaching',
+    'handover',
+    'diagnosis',
+    'cases',
+    'programmes',
+    'participants',
+    'penyakit',
+    'offices',
+    'reporting',
+  ],
 }
 
 /** Files that may be reached into from outside their module's line of the table. */
