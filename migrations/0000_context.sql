@@ -28,6 +28,9 @@ begin
   alter role klinik_api set statement_timeout = '15s';
   alter role klinik_api set lock_timeout = '5s';
   alter role klinik_api set idle_in_transaction_session_timeout = '30s';
+  -- Statements are prepared and the same for every office: planning each call anew costs more than
+  -- a plan for particular values could save.
+  alter role klinik_api set plan_cache_mode = 'force_generic_plan';
 exception when insufficient_privilege then null;
 end $$;
 --> statement-breakpoint

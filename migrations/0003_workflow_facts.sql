@@ -38,7 +38,7 @@ create view recommendation_standing with (security_invoker = true) as
          a.answer, a.deferred_to, h.id as handover_id, h.answered_on as accepted_on,
          coalesce(p.state, 'open') as progress_state, p.happened_on as progress_on
     from handovers h
-    join recommendations r on r.office_id = h.office_id and r.diagnosis_id = h.diagnosis_id
+    join recommendations r on r.office_id = h.office_id and r.case_id = h.case_id and r.diagnosis_id = h.diagnosis_id
     left join recommendation_answers a on a.office_id = r.office_id and a.recommendation_id = r.id
     left join lateral (
       select q.state, q.happened_on from progress q

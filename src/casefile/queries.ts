@@ -77,7 +77,7 @@ const INCLUDES: Record<CaseInclude, SQL> = {
     where h.office_id = c.office_id and h.case_id = c.id order by h.offered_on desc, h.created_at desc, h.id desc limit 1)`,
   sessions: sql`(select coalesce(json_agg(${sessionJson} order by s.planned_on, s.id), '[]') from sessions s
     join session_attendances sa on sa.office_id = s.office_id and sa.session_id = s.id
-    where sa.office_id = c.office_id and sa.case_id = c.id)`,
+    where sa.office_id = c.office_id and sa.case_id = c.id and sa.removed_at is null)`,
   progress: sql`(select coalesce(json_agg(${progressJson} order by e.happened_on, e.id), '[]') from progress e
     where e.office_id = c.office_id and e.case_id = c.id)`,
   measurements: sql`(select coalesce(json_agg(${measurementJson} order by m.happened_on, m.id), '[]')

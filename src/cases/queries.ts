@@ -45,8 +45,8 @@ export const caseFactsJson = sql`json_build_object(
   'stage', c.stage, 'stageOn', c.stage_on, 'result', c.result, 'closedFrom', c.closed_from,
   'enrolledOn', c.enrolled_on, 'closedOn', c.closed_on, 'consentOn', c.consent_on,
   'diagnosisTeamId', c.diagnosis_team_id, 'coachingTeamId', c.coaching_team_id,
-  'notIllProposedById', c.not_ill_proposed_by_id, 'voidedAt', klinik_instant(c.voided_at),
-  'timeZone', g.time_zone, 'programmeStartsOn', g.starts_on, 'programmeStatus', g.status,
+  'notIllProposedById', c.not_ill_proposed_by_id, 'notIllProposedOn', c.not_ill_proposed_on,
+  'voidedAt', klinik_instant(c.voided_at), 'timeZone', g.time_zone, 'programmeStartsOn', g.starts_on, 'programmeStatus', g.status,
   'verdictRuleCode', g.verdict_rule_code,
   'intervalStartsOn', (select max(i.starts_on) from case_intervals i
     where i.office_id = c.office_id and i.case_id = c.id),

@@ -73,6 +73,7 @@ export type CaseFacts = {
   diagnosisTeamId: string | null
   coachingTeamId: string | null
   notIllProposedById: string | null
+  notIllProposedOn: string | null
   voidedAt: string | null
   timeZone: string
   programmeStartsOn: string

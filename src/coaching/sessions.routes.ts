@@ -293,7 +293,7 @@ export const sessionRoutes: Routes = async (app) => {
           day: { ...day, on },
           more: [...coachFaults(coachIds, world.eligibleCoachIds), ...faults],
         })
-        if (held !== undefined) await acceptDate(tx, request, held, { zone })
+        if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
         const stored = await insertSession(tx, newSession(programmeId, body, { on, coachIds }))
         return viewOf(request, { body: stored, facts: newFacts(stored, world, person) })
       }),

@@ -36,30 +36,33 @@ const NEEDS_REASON = (limit: number): Text => ({
 
 /**
  * The civil day a verb or record took effect: `on`, or today in the programme's zone. Throws 422 for
- * a day in the future, one before `notBefore`, or a late one without a reason; keeps the reason.
+ * a day in the future, one before `notBefore`, or a late one without a reason; keeps the reason. `at`
+ * points at the part of the body that holds the two, where it is not the whole.
  */
 export async function acceptDate(
   tx: Tx,
   request: FastifyRequest,
   asked: { on?: string | undefined; lateReason?: string | undefined },
-  { zone, notBefore }: { zone?: string; notBefore?: string | null } = {},
+  { zone, notBefore, at = '' }: { zone?: string; notBefore?: string | null; at?: string } = {},
 ): Promise<string> {
   const today = request.today(zone)
   const on = asked.on ?? today
   const { lateEntryLimitDays } = request.staff
   if (on > today) {
-    throw ruleViolated({ errors: [invalid('/on', 'date_in_future', IN_FUTURE)] })
+    throw ruleViolated({ errors: [invalid(`${at}/on`, 'date_in_future', IN_FUTURE)] })
   }
   if (notBefore !== undefined && notBefore !== null && on < notBefore) {
     throw ruleViolated({
-      errors: [invalid('/on', 'before_earlier_fact', BEFORE_EARLIER_FACT(notBefore))],
+      errors: [invalid(`${at}/on`, 'before_earlier_fact', BEFORE_EARLIER_FACT(notBefore))],
     })
   }
   const daysLate = daysBetween(on, today)
   if (daysLate <= lateEntryLimitDays) return on
   if (asked.lateReason === undefined) {
     throw ruleViolated({
-      errors: [invalid('/lateReason', 'late_reason_required', NEEDS_REASON(lateEntryLimitDays))],
+      errors: [
+        invalid(`${at}/lateReason`, 'late_reason_required', NEEDS_REASON(lateEntryLimitDays)),
+      ],
     })
   }
   await tx.insert(lateEntries).values({

@@ -150,6 +150,17 @@ export function decorateTransactions(
 ): void {
   const replies = new WeakMap<FastifyRequest, FastifyReply>()
 
+  /** Asks again who calls; throws the refusal that follows from the answer. */
+  async function renewAccess(request: FastifyRequest): Promise<void> {
+    access.forget(request.actor.credentialId)
+    await access.authenticate(request)
+    await access.authorise(request)
+  }
+
+  /** A replica may not know of a new key yet: what it refuses, the primary decides. */
+  const readerOf = (request: FastifyRequest, attempt: number) =>
+    request.routeOptions.config.replica === true && attempt === 1 ? reporting : database
+
   /** Runs with the caller's access; once more when it has changed, and again after a deadlock. */
   async function withAccess<T>(
     request: FastifyRequest,
@@ -157,17 +168,11 @@ export function decorateTransactions(
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        // A replica may not know of a new key yet; what it refuses, the primary decides.
-        const reads = request.routeOptions.config.replica === true && attempt === 1
-        return await run(contextOf(request, request.now), reads ? reporting : database)
+        return await run(contextOf(request, request.now), readerOf(request, attempt))
       } catch (error) {
         const hasChanged = error instanceof AccessChanged
         if (attempt === ATTEMPTS || !(hasChanged || isCollision(error))) throw error
-        if (hasChanged) {
-          access.forget(request.actor.credentialId)
-          await access.authenticate(request)
-          await access.authorise(request)
-        }
+        if (hasChanged) await renewAccess(request)
       }
     }
   }

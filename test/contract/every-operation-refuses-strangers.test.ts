@@ -28,7 +28,11 @@ const holders = [...staffHolders, ['observer', caller(test.app, observerKey)] as
 const rolesOf = ({ roles }: Operation) => (roles.includes('anyone') ? ['manager'] : roles)
 
 const missing = (parameter: string) => (parameter === 'code' ? 'LOK-404' : newId())
-const real = (parameter: string) => ours[parameter] ?? t.bailout(`no ${parameter} is furnished`)
+const real = (parameter: string): string => {
+  const id = ours[parameter]
+  if (id === undefined) throw new Error(`no ${parameter} is furnished`)
+  return id
+}
 
 /** What a caller can tell two replies apart by. */
 const told = ({ status, body, headers }: Reply) => ({

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../ids.js'
 import { negotiateLanguage } from '../language.js'
 import {
+  alreadySealed,
   badRequest,
   conflict,
   headersTooLarge,
@@ -56,6 +57,7 @@ const UNREACHABLE = /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMED
 function fromDatabase({ code, constraint }: DatabaseError, cause: unknown): Problem | null {
   const named = constraint === undefined ? undefined : constraints.get(constraint)
   if (named !== undefined) return named()
+  if (code === 'KK002') return alreadySealed({ cause })
   if (BAD_VALUES.has(code)) return badRequest({ cause })
   if (code === '23505' || code === '23P01') return conflict({ cause })
   if (code === '23503' || code === '23514') return ruleViolated({ cause })
