@@ -31,7 +31,9 @@ async function start(): Promise<void> {
       url,
       poolSize: config.poolSize,
       prepared: config.prepared,
-      onError: (err) => log.error({ err }, 'a database connection broke'),
+      onError: (err) => {
+        if (stoppingSince === null) log.error({ err }, 'a database connection broke')
+      },
     })
     opened.push(() => database.close())
     return database
