@@ -135,8 +135,11 @@ async function writeDraft(
   const path = `/v1/diagnoses/${memory.diagnosisId}`
   const idOf = (code: string) => memory.findings.get(code)?.id
 
+  const recorded = new Set<string>()
+
   async function record({ rootCause, ...finding }: StoryFinding): Promise<void> {
-    if (memory.findings.has(finding.penyakitCode)) return
+    if (recorded.has(finding.penyakitCode)) return
+    recorded.add(finding.penyakitCode)
     const cause = added.findings.find(({ penyakitCode }) => penyakitCode === rootCause)
     if (cause !== undefined) await record(cause)
     const rootCauseFindingId = rootCause === null ? undefined : idOf(rootCause)
