@@ -28,18 +28,18 @@ type Call = { method: 'GET' | 'POST'; path: string; body?: string }
 /** What each workload asks, over many ids, so that no side lives on one cached row. */
 function workloads(data: Data): Record<string, Call[]> {
   const include = CASE_INCLUDES.join()
+  const today = new Date().toISOString().slice(0, 10)
   const session = ({ caseId, recommendationId, coachId }: Data['sessionTargets'][number]) =>
     JSON.stringify({
       kind: 'individual',
       mode: 'on_site',
-      plannedOn: '2019-11-20',
+      plannedOn: today,
       topic: 'Menyusun neraca',
       coachIds: [coachId],
       cases: [{ caseId, recommendationIds: [recommendationId] }],
       held: {
         contactMinutes: 120,
         preparationMinutes: 30,
-        lateReason: 'Dipindahkan dari berkas kertas.',
         cases: [
           {
             caseId,

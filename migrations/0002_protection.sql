@@ -13,29 +13,35 @@ begin
   return new;
 end $$;
 --> statement-breakpoint
--- Writes one ledger row for a change of one row. Its arguments name the columns whose values stay out
--- of it: personal, secret, free notes, bytes.
+-- Writes one ledger row for a change of one row: of an update each changed column with its old and new
+-- value, of an insert or delete each value there was. Its arguments name the columns whose values stay
+-- out of it: personal, secret, free notes, bytes. Those are there by name, with null.
 create function klinik_ledger() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  before_row jsonb := case when tg_op = 'INSERT' then '{}'::jsonb else to_jsonb(old) end;
-  after_row jsonb := case when tg_op = 'DELETE' then '{}'::jsonb else to_jsonb(new) end;
-  whole jsonb := case when tg_op = 'DELETE' then before_row else after_row end;
+  technical constant text[] := array['id', 'office_id', 'version', 'created_at', 'updated_at', 'last_used_at'];
+  whole jsonb := jsonb_strip_nulls(case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end);
+  before_row jsonb;
   delta jsonb;
+  hidden text;
 begin
-  select coalesce(jsonb_object_agg(
-      pair.key,
-      case when pair.key = any (tg_argv) then null
-      else jsonb_build_array(before_row -> pair.key, after_row -> pair.key) end), '{}'::jsonb)
-    into delta
-    from jsonb_each(before_row || after_row) as pair
-    where (before_row -> pair.key) is distinct from (after_row -> pair.key)
-      and not ((before_row -> pair.key is null or before_row -> pair.key = 'null'::jsonb)
-        and (after_row -> pair.key is null or after_row -> pair.key = 'null'::jsonb))
-      and pair.key not in ('id', 'office_id', 'version', 'created_at', 'updated_at', 'last_used_at');
-  if tg_op = 'UPDATE' and delta = '{}'::jsonb then
-    return null;
+  if tg_op = 'UPDATE' then
+    before_row := jsonb_strip_nulls(to_jsonb(old)) - technical;
+    delta := whole - technical;
+    if before_row = delta then
+      return null;
+    end if;
+    select jsonb_object_agg(pair.key, jsonb_build_array(before_row -> pair.key, delta -> pair.key))
+      into delta from jsonb_each(before_row || delta) as pair
+      where (before_row -> pair.key) is distinct from (delta -> pair.key);
+  else
+    delta := whole - technical;
   end if;
+  foreach hidden in array coalesce(tg_argv, '{}') loop
+    if delta ? hidden then
+      delta := delta || jsonb_build_object(hidden, null);
+    end if;
+  end loop;
   insert into ledger (epoch, office_id, at, actor_id, credential_id, request_id, operation_id,
                       entity, entity_id, case_id, version, op, changes)
   values ((select max(epoch) from ledger_epochs), (whole ->> 'office_id')::uuid, klinik_now(),

@@ -31,6 +31,11 @@ export const statement = (text: string): Statement => ({
   text,
 })
 
+/** A statement with the values of its `$n`. */
+export type Asked = { statement: Statement; values: unknown[] }
+
+export const ask = (asked: Statement, ...values: unknown[]): Asked => ({ statement: asked, values })
+
 /**
  * One statement enters an office: it checks that what the program remembers of the credential still
  * holds (KK001 if not), tells the database who acts, and takes the role that policies are made for.
@@ -234,14 +239,14 @@ export function openDatabase(options: {
     async write<T>(
       context: Context,
       work: (tx: Tx, first: pg.QueryResult[]) => Promise<T>,
-      around: { first?: pg.QueryConfig[]; last?: (result: T) => pg.QueryConfig[] } = {},
+      around: { first?: Asked[]; last?: (result: T) => Asked[] } = {},
     ): Promise<T> {
       const client = await pool.connect()
       try {
         const opened = await Promise.allSettled([
           client.query('BEGIN'),
           client.query(enter(context)),
-          ...(around.first ?? []).map((config) => client.query(config)),
+          ...(around.first ?? []).map((one) => client.query(query(one.statement, one.values))),
         ])
         const failure = firstFailure(opened)
         if (failure !== undefined) {
@@ -257,7 +262,7 @@ export function openDatabase(options: {
         })
         const last = around.last?.(result) ?? []
         const closed = await Promise.allSettled([
-          ...last.map((config) => client.query(config)),
+          ...last.map((one) => client.query(query(one.statement, one.values))),
           client.query('COMMIT'),
         ])
         const late = firstFailure(closed)

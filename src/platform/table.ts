@@ -36,7 +36,8 @@ export const ledger = pgTable(
     caseId: uuid(),
     version: integer().notNull(),
     op: text().notNull().$type<'insert' | 'update' | 'delete'>(),
-    changes: jsonb().notNull().$type<Record<string, [unknown, unknown] | null>>(),
+    /** Of an update `[old, new]` by column, else the value; null where it is kept out. */
+    changes: jsonb().notNull().$type<Record<string, unknown>>(),
   },
   (t) => [
     primaryKey({ columns: [t.epoch, t.xid, t.seq] }),

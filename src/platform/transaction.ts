@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type pg from 'pg'
 import type { Access, StaffActor } from './access.js'
 import { type Clock, civilDateIn } from './calendar.js'
 import {
   AccessChanged,
+  type Asked,
+  ask,
   type Context,
   type Database,
   type Statement,
   sqlState,
+  statement,
   type Tx,
 } from './database.js'
 import { describeReply, parseIfMatch } from './http/representation.js'
@@ -51,15 +53,22 @@ const KEPT_HOURS = 72
 const ATTEMPTS = 3
 const KEY_FORM = /^[\x21-\x7e]{1,255}$/
 
-const LOCK = "select pg_try_advisory_xact_lock(hashtextextended($1 || '|' || $2, 0)) as is_free"
-const FIND = `select fingerprint, status, headers, body from idempotency_keys
-  where principal = $1 and key = $2 and created_at > klinik_now() - interval '${KEPT_HOURS} hours'`
-const KEEP = `insert into idempotency_keys (principal, key, fingerprint, status, headers, body)
+const LOCK = statement(
+  `select pg_try_advisory_xact_lock(hashtextextended($1 || '|' || $2, 0)) as is_free`,
+)
+const FIND = statement(`select fingerprint, status, headers, body from idempotency_keys
+  where principal = $1 and key = $2 and created_at > klinik_now() - interval '${KEPT_HOURS} hours'`)
+const KEEP =
+  statement(`insert into idempotency_keys (principal, key, fingerprint, status, headers, body)
   values ($1, $2, $3, $4, $5, $6)
   on conflict (office_id, principal, key) do update set fingerprint = excluded.fingerprint,
     status = excluded.status, headers = excluded.headers, body = excluded.body,
-    created_at = excluded.created_at`
-const SWEEP = `delete from idempotency_keys where created_at < klinik_now() - interval '${KEPT_HOURS} hours'`
+    created_at = excluded.created_at`)
+const SWEEP = statement(
+  `delete from idempotency_keys where created_at < klinik_now() - interval '${KEPT_HOURS} hours'`,
+)
+/** One kept reply in so many also sweeps its office's replies that are too old. */
+const SWEEP_EVERY = 100
 
 type Kept = { fingerprint: string; status: number; headers: Record<string, string>; body: string }
 
@@ -149,6 +158,7 @@ export function decorateTransactions(
   }: { database: Database; reporting?: Database | undefined; access: Access; clock: Clock },
 ): void {
   const replies = new WeakMap<FastifyRequest, FastifyReply>()
+  let keptCount = 0
 
   /** Asks again who calls; throws the refusal that follows from the answer. */
   async function renewAccess(request: FastifyRequest): Promise<void> {
@@ -217,20 +227,13 @@ export function decorateTransactions(
     const key = idempotencyKey(this)
     const principal = this.principal ?? ''
     const fingerprint = key === null ? '' : fingerprintOf(this)
-    const first: pg.QueryConfig[] =
-      key === null
-        ? []
-        : [
-            { text: LOCK, values: [principal, key] },
-            { text: FIND, values: [principal, key] },
-          ]
-    const last = ({ status, headers, body, replayed }: Sendable): pg.QueryConfig[] =>
-      key === null || replayed
-        ? []
-        : [
-            { text: SWEEP },
-            { text: KEEP, values: [principal, key, fingerprint, status, headers, body] },
-          ]
+    const first = key === null ? [] : [ask(LOCK, principal, key), ask(FIND, principal, key)]
+    const last = ({ status, headers, body, replayed }: Sendable): Asked[] => {
+      if (key === null || replayed) return []
+      keptCount += 1
+      const keep = ask(KEEP, principal, key, fingerprint, status, headers, body)
+      return keptCount % SWEEP_EVERY === 0 ? [ask(SWEEP), keep] : [keep]
+    }
     const outcome = await withAccess(this, (context) =>
       database.write(
         context,

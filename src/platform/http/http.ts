@@ -182,11 +182,16 @@ function admit(app: FastifyInstance, options: HttpOptions): void {
   })
 }
 
+/** How often a draining server closes the connections that have become idle. */
+const SWEEP_MS = 50
+
 function decorateDrain(app: FastifyInstance): () => boolean {
   let isDraining = false
   app.decorate('drain', async () => {
     isDraining = true
-    await app.close()
+    // What was in flight leaves its kept-alive connection open, and the server waits for those too.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS)
+    await app.close().finally(() => clearInterval(sweep))
   })
   return () => isDraining
 }
