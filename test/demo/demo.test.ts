@@ -80,10 +80,9 @@ test('the demo story', async (t) => {
       }
       t.equal(await demo.open(), null, 'another process leaves it to the first')
       const performing = first?.perform()
-      await sleep(1500)
+      while ((await demo.count('select count(*) from verdicts')) === '0') await sleep(50)
       ending.abort()
       await t.rejects(async () => performing, { name: 'AbortError' })
-      t.not(await demo.count('select count(*) from participants'), '0')
     },
   )
 
