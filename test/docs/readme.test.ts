@@ -70,7 +70,7 @@ t.test('the first session runs as printed and ends with a closed case', async (t
   t.teardown(() => rm(folder, { recursive: true, force: true }))
   await chmod(folder, 0o755)
   const printed = await startServer(t, folder)
-  await writeFile(join(folder, 'start.log'), printed)
+  await writeFile(join(folder, 'keys.log'), printed)
   const [url = ''] = allOf(/^docs (.*)\/docs$/gm, printed)
   const script = blocks('sh session').join('\n').replaceAll('http://127.0.0.1:3000', url)
   const { code, said } = await runShell(script, folder)
