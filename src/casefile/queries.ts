@@ -142,21 +142,18 @@ export async function listTimeline(
   if (found.rows.length === 0) return null
   const [epoch, xid] = after ?? [null, null]
   const { rows } = await tx.execute<TimelineRow>(
-    sql`with told as (
-        select * from ledger where office_id = klinik_office() and case_id = ${caseId}
-        union all
-        select * from ledger where office_id = klinik_office() and entity = 'sessions'
-          and entity_id in (select session_id from session_attendances
-            where office_id = klinik_office() and case_id = ${caseId})
-      )
-      select l.epoch, l.xid::text as xid, klinik_instant(max(l.at)) as at,
+    sql`select l.epoch, l.xid::text as xid, klinik_instant(max(l.at)) as at,
         min(l.operation_id) as "operationId", l.actor_id as "actorId", p.name as "actorName",
         min(l.request_id) as "requestId",
         json_agg(json_build_object('entity', l.entity, 'entityId', l.entity_id, 'op', l.op,
           'fields', (select coalesce(json_agg(k order by k), '[]') from jsonb_object_keys(l.changes) as k))
           order by l.seq) as changes
-      from told l left join person_contacts p on p.office_id = l.office_id and p.id = l.actor_id
-      where (${epoch}::integer is null or (l.epoch, l.xid) < (${epoch}::integer, ${xid}::text::xid8))
+      from ledger l left join person_contacts p on p.office_id = l.office_id and p.id = l.actor_id
+      where l.office_id = klinik_office()
+        and (l.case_id = ${caseId} or l.entity = 'sessions' and l.entity_id = any(array(
+          select session_id from session_attendances
+          where office_id = klinik_office() and case_id = ${caseId})))
+        and (${epoch}::integer is null or (l.epoch, l.xid) < (${epoch}::integer, ${xid}::text::xid8))
       group by l.epoch, l.xid, l.actor_id, p.name
       order by l.epoch desc, l.xid desc limit ${limit}`,
   )

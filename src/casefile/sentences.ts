@@ -36,7 +36,7 @@ export const SENTENCES: Record<string, Text> = {
     en: 'The diagnosis was signed off and offered.',
   },
   acceptHandover: {
-    id: 'Serah terima diterima; pembinaan dimulai.',
+    id: 'Serah terima diterima; pendampingan dimulai.',
     en: 'The handover was accepted; coaching began.',
   },
   returnHandover: {
@@ -54,7 +54,7 @@ export const SENTENCES: Record<string, Text> = {
     id: 'Kehadiran atau catatan diperbaiki.',
     en: 'Attendance or a note was corrected.',
   },
-  createProgress: { id: 'Kemajuan rekomendasi dicatat.', en: 'Progress was recorded.' },
+  recordProgress: { id: 'Kemajuan rekomendasi dicatat.', en: 'Progress was recorded.' },
   recordMeasurement: { id: 'Pengukuran dicatat.', en: 'A measurement was recorded.' },
   updateMeasurement: { id: 'Pengukuran diperbaiki.', en: 'A measurement was corrected.' },
   verifyMeasurement: { id: 'Pengukuran diverifikasi.', en: 'A measurement was verified.' },
@@ -64,7 +64,7 @@ export const SENTENCES: Record<string, Text> = {
     en: 'What became of a finding was recorded.',
   },
   startEvaluation: { id: 'Evaluasi dimulai.', en: 'Evaluation began.' },
-  resumeCoaching: { id: 'Pembinaan dilanjutkan.', en: 'Coaching was resumed.' },
+  resumeCoaching: { id: 'Pendampingan dilanjutkan.', en: 'Coaching was resumed.' },
   issueVerdict: { id: 'Putusan hasil diterbitkan.', en: 'The verdict was issued.' },
   overrideVerdict: { id: 'Putusan hasil diubah.', en: 'The verdict was overridden.' },
   countersignVerdict: {

@@ -109,7 +109,7 @@ const STAGE_NAMES: Record<CaseStage, Text> = {
   enrolled: { id: 'terdaftar', en: 'enrolled' },
   diagnosis: { id: 'diagnosis', en: 'diagnosis' },
   handover: { id: 'serah terima', en: 'handover' },
-  coaching: { id: 'pembinaan', en: 'coaching' },
+  coaching: { id: 'pendampingan', en: 'coaching' },
   evaluation: { id: 'evaluasi', en: 'evaluation' },
   closed: { id: 'selesai', en: 'closed' },
 }

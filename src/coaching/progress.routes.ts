@@ -69,7 +69,7 @@ export const progressRoutes: Routes = async (app) => {
     url: '/recommendations/:recommendationId/progress',
     config: { allow: ['coach'], scope: 'progress:write', created: '/v1/progress' },
     schema: {
-      operationId: 'createProgress',
+      operationId: 'recordProgress',
       tags,
       summary: 'Record progress on a recommendation',
       description:

@@ -170,7 +170,7 @@ export type CaseOnDay = {
 }
 
 const WRONG_STAGE: Text = {
-  id: 'Kasus ini tidak sedang dalam pembinaan.',
+  id: 'Kasus ini tidak sedang dalam pendampingan.',
   en: 'The case is not in coaching.',
 }
 const UNKNOWN_CASE: Text = {
@@ -182,7 +182,7 @@ const OUTSIDE_INTERVAL = (day: string): Text => ({
   en: `The case was not running on ${day}.`,
 })
 const BEFORE_COACHING = (since: string): Text => ({
-  id: `Pembinaan kasus ini baru mulai pada ${since}.`,
+  id: `Pendampingan kasus ini baru mulai pada ${since}.`,
   en: `The coaching of this case began on ${since}.`,
 })
 

@@ -29,7 +29,7 @@ import { type CodeList, vocabulary } from './code-list.js'
 export const CASE_LISTS: readonly CodeList[] = [
   vocabulary('case-stages', { id: 'Tahap kasus', en: 'Stages of a case' }, CASE_STAGES, {
     enrolled: { id: 'Terdaftar', en: 'Enrolled' },
-    diagnosis: { id: 'Diagnosa', en: 'Diagnosis' },
+    diagnosis: { id: 'Diagnosis', en: 'Diagnosis' },
     handover: { id: 'Serah terima', en: 'Handover' },
     coaching: { id: 'Pendampingan', en: 'Coaching' },
     evaluation: { id: 'Evaluasi', en: 'Evaluation' },
@@ -70,7 +70,7 @@ export const CASE_LISTS: readonly CodeList[] = [
     { id: 'Tindakan yang dibatasi benturan kepentingan', en: 'Acts a conflict of interest bars' },
     CONFLICT_ACTS,
     {
-      diagnose: { id: 'Mendiagnosa', en: 'Diagnose' },
+      diagnose: { id: 'Mendiagnosis', en: 'Diagnose' },
       sign_off: { id: 'Mengesahkan diagnosis', en: 'Sign off' },
       accept: { id: 'Menerima penyerahan', en: 'Accept the handover' },
       verify: { id: 'Memeriksa ukuran', en: 'Verify a measurement' },

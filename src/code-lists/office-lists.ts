@@ -27,7 +27,7 @@ export const OFFICE_LISTS: readonly CodeList[] = [
   vocabulary('roles', { id: 'Peran', en: 'Roles' }, ROLES, {
     admin: { id: 'Admin', en: 'Administrator' },
     manager: { id: 'Pengelola program', en: 'Programme manager' },
-    diagnostician: { id: 'Tenaga diagnosa', en: 'Diagnostician' },
+    diagnostician: { id: 'Tenaga diagnosis', en: 'Diagnostician' },
     coach: { id: 'Pendamping', en: 'Coach' },
     reporter: { id: 'Pelapor', en: 'Reporter' },
   }),
@@ -170,7 +170,7 @@ export const OFFICE_LISTS: readonly CodeList[] = [
     },
   ),
   vocabulary('team-kinds', { id: 'Jenis tim', en: 'Kinds of team' }, TEAM_KINDS, {
-    diagnosis: { id: 'Tim diagnosa', en: 'Diagnosis team' },
+    diagnosis: { id: 'Tim diagnosis', en: 'Diagnosis team' },
     coaching: { id: 'Tim pendamping', en: 'Coaching team' },
   }),
   vocabulary('team-roles', { id: 'Kedudukan dalam tim', en: 'Places in a team' }, TEAM_ROLES, {

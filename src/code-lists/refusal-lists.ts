@@ -82,7 +82,7 @@ export const REFUSAL_LISTS: readonly CodeList[] = [
       already_enrolled: { id: 'Sudah mempunyai kasus berjalan', en: 'Has an open case' },
       participant_dissolved: { id: 'Peserta sudah bubar atau tutup', en: 'Participant has ended' },
       case_void: { id: 'Kasus salah masuk', en: 'The case is void' },
-      no_diagnosis_team: { id: 'Belum ada tim diagnosa', en: 'No diagnosis team' },
+      no_diagnosis_team: { id: 'Belum ada tim diagnosis', en: 'No diagnosis team' },
       no_consent: { id: 'Belum ada persetujuan', en: 'No consent' },
       no_confirmed_finding: {
         id: 'Belum ada penyakit yang dipastikan',
@@ -102,7 +102,7 @@ export const REFUSAL_LISTS: readonly CodeList[] = [
       already_sealed: { id: 'Sudah disahkan', en: 'Sealed already' },
       confirmed_finding: { id: 'Ada penyakit yang dipastikan', en: 'There is a confirmed finding' },
       second_diagnostician_needed: {
-        id: 'Perlu tenaga diagnosa kedua',
+        id: 'Perlu tenaga diagnosis kedua',
         en: 'Needs a second diagnostician',
       },
       finding_has_recommendation: {

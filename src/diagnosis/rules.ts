@@ -121,7 +121,7 @@ const noCoachingTeam: Blocker = {
   code: 'no_coaching_team',
   pointer: '/coachingTeamId',
   message: {
-    id: 'Belum ada tim pembinaan untuk menerima kasus ini.',
+    id: 'Belum ada tim pendampingan untuk menerima kasus ini.',
     en: 'No coaching team is assigned to take this case over.',
   },
 }

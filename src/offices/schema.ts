@@ -342,7 +342,7 @@ const MyTeam = z
     programmeId: uuid().describe('Its programme.'),
     kind: MyTeamKind.describe('Which of the two.'),
     role: MyTeamRole.describe('Lead or member.'),
-    name: text(200).describe('Its name.').meta({ example: 'Tim Pembinaan A' }),
+    name: text(200).describe('Its name.').meta({ example: 'Tim Pendampingan A' }),
   })
   .meta({ id: 'MyTeam', description: 'A team the caller belongs to today.' })
 

@@ -42,7 +42,7 @@ const CASE_WITHDRAWN: Text = {
   en: 'All of its cases have left the programme.',
 }
 const COACHING_OVER: Text = {
-  id: 'Pembinaan semua kasusnya sudah berakhir.',
+  id: 'Pendampingan semua kasusnya sudah berakhir.',
   en: 'The coaching of all of its cases has ended.',
 }
 

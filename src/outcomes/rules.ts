@@ -331,7 +331,7 @@ export const outcomeBlockers = (facts: CaseFacts, finding: FindingFacts): Blocke
         blocker(
           'not_in_force',
           '/diagnosisId',
-          'Temuan ini bukan bagian diagnosis yang terakhir diterima tim pembinaan.',
+          'Temuan ini bukan bagian diagnosis yang terakhir diterima tim pendampingan.',
           'The finding is not part of the diagnosis the coaching team accepted last.',
         ),
       ]),

@@ -126,7 +126,7 @@ function stageBlockers(status: ProgrammeStatus, needed: ProgrammeStatus): Blocke
 
 const NO_TEAM = {
   diagnosis: {
-    id: 'Belum ada tim diagnosa yang mempunyai ketua.',
+    id: 'Belum ada tim diagnosis yang mempunyai ketua.',
     en: 'There is no diagnosis team with a lead.',
   },
   coaching: {

@@ -26,7 +26,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'cancelSession',
     'rescheduleSession',
     'updateAttendance',
-    'createProgress',
+    'recordProgress',
     'recordFindingOutcome',
   ],
   coachingLead: [

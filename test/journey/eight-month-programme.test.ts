@@ -532,7 +532,7 @@ t.test('the timeline reads as the story', async (t) => {
       'cancelSession',
       'createSession',
       'holdSession',
-      'createProgress',
+      'recordProgress',
       'startEvaluation',
       'resumeCoaching',
       'startEvaluation',
