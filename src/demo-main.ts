@@ -54,7 +54,8 @@ async function withApi(
     onError: () => {},
   })
   const unlimited = new Set<string>()
-  const app = await buildApp({ config, clock: systemClock, database, unlimited })
+  const quiet: Config = { ...config, logLevel: 'warn' }
+  const app = await buildApp({ config: quiet, clock: systemClock, database, unlimited })
   try {
     await app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = app.server.address() as AddressInfo
