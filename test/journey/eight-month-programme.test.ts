@@ -268,6 +268,14 @@ t.test('May: signed off on paper days ago, returned, mended, signed again', asyn
   done(await diagnostician.patch(`/v1/findings/${melati.findingId}`, evidence, { ifMatch: 1 }))
   t.equal((await take(t, diagnosisLead, melati.diagnosisUrl, 'sign-off')).sealIntact, true)
 
+  const { personId } = actors.people.diagnosisLead
+  const { participantId } = sari
+  const tie = { participantId, kind: 'lender', startsOn: '2017-01-01' }
+  done(await diagnosisLead.post(`/v1/people/${personId}/affiliations`, tie))
+  const conflict = ['conflict_of_interest']
+  await meet(t, diagnosisLead, sari.diagnosisUrl, { verb: 'sign-off', codes: conflict })
+  const waiver = { personId, act: 'sign_off', reason: 'Tidak ada ketua lain.' }
+  await take(t, manager, sari.url, 'waive-conflict', waiver)
   await take(t, diagnosisLead, sari.diagnosisUrl, 'sign-off')
   const withdrawn = await take(t, diagnosisLead, (await offerOf(sari)).url, 'withdraw')
   sari.diagnosisUrl = `/v1/diagnoses/${withdrawn.nextDiagnosisId}`
