@@ -108,7 +108,7 @@ t.test('startEvaluation', async (t) => {
     t.match(reply.body, { stage: 'evaluation', stageOn: '2018-06-14', version: 2 })
     t.match(await sessionOf(alone), {
       status: 'cancelled',
-      reason: 'Pembinaan semua kasusnya sudah berakhir.',
+      reason: 'Pendampingan semua kasusnya sudah berakhir.',
       cases: 0,
     })
     t.match(await sessionOf(shared), { status: 'planned', cases: 1 })

@@ -55,6 +55,7 @@ t.test('issueVerdict', async (t) => {
   const made = await makeCase(test, 'evaluation')
 
   t.test('409 endline_incomplete and finding_without_outcome, each named', async (t) => {
+    await verifyAll(made)
     const reply = await issue(made, test.as.manager)
     t.equal(reply.status, 409)
     t.equal(reply.body.code, 'action_blocked')

@@ -26,6 +26,7 @@ test('an empty environment runs on the embedded database with the demo', async (
     poolSize: 10,
     publicUrl: null,
     corsOrigins: [],
+    proxyCount: 0,
     oidc: null,
     logLevel: 'info',
     drainSeconds: 10,
