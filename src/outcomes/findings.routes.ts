@@ -17,12 +17,18 @@ import {
   ruleViolated,
 } from '../platform/problem.js'
 import { STAFF } from '../platform/roles.js'
-import { findFindingFacts, insertFindingOutcome, listFindingOutcomes } from './queries.js'
+import {
+  findFindingFacts,
+  findFindingOutcome,
+  insertFindingOutcome,
+  listFindingOutcomes,
+} from './queries.js'
 import { outcomeBlockers } from './rules.js'
 import {
   FindingOutcomeCreate,
   FindingOutcomeListQuery,
   FindingOutcomePage,
+  FindingOutcomeParams,
   FindingOutcomeView,
   FindingParams,
 } from './schema.js'
@@ -60,7 +66,11 @@ export const findingOutcomeRoutes: Routes = async (app) => {
   app.route({
     method: 'POST',
     url: '/findings/:findingId/outcomes',
-    config: { allow: ['coach'], scope: 'measurements:write' },
+    config: {
+      allow: ['coach'],
+      scope: 'measurements:write',
+      created: '/v1/finding-outcomes',
+    },
     schema: {
       operationId: 'recordFindingOutcome',
       tags: ['Measurements'],
@@ -110,6 +120,26 @@ export const findingOutcomeRoutes: Routes = async (app) => {
           findingId: finding.id,
           on,
         })
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/finding-outcomes/:findingOutcomeId',
+    config: { allow: STAFF, scope: 'measurements:read' },
+    schema: {
+      operationId: 'getFindingOutcome',
+      tags: ['Measurements'],
+      summary: 'Read what became of a penyakit',
+      description: 'For the staff of the office.',
+      params: FindingOutcomeParams,
+      response: { 200: FindingOutcomeView, ...refusals(notYourRole, notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const outcome = await findFindingOutcome(tx, request.params.findingOutcomeId)
+        if (outcome === null) throw notFound()
+        return outcome
       }),
   })
 }

@@ -147,19 +147,23 @@ export async function listFindingOutcomes(
   return rows.map(({ body }) => body)
 }
 
+export async function findFindingOutcome(tx: Tx, id: string): Promise<FindingOutcomeBody | null> {
+  const { rows } = await tx.execute<{ body: FindingOutcomeBody }>(
+    sql`select ${findingOutcomeJson} as body from finding_outcomes o
+        where o.office_id = klinik_office() and o.id = ${id}`,
+  )
+  return rows[0]?.body ?? null
+}
+
 export async function insertFindingOutcome(
   tx: Tx,
   row: Omit<typeof findingOutcomes.$inferInsert, 'id'>,
 ): Promise<FindingOutcomeBody> {
   const id = newId()
   await tx.insert(findingOutcomes).values({ ...row, id })
-  const { rows } = await tx.execute<{ body: FindingOutcomeBody }>(
-    sql`select ${findingOutcomeJson} as body from finding_outcomes o
-        where o.office_id = klinik_office() and o.id = ${id}`,
-  )
-  const [row0] = rows
-  if (row0 === undefined) throw new Error(`finding outcome ${id} is gone`)
-  return row0.body
+  const outcome = await findFindingOutcome(tx, id)
+  if (outcome === null) throw new Error(`finding outcome ${id} is gone`)
+  return outcome
 }
 
 // ── Verdicts ───────────────────────────────────────────────────────────────────────────────

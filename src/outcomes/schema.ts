@@ -229,6 +229,7 @@ export const FindingOutcomeCreate = z
   .meta({ id: 'FindingOutcomeCreate', description: 'Says what became of a confirmed penyakit.' })
 
 export const FindingParams = idParam('findingId')
+export const FindingOutcomeParams = idParam('findingOutcomeId')
 export const FindingOutcomeListQuery = z
   .strictObject({ ...PageQuery.shape })
   .meta({ explode: false })

@@ -299,9 +299,12 @@ t.test('recordFindingOutcome', async (t) => {
   const made = await makeCase(test, 'evaluation')
   const url = `/v1/findings/${made.findingId}/outcomes`
 
-  t.test('201, and the newest comes first', async (t) => {
+  t.test('201 with an address, and the newest comes first', async (t) => {
     const first = await test.as.coach.post(url, { outcome: 'unchanged', on: '2018-06-12' })
     t.equal(first.status, 201)
+    t.equal(first.headers['location'], `/v1/finding-outcomes/${first.body.id}`)
+    const read = await test.as.manager.get(String(first.headers['location']))
+    t.same(read.body, first.body)
     t.match(first.body, { findingId: made.findingId, outcome: 'unchanged', on: '2018-06-12' })
     const second = await test.as.coachingLead.post(url, {
       outcome: 'resolved',

@@ -75,6 +75,9 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
         state: 'in_progress',
       }),
     ),
+    findingOutcomeId: idOf(
+      await as.coach.post(`/v1/findings/${made.findingId}/outcomes`, { outcome: 'improved' }),
+    ),
     measurementId: measurements.body.items[0].id,
     verdictId,
   }
