@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
@@ -128,16 +129,35 @@ function preparedName(text: string): string | undefined {
   return name
 }
 
-/** Names what drizzle sends, so that PostgreSQL parses and plans each text once a connection. */
-class PreparingClient {
-  readonly #client: pg.PoolClient
+const held = new WeakSet<Duplex>()
 
-  constructor(client: pg.PoolClient) {
+/**
+ * Holds what is sent on a connection until the end of this turn of the event loop, so that BEGIN, the
+ * context and the first statement leave in one system call instead of one each.
+ */
+function sendTogether({ connection: { stream } }: pg.PoolClient): void {
+  if (held.has(stream)) return
+  held.add(stream)
+  stream.cork()
+  process.nextTick(() => {
+    held.delete(stream)
+    stream.uncork()
+  })
+}
+
+/** Sends for drizzle: with what else this turn sends, and each text planned once a connection. */
+class Speaker {
+  readonly #client: pg.PoolClient
+  readonly #isPrepared: boolean
+
+  constructor(client: pg.PoolClient, isPrepared: boolean) {
     this.#client = client
+    this.#isPrepared = isPrepared
   }
 
   query(config: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> {
-    const name = preparedName(config.text)
+    sendTogether(this.#client)
+    const name = this.#isPrepared ? preparedName(config.text) : undefined
     return this.#client.query(name === undefined ? config : { ...config, name }, values)
   }
 }
@@ -165,8 +185,8 @@ export function openDatabase(options: {
   function txOf(client: pg.PoolClient): Tx {
     const known = bound.get(client)
     if (known !== undefined) return known
-    const speaker = options.prepared ? new PreparingClient(client) : client
-    const tx = drizzle(speaker as pg.PoolClient, { casing: 'snake_case' })
+    const speaker = new Speaker(client, options.prepared) as unknown as pg.PoolClient
+    const tx = drizzle(speaker, { casing: 'snake_case' })
     bound.set(client, tx)
     return tx
   }
@@ -198,6 +218,7 @@ export function openDatabase(options: {
     ): Promise<Row[]> {
       const client = await pool.connect()
       try {
+        sendTogether(client)
         const results = await Promise.allSettled([
           client.query('BEGIN READ ONLY'),
           client.query(enter(context)),
@@ -216,6 +237,7 @@ export function openDatabase(options: {
     /** A read-only transaction. Its COMMIT has nothing to save, so the answer does not wait for it. */
     async read<T>(context: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
       const client = await pool.connect()
+      sendTogether(client)
       const opening = Promise.allSettled([
         client.query('BEGIN READ ONLY'),
         client.query(enter(context)),
@@ -243,6 +265,7 @@ export function openDatabase(options: {
     ): Promise<T> {
       const client = await pool.connect()
       try {
+        sendTogether(client)
         const opened = await Promise.allSettled([
           client.query('BEGIN'),
           client.query(enter(context)),
@@ -261,6 +284,7 @@ export function openDatabase(options: {
           throw error
         })
         const last = around.last?.(result) ?? []
+        sendTogether(client)
         const closed = await Promise.allSettled([
           ...last.map((one) => client.query(query(one.statement, one.values))),
           client.query('COMMIT'),
