@@ -323,6 +323,22 @@ t.test('May: a third place; lost, found again, and dissolved', async (t) => {
   await balance(t, { enrolled: 3, open: 2, dissolution_proposed: 1 })
 })
 
+t.test('June: one turns out not to be ill, as two diagnosticians agree', async (t) => {
+  on('2018-06-04')
+  const kenanga = { kind: 'cooperative', name: 'Koperasi Kenanga', regionCode: '32.71.03' }
+  const { id: participantId } = done(await manager.post('/v1/participants', kenanga))
+  const healthy: Story = { ...blank, participantId, recommendationIds: [] }
+  done(await enrol(healthy, { consentOn: '2018-06-04', ...teams }))
+  await take(t, diagnosisLead, healthy.url, 'start-diagnosis')
+  const proposed = await take(t, diagnosisLead, healthy.url, 'close-without-findings')
+  t.match(proposed, { stage: 'diagnosis', notIllProposedOn: '2018-06-04' })
+  const verb = 'close-without-findings'
+  await meet(t, diagnosisLead, healthy.url, { verb, codes: ['second_diagnostician_needed'] })
+  const agreed = await take(t, diagnostician, healthy.url, verb)
+  t.match(agreed, { stage: 'closed', result: 'not_ill' })
+  await balance(t, { enrolled: 4, open: 2, dissolution_proposed: 1, not_ill: 1 })
+})
+
 t.test('months begin on the day of the start, clipped, in Jakarta', async (t) => {
   const monthAt = async (day: string, hour: string) => {
     on(day, hour)
@@ -410,7 +426,7 @@ t.test('October: evaluation waits for sessions and progress; one goes back', asy
   await take(t, coachingLead, melati.url, 'start-evaluation')
   t.match(await read(melati.url), { stage: 'evaluation', overdue: false, stageDueOn: '2018-11-29' })
   await take(t, coachingLead, sari.url, 'start-evaluation')
-  await balance(t, { enrolled: 3, open: 2, dissolution_proposed: 1 })
+  await balance(t, { enrolled: 4, open: 2, dissolution_proposed: 1, not_ill: 1 })
 })
 
 /** Has everything not yet checked of a case verified by a manager. */
@@ -438,7 +454,7 @@ t.test('November: measured, verified, and judged good by the rule', async (t) =>
   t.match(verdict, { result: 'good', ruleCode: 'default-2018' })
   t.ok(verdict.criteria.every(({ status }: { status: string }) => status === 'met'))
   t.match(await take(t, manager, melati.url, 'close'), { stage: 'closed', result: 'good' })
-  await balance(t, { enrolled: 3, open: 1, good: 1, dissolution_proposed: 1 })
+  await balance(t, { enrolled: 4, open: 1, good: 1, dissolution_proposed: 1, not_ill: 1 })
 })
 
 t.test('the ninth month: late, overridden with two signatures, and still counted', async (t) => {
@@ -476,7 +492,7 @@ t.test('the ninth month: late, overridden with two signatures, and still counted
   await meet(t, manager, programmeUrl, { verb: 'close', codes: ['open_cases'] })
   await take(t, secondManager, verdictUrl, 'countersign')
   t.match(await take(t, manager, sari.url, 'close'), { stage: 'closed', result: 'good' })
-  await balance(t, { enrolled: 3, open: 0, good: 2, dissolution_proposed: 1 })
+  await balance(t, { enrolled: 4, open: 0, good: 2, dissolution_proposed: 1, not_ill: 1 })
 })
 
 t.test('December: an entry by mistake leaves the count, and the programme closes', async (t) => {
@@ -487,7 +503,7 @@ t.test('December: an entry by mistake leaves the count, and the programme closes
   const mistaken: Story = { ...blank, participantId, recommendationIds: [] }
   done(await enrol(mistaken))
   await take(t, manager, mistaken.url, 'void', { reason: 'Didaftarkan dua kali.' })
-  await balance(t, { enrolled: 3, open: 0, good: 2, dissolution_proposed: 1 })
+  await balance(t, { enrolled: 4, open: 0, good: 2, dissolution_proposed: 1, not_ill: 1 })
   t.match(await take(t, manager, programmeUrl, 'close'), { status: 'closed' })
   const { metrics } = await read(`${programmeUrl}/metrics`)
   const good = metrics.find(({ code }: { code: string }) => code === 'good_ratio')
