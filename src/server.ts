@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const log = createLogger({ level: config.logLevel })
   const [postgres, { buildApp }] = await Promise.all([openPostgres(config), import('./app.js')])
 
-  const connect = (url: string): Database => {
+  const connect = async (url: string): Promise<Database> => {
     const database = openDatabase({
       url,
       poolSize: config.poolSize,
@@ -36,11 +36,12 @@ async function start(): Promise<void> {
       },
     })
     opened.push(() => database.close())
+    await database.checkRole()
     return database
   }
-  const database = connect(postgres.apiUrl)
+  const database = await connect(postgres.apiUrl)
   const replica = config.reportingDatabaseUrl
-  const reporting = replica === null ? undefined : connect(replica)
+  const reporting = replica === null ? undefined : await connect(replica)
 
   const unlimited = new Set<string>()
   const app = await buildApp({ config, clock: systemClock, database, reporting, unlimited })

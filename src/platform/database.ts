@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { StartError } from './start-error.js'
 
 /** The login of the API's connections: a role that may read no table by itself. */
 const API_ROLE = 'klinik_api'
+const GRANT = `run "grant ${API_ROLE} to <login>" as a superuser`
 
 /** What a handler's SQL runs on: drizzle, bound to the one connection of its transaction. */
 export type Tx = NodePgDatabase
@@ -295,6 +297,29 @@ export function openDatabase(options: {
       } finally {
         release(client)
       }
+    },
+
+    /**
+     * Throws StartError unless requests will run as the API's role: any other could see more than
+     * one office, so the process does not serve with it.
+     */
+    async checkRole(): Promise<void> {
+      const asked = pool.query<{ role: string }>('select current_user as role')
+      const role = await asked.then(
+        ({ rows }) => rows[0]?.role,
+        (cause: unknown) => {
+          const isForbidden = sqlState(cause) === '22023' || sqlState(cause) === '42501'
+          throw isForbidden
+            ? new StartError(`the login of DATABASE_URL may not act as ${API_ROLE}: ${GRANT}`, {
+                cause,
+              })
+            : cause
+        },
+      )
+      if (role === API_ROLE) return
+      throw new StartError(
+        `requests would run as ${role}, not as ${API_ROLE}: behind a pooler DATABASE_URL must log in as ${API_ROLE} itself`,
+      )
     },
 
     /** Whether the database answers; for /readyz. */
