@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -21,6 +22,8 @@ await chmod(dataDir, 0o755)
 const place = await findPlace(dataDir)
 const log = () => {}
 
+const started: ChildProcess[] = []
+
 type Running = { server: ChildProcess; url: string }
 
 /** Starts the program; resolves when it answers. */
@@ -36,7 +39,7 @@ async function start(): Promise<Running> {
       PORT: '0',
     },
   })
-  t.teardown(() => server.kill('SIGKILL'))
+  started.push(server)
   for await (const line of createInterface({ input: server.stdout })) {
     const [, url] = /^docs (\S+)\/docs$/.exec(line) ?? []
     if (url !== undefined) return { server, url }
@@ -51,13 +54,23 @@ async function end({ server }: Running, signal: NodeJS.Signals): Promise<number 
   return code
 }
 
-async function killPostgres(): Promise<void> {
-  const lock = await readFile(join(place.data, 'postmaster.pid'), 'utf8').catch(() => '')
-  if (lock !== '') process.kill(Number(lock.split('\n')[0]), 'SIGKILL')
+function killPostgres(): void {
+  const lock = join(place.data, 'postmaster.pid')
+  if (existsSync(lock)) process.kill(Number(readFileSync(lock, 'utf8').split('\n')[0]), 'SIGKILL')
 }
 
+/** Whatever becomes of this test, nothing it started outlives it. */
+function killAll(): void {
+  for (const server of started.splice(0)) server.kill('SIGKILL')
+  try {
+    killPostgres()
+  } catch {
+    // It has ended by itself.
+  }
+}
+process.on('exit', killAll)
 t.teardown(async () => {
-  await killPostgres().catch(() => {})
+  killAll()
   await sleep(100)
   await rm(place.home, { recursive: true, force: true })
   await rm(dataDir, { recursive: true, force: true })
@@ -163,7 +176,7 @@ t.test('the program and PostgreSQL are killed while writes run', async (t) => {
   const former = running
   await killWhileWriting(former, 'dua', async () => {
     const dead = end(former, 'SIGKILL')
-    await killPostgres()
+    killPostgres()
     await dead
   })
   running = await start()
