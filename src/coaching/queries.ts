@@ -35,31 +35,35 @@ async function run<Row extends object>(
   return (await $client.query<Row>({ text, values })).rows
 }
 
-/** The teams the caller works in today, by the office's zone. Evaluated once a statement. */
+/** The teams the caller works in today, each by the zone of its programme. */
 const myTeams = sql`array(select m.team_id from team_members m
+  join teams t on t.office_id = m.office_id and t.id = m.team_id
+  join programmes p on p.office_id = t.office_id and p.id = t.programme_id
   where m.office_id = klinik_office() and m.person_id = klinik_person()
-    and (klinik_now() at time zone (select o.time_zone from offices o where o.id = klinik_office()))::date
+    and (klinik_now() at time zone p.time_zone)::date
       between m.starts_on and coalesce(m.ends_on, 'infinity'))`
 
-/** Whether the caller may read the note of an attendance. On aliases `a` and its case `c`. */
-const mayReadNote = sql`(a.note_visibility = 'office' or ${myTeams} && array[c.coaching_team_id,
-  case when a.note_visibility = 'case' then c.diagnosis_team_id end])`
-
-/** One case at one session as the API shows it. On aliases `a` and its case `c`. */
+/** One case at one session as the API shows it. On `attendanceSource`. */
 export const attendanceJson = sql`json_build_object(
   'id', a.id, 'version', a.version, 'createdAt', klinik_instant(a.created_at),
   'updatedAt', klinik_instant(a.updated_at), 'sessionId', a.session_id, 'caseId', a.case_id,
   'attendance', a.attendance, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
-  'note', case when a.note is not null and ${mayReadNote} then a.note end,
-  'noteHidden', a.note is not null and not ${mayReadNote},
+  'note', case when reader.may_read_note then a.note end,
+  'noteHidden', a.note is not null and not reader.may_read_note,
   'noteVisibility', a.note_visibility,
   'recommendationIds', (select coalesce(json_agg(sr.recommendation_id order by sr.id), '[]')
     from session_recommendations sr
     where sr.office_id = a.office_id and sr.session_id = a.session_id and sr.case_id = a.case_id))`
 
-/** Where `attendanceJson` reads from. */
+/**
+ * Where `attendanceJson` reads from: an attendance, its case, and what the caller may read of it. The
+ * caller's teams are asked for once a statement, as an array that depends on no row.
+ */
 export const attendanceSource = sql`session_attendances a
-  join cases c on c.office_id = a.office_id and c.id = a.case_id`
+  join cases c on c.office_id = a.office_id and c.id = a.case_id
+  cross join lateral (select coalesce(a.note_visibility = 'office' or c.coaching_team_id = any(mine.teams)
+      or (a.note_visibility = 'case' and c.diagnosis_team_id = any(mine.teams)), false) as may_read_note
+    from (select ${myTeams} as teams offset 0) mine) reader`
 
 /** One session as the API shows it, without what its caller may do. On alias `s`. */
 export const sessionJson = sql`json_build_object(
@@ -87,7 +91,8 @@ const sessionFactsJson = sql`(select json_build_object(
     'callerTeam', case when bool_or(team.role is null) then null
       when bool_and(team.role = 'lead') then 'lead' else 'member' end)
   from (select a.id, a.case_id, klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date) as role
-    from ${attendanceSource} join programmes p on p.office_id = c.office_id and p.id = c.programme_id
+    from session_attendances a join cases c on c.office_id = a.office_id and c.id = a.case_id
+      join programmes p on p.office_id = c.office_id and p.id = c.programme_id
     where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as team)`
 
 type SessionBody = z.infer<typeof SessionItem>
