@@ -31,6 +31,8 @@ begin
   -- Statements are prepared and the same for every office: planning each call anew costs more than
   -- a plan for particular values could save.
   alter role klinik_api set plan_cache_mode = 'force_generic_plan';
+  -- Compiling a plan costs more than any of these statements takes.
+  alter role klinik_api set jit = off;
 exception when insufficient_privilege then null;
 end $$;
 --> statement-breakpoint

@@ -114,7 +114,7 @@ function poolConfig(url: string, size: number, pipeline: boolean): pg.PoolConfig
     ...(isApiLogin
       ? {}
       : {
-          options: `-c role=${API_ROLE} -c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan`,
+          options: `-c role=${API_ROLE} -c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s -c plan_cache_mode=force_generic_plan -c jit=off`,
         }),
   }
 }
