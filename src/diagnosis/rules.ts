@@ -1,5 +1,6 @@
 import type { Caller, CaseFacts } from '../cases/rules.js'
 import { conflictBlockers, leadBlockers, stageBlockers } from '../cases/rules.js'
+import { RECOMMENDATION_KINDS as TREATMENTS } from '../penyakit/catalogue.js'
 import { type Action, action, type Blocker, type FieldError, invalid } from '../platform/problem.js'
 
 export const CERTAINTIES = ['suspected', 'confirmed', 'ruled_out'] as const
@@ -12,22 +13,12 @@ export type Severity = (typeof SEVERITIES)[number]
 export const EVIDENCE_METHODS = ['document', 'interview', 'observation'] as const
 export type EvidenceMethod = (typeof EVIDENCE_METHODS)[number]
 
+export type RecommendationKind = (typeof TREATMENTS)[number]['code']
+
 /** The twelve kinds of treatment, by the words of the field. */
-export const RECOMMENDATION_KINDS = [
-  'bimbingan',
-  'pelatihan',
-  'motivasi',
-  'permodalan',
-  'kemitraan',
-  'digital',
-  'restrukturisasi_pengurus',
-  'revisi_ad_art',
-  'audit_pembukuan',
-  'konversi_usaha',
-  'pembubaran',
-  'rujukan',
-] as const
-export type RecommendationKind = (typeof RECOMMENDATION_KINDS)[number]
+export const RECOMMENDATION_KINDS: readonly RecommendationKind[] = TREATMENTS.map(
+  ({ code }) => code,
+)
 
 export const isRecommendationKind = (kind: string): kind is RecommendationKind =>
   (RECOMMENDATION_KINDS as readonly string[]).includes(kind)
