@@ -20,11 +20,10 @@ async function declaredTables(): Promise<PgTable[]> {
   const modules = await readdir(join(root, 'src'), { withFileTypes: true })
   const tables: PgTable[] = []
   for (const { name } of modules.filter((entry) => entry.isDirectory())) {
+    const files = await readdir(join(root, 'src', name))
+    if (!files.includes('table.ts')) continue
     const file = pathToFileURL(join(root, 'src', name, 'table.ts')).href
-    const exported: object = await import(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_MODULE_NOT_FOUND') return {}
-      throw error
-    })
+    const exported: object = await import(file)
     tables.push(...Object.values(exported).filter((value) => is(value, PgTable)))
   }
   return tables

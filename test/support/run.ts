@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -22,6 +23,7 @@ type Cluster = { adminUrl: string; apiUrl: string; stop: () => Promise<void> }
 
 async function main(args: string[]): Promise<number> {
   await removeLeftovers()
+  await buildTap()
   const own = process.env['TEST_DATABASE_ADMIN_URL']
   const cluster = own ? givenCluster(own) : await temporaryCluster()
   const template = `klinik_template_${process.pid}`
@@ -90,6 +92,17 @@ async function runWhole(environment: Record<string, string>): Promise<number> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * Makes tap of the plugins that .taprc names, once after an install. The first run would do it too, but
+ * only after it had decided to start every file with the plugins that tap is shipped with.
+ */
+async function buildTap(): Promise<void> {
+  const built = fileURLToPath(new URL('../../.tap/plugins', import.meta.url))
+  if (existsSync(built)) return
+  const code = await runTap(['build'], {})
+  if (code !== 0) throw new Error('tap could not be built')
 }
 
 /** tap in a process group of its own: it ends only when the whole group is told to. */
