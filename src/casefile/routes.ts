@@ -6,7 +6,10 @@ import { civilDateIn } from '../platform/calendar.js'
 import { page, pageLimit, readCursor, writeCursor } from '../platform/http/pages.js'
 import { describeReply } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
-import { invalidCursor, notFound, notYourRole, refusals } from '../platform/problem.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
+import { notFound } from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import {
   type CaseFileRow,

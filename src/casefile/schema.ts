@@ -6,7 +6,7 @@ import { HandoverRecordView } from '../handover/schema.js'
 import { FindingOutcomeView, MeasurementView, VerdictView } from '../outcomes/schema.js'
 import { ParticipantView } from '../participants/schema.js'
 import { instant, PageQuery, pageOf, queryList, text, uuid } from '../platform/http/schema.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import { ProgrammeRecord } from '../programmes/schema.js'
 
 /** Orders of the case list, each ending in the id. */

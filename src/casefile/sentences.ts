@@ -1,4 +1,4 @@
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 
 /**
  * What each operation did to a case, as a line of its timeline. An operation that can write to a case

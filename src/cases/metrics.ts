@@ -1,5 +1,5 @@
 import type { ParticipantKind } from '../participants/rules.js'
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 
 /** What may be measured of a case. `direction` says which way is a gain; bounds are inclusive. */
 export type CaseMetric = {

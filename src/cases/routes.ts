@@ -2,19 +2,19 @@ import { constraintMeans } from '../platform/http/errors.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, idParam } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
+import { action } from '../platform/problem/action.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
-  action,
   actionBlocked,
   conflict,
-  invalid,
   notFound,
-  notYourRole,
   preconditionRequired,
-  refusals,
-  refuse,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refuse } from '../platform/problem/refuse.js'
+import { refusals } from '../platform/problem/reply.js'
 import { takeAction } from '../platform/verbs.js'
 import type { TeamKind } from '../programmes/rules.js'
 import {

@@ -1,17 +1,15 @@
 import type { ParticipantKind, ParticipantStatus } from '../participants/rules.js'
 import { ENDED_STATUSES } from '../participants/rules.js'
+import type { Text } from '../platform/language.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
   type Action,
   action,
-  type Blocker,
-  invalid,
-  notYourRole,
   notYourRoleBlocker,
-  notYourTeam,
   notYourTeamBlocker,
-  ruleViolated,
-  type Text,
-} from '../platform/problem.js'
+} from '../platform/problem/action.js'
+import { type Blocker, invalid } from '../platform/problem/problem.js'
+import { ruleViolated } from '../platform/problem/record-kinds.js'
 import type { Role } from '../platform/roles.js'
 import type { TeamKind, TeamRole } from '../programmes/rules.js'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ParticipantKindView } from '../participants/schema.js'
 import { civilDate, idParam, instant, text, uuid, version } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import { ProgrammePhaseView } from '../programmes/schema.js'
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
 

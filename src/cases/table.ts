@@ -23,7 +23,7 @@ import {
   tenantColumns,
   tenantKey,
 } from '../platform/columns.js'
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 import { programmes, teams } from '../programmes/table.js'
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
 

@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
 import { civilDateIn } from '../platform/calendar.js'
 import type { Tx } from '../platform/database.js'
-import { localiseActions, notFound } from '../platform/problem.js'
+import { localiseActions } from '../platform/problem/action.js'
+import { notFound } from '../platform/problem/record-kinds.js'
 import {
   daysLateOn,
   daysPastEndOn,

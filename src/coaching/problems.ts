@@ -1,4 +1,4 @@
-import { defineProblem } from '../platform/problem.js'
+import { defineProblem } from '../platform/problem/problem.js'
 
 export const recommendationDeclined = defineProblem({
   code: 'recommendation_declined',

@@ -3,14 +3,10 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { civilDate, instant, PageQuery, uuid } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
-import {
-  actionBlocked,
-  invalid,
-  notFound,
-  notYourTeam,
-  refusals,
-  ruleViolated,
-} from '../platform/problem.js'
+import { notYourTeam } from '../platform/problem/access-kinds.js'
+import { invalid } from '../platform/problem/problem.js'
+import { actionBlocked, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import {
   recommendationDeclined,

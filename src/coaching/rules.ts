@@ -1,15 +1,13 @@
 import type { Caller, CaseStage } from '../cases/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
+import type { Text } from '../platform/language.js'
 import {
   type Action,
   action,
-  type Blocker,
-  type FieldError,
-  invalid,
   notYourRoleBlocker,
   notYourTeamBlocker,
-  type Text,
-} from '../platform/problem.js'
+} from '../platform/problem/action.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import type { TeamRole } from '../programmes/rules.js'
 
 /** The kinds of meeting the clinics really hold. */

@@ -13,7 +13,7 @@ import {
   version,
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,

@@ -7,20 +7,18 @@ import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, idParam, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
+import { notYourTeam } from '../platform/problem/access-kinds.js'
+import { localiseActions } from '../platform/problem/action.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
-  type FieldError,
-  forbid,
-  invalid,
-  localiseActions,
   notFound,
-  notYourTeam,
   preconditionRequired,
-  refusals,
-  refuse,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { forbid, refuse } from '../platform/problem/refuse.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {

@@ -1,4 +1,4 @@
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 
 export type CodeItem = { code: string; label: Text; description: Text | null; active: boolean }
 

@@ -1,4 +1,4 @@
-import { problemKinds } from '../platform/problem.js'
+import { problemKinds } from '../platform/problem/problem.js'
 import { type CodeList, item, vocabulary } from './code-list.js'
 
 /** Every code a blocker may carry, roughly in the order of the workflow. */

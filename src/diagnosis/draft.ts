@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { forbidWrite } from '../cases/rules.js'
-import { action, alreadySealed, type Blocker, refuse } from '../platform/problem.js'
+import { action } from '../platform/problem/action.js'
+import type { Blocker } from '../platform/problem/problem.js'
+import { alreadySealed } from '../platform/problem/record-kinds.js'
+import { refuse } from '../platform/problem/refuse.js'
 import { type DiagnosisFacts, diagnosisActions, writingBlockers } from './rules.js'
 
 /**

@@ -1,20 +1,18 @@
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent } from '../platform/http/schema.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
   alreadySealed,
   conflict,
-  type FieldError,
-  invalid,
   notFound,
-  notYourRole,
-  notYourTeam,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { enterDraft, patched } from './draft.js'
 import {

@@ -2,18 +2,17 @@ import { CASE_METRICS } from '../cases/metrics.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent } from '../platform/http/schema.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
   alreadySealed,
-  invalid,
   notFound,
-  notYourRole,
-  notYourTeam,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { enterDraft, patched } from './draft.js'
 import {

@@ -7,18 +7,17 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, pageOf } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
   actionBlocked,
   alreadySealed,
-  invalidCursor,
   notFound,
-  notYourRole,
-  notYourTeam,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import { enterDraft, patched } from './draft.js'

@@ -1,7 +1,8 @@
 import type { Caller, CaseFacts } from '../cases/rules.js'
 import { conflictBlockers, leadBlockers, stageBlockers } from '../cases/rules.js'
 import { RECOMMENDATION_KINDS as TREATMENTS } from '../penyakit/catalogue.js'
-import { type Action, action, type Blocker, type FieldError, invalid } from '../platform/problem.js'
+import { type Action, action } from '../platform/problem/action.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 
 export const CERTAINTIES = ['suspected', 'confirmed', 'ruled_out'] as const
 export type Certainty = (typeof CERTAINTIES)[number]

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { localiseActions } from '../platform/problem.js'
+import { localiseActions } from '../platform/problem/action.js'
 import type { Diagnosis, StoredDiagnosis } from './queries.js'
 import { diagnosisActions } from './rules.js'
 import type { DiagnosisItemView, DiagnosisView } from './schema.js'

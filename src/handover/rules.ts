@@ -5,7 +5,8 @@ import {
   leadBlockers,
   stageBlockers,
 } from '../cases/rules.js'
-import { type Action, action, type Blocker, type FieldError, invalid } from '../platform/problem.js'
+import { type Action, action } from '../platform/problem/action.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 
 export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const
 export type HandoverStatus = (typeof HANDOVER_STATUSES)[number]

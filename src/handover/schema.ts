@@ -12,7 +12,7 @@ import {
   version,
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import { HANDOVER_STATUSES, RECOMMENDATION_ANSWERS } from './rules.js'
 
 const CASE = '0197a5c0-1c00-7000-8000-000000000207'

@@ -5,16 +5,15 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, PageQuery, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
+import type { Text } from '../platform/language.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
-  type FieldError,
-  invalid,
   notFound,
   preconditionRequired,
-  refusals,
   ruleViolated,
-  type Text,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { identityTaken, personBlanked } from './problems.js'
 import {

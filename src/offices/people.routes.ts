@@ -5,18 +5,18 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
+import type { Language } from '../platform/language.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
+import { localiseActions } from '../platform/problem/action.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
-  invalid,
-  type Language,
-  localiseActions,
   notFound,
-  notYourRole,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import { affiliationDeclared, personBlanked } from './problems.js'

@@ -1,6 +1,11 @@
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch } from '../platform/http/schema.js'
-import { notFound, preconditionRequired, refusals, versionConflict } from '../platform/problem.js'
+import {
+  notFound,
+  preconditionRequired,
+  versionConflict,
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { findMe, findOffice, lockOffice, updateOffice } from './queries.js'
 import { MeView, OfficeParams, OfficePatch, OfficeView } from './schema.js'

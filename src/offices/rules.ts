@@ -1,11 +1,6 @@
-import {
-  type Action,
-  action,
-  type FieldError,
-  invalid,
-  notYourRoleBlocker,
-  type Text,
-} from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
+import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import type { Role } from '../platform/roles.js'
 
 /** Where the people of a clinic come from; kept on a signature beside the role. */

@@ -12,7 +12,7 @@ import {
   uuid,
   version,
 } from '../platform/http/schema.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import { ROLES } from '../platform/roles.js'
 import {
   AFFILIATION_KINDS,

@@ -6,19 +6,18 @@ import { todayOf, viewCase } from '../cases/view.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch } from '../platform/http/schema.js'
+import type { Text } from '../platform/language.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
   actionBlocked,
   conflict,
   notFound,
-  notYourRole,
-  notYourTeam,
   preconditionRequired,
-  refusals,
   ruleViolated,
-  type Text,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { takeAction } from '../platform/verbs.js'
 import { leavePlannedSessions, offerAgain, supersedeVerdict, withdrawOpenOffer } from './queries.js'
 import { reopenTo, WITHDRAWAL_RESULTS } from './rules.js'

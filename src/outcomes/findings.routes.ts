@@ -4,18 +4,13 @@ import { forbidWrite, insideCase } from '../cases/rules.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { acceptDate } from '../platform/late-entry.js'
-import {
-  action,
-  actionBlocked,
-  invalid,
-  invalidCursor,
-  notFound,
-  notYourRole,
-  notYourTeam,
-  refusals,
-  refuse,
-  ruleViolated,
-} from '../platform/problem.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { action } from '../platform/problem/action.js'
+import { invalid } from '../platform/problem/problem.js'
+import { actionBlocked, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
+import { refuse } from '../platform/problem/refuse.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import {
   findFindingFacts,

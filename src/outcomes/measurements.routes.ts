@@ -10,24 +10,20 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch } from '../platform/http/schema.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
+import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { action, localiseActions } from '../platform/problem/action.js'
+import { type Blocker, invalid } from '../platform/problem/problem.js'
 import {
-  action,
   actionBlocked,
-  type Blocker,
   conflict,
-  forbid,
-  invalid,
-  invalidCursor,
-  localiseActions,
   notFound,
-  notYourRole,
-  notYourTeam,
   preconditionRequired,
-  refusals,
-  refuse,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { forbid, refuse } from '../platform/problem/refuse.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {

@@ -10,14 +10,8 @@ import {
 } from '../cases/rules.js'
 import type { ParticipantKind } from '../participants/rules.js'
 import { addMonths } from '../platform/calendar.js'
-import {
-  type Action,
-  action,
-  type Blocker,
-  type FieldError,
-  invalid,
-  notYourRoleBlocker,
-} from '../platform/problem.js'
+import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import { STAFF } from '../platform/roles.js'
 
 /** When in a case's life a metric is taken. Follow-ups attach to the closed case. */

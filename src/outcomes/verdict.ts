@@ -2,7 +2,7 @@ import type { CaseResult } from '../cases/rules.js'
 import type { RecommendationKind } from '../diagnosis/rules.js'
 import type { ParticipantKind } from '../participants/rules.js'
 import { addDays, addMonths, daysBetween } from '../platform/calendar.js'
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 import type { VerdictRule } from '../programmes/verdict-rules.js'
 import { MISSING_REASONS, type MissingReason, type Verification } from './rules.js'
 

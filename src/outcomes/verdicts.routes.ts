@@ -9,18 +9,18 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch } from '../platform/http/schema.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
+import { localiseActions } from '../platform/problem/action.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
-  invalid,
-  invalidCursor,
-  localiseActions,
   notFound,
-  notYourRole,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {

@@ -5,15 +5,14 @@ import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
-  type FieldError,
-  invalid,
   notFound,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
 import {

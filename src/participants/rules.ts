@@ -1,4 +1,5 @@
-import { type FieldError, invalid, type Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 
 /** Whom the clinic helps: a cooperative, or a micro, small or medium enterprise (UKM). */
 export const PARTICIPANT_KINDS = ['cooperative', 'enterprise'] as const

@@ -11,7 +11,7 @@
  * nothing.
  */
 
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 
 type AppliesTo = readonly ['cooperative'] | readonly ['cooperative', 'enterprise']
 

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch } from '../platform/http/schema.js'
+import { action } from '../platform/problem/action.js'
 import {
-  action,
   actionBlocked,
-  invalidCursor,
   notFound,
   preconditionRequired,
-  refusals,
-  refuse,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refuse } from '../platform/problem/refuse.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ROLES } from '../platform/roles.js'
 import { penyakitCodeTaken } from './problems.js'
 import {

@@ -1,4 +1,4 @@
-import { type Blocker, type FieldError, invalid } from '../platform/problem.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import { PENYAKIT_GROUPS, RECOMMENDATION_KINDS } from './catalogue.js'
 
 /** Whose entry it is: of the common catalogue, or added by an office for itself. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { instant, lengthAtMost, tenantColumns, tenantKey } from '../platform/columns.js'
-import type { Text } from '../platform/problem.js'
+import type { Text } from '../platform/language.js'
 
 /** The common catalogue of ailments: a reference table, the same for every office, never deleted from. */
 export const penyakit = pgTable(

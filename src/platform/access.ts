@@ -4,15 +4,14 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { LRUCache } from 'lru-cache'
 import type { Clock } from './calendar.js'
 import { type Database, statement } from './database.js'
+import type { Text } from './language.js'
 import {
-  defineProblem,
   insufficientScope,
   notYourRole,
-  type Problem,
-  type Text,
   twoCredentials,
   unauthorized,
-} from './problem.js'
+} from './problem/access-kinds.js'
+import { defineProblem, type Problem } from './problem/problem.js'
 import type { Role } from './roles.js'
 
 type Credential = {

@@ -4,7 +4,9 @@ import { daysBetween } from './calendar.js'
 import type { Tx } from './database.js'
 import { civilDate, text } from './http/schema.js'
 import { newId } from './ids.js'
-import { invalid, ruleViolated, type Text } from './problem.js'
+import type { Text } from './language.js'
+import { invalid } from './problem/problem.js'
+import { ruleViolated } from './problem/record-kinds.js'
 import { lateEntries } from './table.js'
 
 /** What every verb and dated record takes, because paper comes first in the field. */

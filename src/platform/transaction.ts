@@ -15,14 +15,14 @@ import {
 } from './database.js'
 import { describeReply, parseIfMatch } from './http/representation.js'
 import { serialiseReply, successStatus } from './http/serialisation.js'
+import { notYourRole } from './problem/access-kinds.js'
 import {
   idempotencyInProgress,
   idempotencyKeyReused,
-  notYourRole,
   preconditionRequired,
-  validationFailed,
   versionConflict,
-} from './problem.js'
+} from './problem/record-kinds.js'
+import { validationFailed } from './problem/request-kinds.js'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { type Action, forbid, refuse } from './problem.js'
+import type { Action } from './problem/action.js'
+import { forbid, refuse } from './problem/refuse.js'
 
 /**
  * Lets a verb pass or throws, in the order callers rely on: 403 by role or team, 428 or 412 by

@@ -1,5 +1,5 @@
 import { constraintMeans } from '../platform/http/errors.js'
-import { defineProblem } from '../platform/problem.js'
+import { defineProblem } from '../platform/problem/problem.js'
 
 export const alreadyMember = defineProblem({
   code: 'already_member',

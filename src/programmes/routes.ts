@@ -5,16 +5,16 @@ import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
-  invalid,
-  invalidCursor,
   notFound,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ROLES } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import {

@@ -1,12 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../platform/calendar.js'
-import {
-  type Action,
-  action,
-  type Blocker,
-  type FieldError,
-  invalid,
-  notYourRoleBlocker,
-} from '../platform/problem.js'
+import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import type { Role } from '../platform/roles.js'
 
 /** How a run of the clinic stands. `planned` takes no cases; `closed` takes none any more. */

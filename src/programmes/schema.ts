@@ -16,7 +16,7 @@ import {
   uuid,
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
-import { ActionView } from '../platform/problem.js'
+import { ActionView } from '../platform/problem/action.js'
 import {
   PROGRAMME_MONTHS,
   PROGRAMME_PHASES,

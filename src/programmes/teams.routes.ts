@@ -6,13 +6,13 @@ import { IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import {
   actionBlocked,
-  invalidCursor,
   notFound,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { alreadyMember } from './problems.js'
 import {

@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify'
-import { action, type Blocker, localiseActions, notFound, refuse } from '../platform/problem.js'
+import { action, localiseActions } from '../platform/problem/action.js'
+import type { Blocker } from '../platform/problem/problem.js'
+import { notFound } from '../platform/problem/record-kinds.js'
+import { refuse } from '../platform/problem/refuse.js'
 import type { ProgrammeFound } from './queries.js'
 import {
   daysPastEndOn,

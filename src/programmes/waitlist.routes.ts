@@ -3,16 +3,16 @@ import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
-  invalid,
-  invalidCursor,
   notFound,
   preconditionRequired,
-  refusals,
   ruleViolated,
   versionConflict,
-} from '../platform/problem.js'
+} from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { alreadyWaiting } from './problems.js'
 import {

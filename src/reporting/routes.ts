@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { invalidCursor, notFound, refusals } from '../platform/problem.js'
+import { notFound } from '../platform/problem/record-kinds.js'
+import { refusals } from '../platform/problem/reply.js'
+import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ROLES } from '../platform/roles.js'
 import { listOfficeProgrammes, PROGRAMME_METRICS_STATEMENT } from './queries.js'
 import {

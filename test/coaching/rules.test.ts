@@ -16,7 +16,8 @@ import {
   stageFaults,
   unknownCaseFaults,
 } from '../../src/coaching/rules.js'
-import type { Action, Blocker, FieldError } from '../../src/platform/problem.js'
+import type { Action } from '../../src/platform/problem/action.js'
+import type { Blocker, FieldError } from '../../src/platform/problem/problem.js'
 
 const COACH = { personId: 'coach', roles: ['coach'] as const }
 const MANAGER = { personId: 'manager', roles: ['manager'] as const }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { test } from 'tap'
 import { RECOMMENDATION_KINDS } from '../../src/diagnosis/rules.js'
-import { problemKinds } from '../../src/platform/problem.js'
+import { problemKinds } from '../../src/platform/problem/problem.js'
 import { buildTestApp } from '../support/app.js'
 
 type Item = { code: string; label: { id: string; en: string }; sortOrder: number }

@@ -72,7 +72,8 @@ module.exports = {
       from: { path: '^src/[^/]+/rules\\.ts$', pathNot: '^src/platform/' },
       to: {
         path: '^(src|node:|node_modules)',
-        pathNot: '(rules|penyakit/catalogue|platform/(problem|calendar|roles|language))\\.ts$',
+        pathNot:
+          '(rules|penyakit/catalogue|platform/(problem/(problem|action|\\w+-kinds)|calendar|roles|language))\\.ts$',
       },
     },
     {

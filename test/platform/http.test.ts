@@ -24,13 +24,13 @@ import {
   uuid,
   version,
 } from '../../src/platform/http/schema.js'
+import { unauthorized } from '../../src/platform/problem/access-kinds.js'
 import {
   notFound,
   preconditionRequired,
-  refusals,
-  unauthorized,
   versionConflict,
-} from '../../src/platform/problem.js'
+} from '../../src/platform/problem/record-kinds.js'
+import { refusals } from '../../src/platform/problem/reply.js'
 
 const Note = z
   .object({

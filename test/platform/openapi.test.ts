@@ -15,7 +15,8 @@ import {
   uuid,
   version,
 } from '../../src/platform/http/schema.js'
-import { actionBlocked, alreadySealed, notFound, refusals } from '../../src/platform/problem.js'
+import { actionBlocked, alreadySealed, notFound } from '../../src/platform/problem/record-kinds.js'
+import { refusals } from '../../src/platform/problem/reply.js'
 
 const Stage = z.enum(['open', 'closed']).meta({ id: 'TestStage', description: 'Where it stands.' })
 const Visit = z

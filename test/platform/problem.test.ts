@@ -2,24 +2,26 @@ import t from 'tap'
 import { negotiateLanguage } from '../../src/platform/language.js'
 import {
   action,
-  actionBlocked,
-  type Blocker,
-  conflict,
-  defineProblem,
-  forbid,
-  invalid,
   localiseActions,
-  notFound,
   notYourRoleBlocker,
   notYourTeamBlocker,
+} from '../../src/platform/problem/action.js'
+import {
+  type Blocker,
+  defineProblem,
+  invalid,
   Problem,
-  ProblemView,
-  problemDocument,
   problemKinds,
-  refusals,
-  refuse,
+} from '../../src/platform/problem/problem.js'
+import {
+  actionBlocked,
+  conflict,
+  notFound,
   ruleViolated,
-} from '../../src/platform/problem.js'
+} from '../../src/platform/problem/record-kinds.js'
+import { forbid, refuse } from '../../src/platform/problem/refuse.js'
+import { refusals } from '../../src/platform/problem/reply.js'
+import { ProblemView, problemDocument } from '../../src/platform/problem/view.js'
 
 const reader = { language: 'en', requestId: '0197a5c0-1c00-7000-8000-0000000000ff' } as const
 const wrongStage: Blocker = {

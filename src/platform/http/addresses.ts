@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { methodNotAllowed, notFound } from '../problem.js'
+import { notFound } from '../problem/record-kinds.js'
+import { methodNotAllowed } from '../problem/request-kinds.js'
 
 type Address = { segments: string[]; methods: Set<string> }
 

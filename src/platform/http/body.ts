@@ -1,7 +1,7 @@
 /// <reference lib="es2024.string" />
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { FieldError } from '../problem.js'
-import { invalidJson, invalidText, invalidUtf8 } from '../problem.js'
+import type { FieldError } from '../problem/problem.js'
+import { invalidJson, invalidText, invalidUtf8 } from '../problem/request-kinds.js'
 
 declare module 'fastify' {
   interface FastifyRequest {

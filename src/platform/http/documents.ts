@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { notFound, type ProblemKind, problemKinds } from '../problem.js'
+import { type ProblemKind, problemKinds } from '../problem/problem.js'
+import { notFound } from '../problem/record-kinds.js'
 
 type DocumentOptions = {
   title: string

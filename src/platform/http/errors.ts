@@ -3,23 +3,19 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../ids.js'
 import { negotiateLanguage } from '../language.js'
+import { internal, unavailable } from '../problem/access-kinds.js'
+import { Problem } from '../problem/problem.js'
+import { alreadySealed, conflict, ruleViolated } from '../problem/record-kinds.js'
+import { PROBLEM_MEDIA_TYPE, sendProblem } from '../problem/reply.js'
 import {
-  alreadySealed,
   badRequest,
-  conflict,
   headersTooLarge,
-  internal,
-  PROBLEM_MEDIA_TYPE,
-  Problem,
   payloadTooLarge,
-  problemDocument,
   requestTimeout,
-  ruleViolated,
-  sendProblem,
-  unavailable,
   unsupportedMediaType,
   uriTooLong,
-} from '../problem.js'
+} from '../problem/request-kinds.js'
+import { problemDocument } from '../problem/view.js'
 
 const RETRY_SOON = { 'retry-after': '1' }
 

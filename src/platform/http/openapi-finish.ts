@@ -1,4 +1,4 @@
-import { problemKinds } from '../problem.js'
+import { problemKinds } from '../problem/problem.js'
 import { exampleOf } from './openapi-examples.js'
 import { COMMON_STATUSES } from './serialisation.js'
 

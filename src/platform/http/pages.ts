@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { invalidCursor } from '../problem.js'
+import { invalidCursor } from '../problem/request-kinds.js'
 
 /** What a cursor is bound to: the operation, its address parameters, filters and sort. */
 type PagedRequest = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge, Histogram, Registry } from 'prom-client'
-import { unavailable } from '../problem.js'
+import { unavailable } from '../problem/access-kinds.js'
 
 /** A number read when Prometheus asks, such as the waiting clients of a pool. */
 export type GaugeSource = { name: string; help: string; read: () => number }

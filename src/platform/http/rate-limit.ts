@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { rateLimited } from '../problem.js'
+import { rateLimited } from '../problem/access-kinds.js'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type FieldError, validationFailed } from '../problem.js'
+import type { FieldError } from '../problem/problem.js'
+import { validationFailed } from '../problem/request-kinds.js'
 import { nextLink } from './pages.js'
 import { successStatus } from './serialisation.js'
 

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import fastJson from 'fast-json-stringify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { PROBLEM_MEDIA_TYPE, ProblemView } from '../problem.js'
+import { PROBLEM_MEDIA_TYPE } from '../problem/reply.js'
+import { ProblemView } from '../problem/view.js'
 
 type JsonSchema = { [keyword: string]: unknown }
 type Serialise = (view: unknown) => string

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Text } from '../language.js'
-import { type FieldError, validationFailed } from '../problem.js'
+import type { FieldError } from '../problem/problem.js'
+import { validationFailed } from '../problem/request-kinds.js'
 import { pointerTo, refuseUnstorableText } from './body.js'
 
 type Fault = { path: readonly PropertyKey[]; code: string; message: Text }

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Language } from '../language.js'
+import { ActionView, fragment } from './action.js'
+import type { Blocker, FieldError, Problem, ProblemKind } from './problem.js'
+
+const ProblemErrorView = z
+  .object({
+    in: z
+      .enum(['body', 'query', 'path', 'headers', 'resource'])
+      .meta({ id: 'ProblemErrorPlace' })
+      .describe('Part of the request at fault; `resource` for a stored fact.'),
+    pointer: z
+      .string()
+      .max(500)
+      .optional()
+      .describe('Place in the body or resource, as a JSON pointer.')
+      .meta({ example: '#/startsOn' }),
+    parameter: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Name of the query, path or header parameter.')
+      .meta({ example: 'limit' }),
+    code: z.string().max(60).describe('Stable code to branch on.').meta({ example: 'required' }),
+    message: z
+      .string()
+      .max(1000)
+      .describe('For people, in the language of the request.')
+      .meta({ example: 'Isian ini wajib diisi.' }),
+  })
+  .meta({ id: 'ProblemError', description: 'One fault of a request, or one blocker.' })
+
+/** RFC 9457, with our members `code` and `errors`; some kinds add more. */
+export const ProblemView = z
+  .looseObject({
+    type: z
+      .string()
+      .max(300)
+      .describe('Address of the page on this kind of problem.')
+      .meta({ example: '/docs/problems/not_found' }),
+    title: z.string().max(200).describe('The kind, for people.').meta({ example: 'Not found.' }),
+    status: z.int().min(400).max(599).describe('HTTP status.').meta({ example: 404 }),
+    code: z.string().max(60).describe('The kind, for programs.').meta({ example: 'not_found' }),
+    detail: z
+      .string()
+      .max(1000)
+      .describe('This occurrence, for people.')
+      .meta({ example: 'Check the address and the id.' }),
+    instance: z
+      .string()
+      .max(60)
+      .describe('The request, as `urn:uuid:` and its `Request-Id`.')
+      .meta({ example: 'urn:uuid:0197a5c0-1c00-7000-8000-0000000000ff' }),
+    errors: z.array(ProblemErrorView).max(100).describe('Every fault found; may be empty.'),
+    currentVersion: z
+      .int()
+      .min(1)
+      .max(2147483647)
+      .optional()
+      .describe('With `version_conflict`: the version now stored.')
+      .meta({ example: 8 }),
+    currentStage: z
+      .string()
+      .max(40)
+      .nullable()
+      .optional()
+      .describe('With `action_blocked`: where the resource stands.')
+      .meta({ example: 'diagnosis' }),
+    allowedActions: z
+      .array(ActionView)
+      .max(50)
+      .optional()
+      .describe('With `action_blocked`: every step and what stands in its way.'),
+  })
+  .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' })
+
+const MAX_ERRORS = 100
+
+function errorView(error: FieldError | Blocker, language: Language) {
+  const place = 'in' in error ? error.in : 'resource'
+  return {
+    in: place,
+    ...(error.pointer === undefined ? {} : { pointer: fragment(error.pointer) }),
+    ...('parameter' in error ? { parameter: error.parameter } : {}),
+    code: error.code,
+    message: error.message[language],
+  }
+}
+
+/** The problem as a reader gets it. */
+export function problemDocument(
+  problem: Problem,
+  to: { language: Language; requestId: string; publicUrl: string },
+): z.infer<typeof ProblemView> {
+  const { kind, occurrence } = problem
+  const { detail = kind.title, errors = [], extra = {} } = occurrence
+  return {
+    type: `${to.publicUrl}/docs/problems/${kind.code}`,
+    title: kind.title[to.language],
+    status: kind.status,
+    code: kind.code,
+    detail: detail[to.language],
+    instance: `urn:uuid:${to.requestId}`,
+    errors: errors.slice(0, MAX_ERRORS).map((error) => errorView(error, to.language)),
+    ...(typeof extra === 'function' ? extra(to.language) : extra),
+  }
+}
+
+/** The request of every example. */
+const EXAMPLE_REQUEST = '0197a5c0-1c00-7000-8000-0000000000ff'
+
+/** The whole document of a kind, as a caller in the clinic's story would see it. */
+export const problemExample = (kind: ProblemKind, language: Language, publicUrl = '') =>
+  problemDocument(kind(kind.example), { language, requestId: EXAMPLE_REQUEST, publicUrl })
