@@ -27,6 +27,7 @@ import { programmeRoutes } from './programmes/routes.js'
 import { teamRoutes } from './programmes/teams.routes.js'
 import { waitlistRoutes } from './programmes/waitlist.routes.js'
 import { metricRoutes, officeProgrammeRoutes } from './reporting/routes.js'
+import { API_VERSION } from './version.js'
 
 /** The table of contents: every module's routes, in the order of the workflow. */
 const MODULES: readonly Routes[] = [
@@ -60,8 +61,6 @@ type AppOptions = {
   database: Database
   /** A replica for the reporting reads; the database itself if absent. */
   reporting?: Database | undefined
-  /** Tests: every reply must be what its route declares. */
-  checkReplies?: boolean
   /** Principals (`key:<id>`) that no rate limit counts; may grow while the process runs. */
   unlimited?: ReadonlySet<string>
   /** Only to write the OpenAPI document: what it says beside the routes. */
@@ -70,9 +69,10 @@ type AppOptions = {
 
 /** The API, ready to listen or to be injected into; `database` stays its owner's to close. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, clock, database, checkReplies = false, unlimited = new Set<string>() } = options
+  const { config, clock, database, unlimited = new Set<string>() } = options
   const access = openAccess({ database, clock, oidc: config.oidc })
   const app = createHttp({
+    version: API_VERSION,
     publicUrl: config.publicUrl ?? '',
     authenticate: (request) => access.authenticate(request),
     authorise: (request) => access.authorise(request),
@@ -95,7 +95,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     proxyCount: config.proxyCount,
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
-    checkReplies,
     ...(options.describe === undefined ? {} : { describe: options.describe }),
   })
   decorateTransactions(app, { database, reporting: options.reporting, access, clock })

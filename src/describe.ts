@@ -4,11 +4,12 @@ import { readConfig } from './platform/config.js'
 import type { Database } from './platform/database.js'
 import type { ApiDescription, OpenApiDocument } from './platform/http/openapi.js'
 import { buildDocument } from './platform/http/openapi.js'
+import { API_VERSION } from './version.js'
 
 /** What the OpenAPI document says beside the routes; tags in the order of the workflow. */
 export const API: ApiDescription = {
   title: 'Klinik Koperasi API',
-  version: '0.1.0',
+  version: API_VERSION,
   description: [
     'Case management for the coaching clinics of Indonesian cooperative offices: enrol a',
     'cooperative, diagnose it, hand it over, coach it for eight months, measure, judge, count.',

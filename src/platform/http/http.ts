@@ -21,7 +21,7 @@ import { answerProbes, type GaugeSource } from './probes.js'
 import { limitRates } from './rate-limit.js'
 import { representViews } from './representation.js'
 import { requireAllow } from './routes.js'
-import { checkReplies, serialiseByZod } from './serialisation.js'
+import { serialiseByZod } from './serialisation.js'
 import { validateByZod } from './validation.js'
 
 declare module 'fastify' {
@@ -58,12 +58,14 @@ export type HttpOptions = {
   logStream?: DestinationStream
   /** The name of the API on its pages. */
   title?: string
+  /** Version of the contract. */
+  version?: string
+  /** Where the demo's board is, if this server has one. */
+  boardPath?: string | undefined
   /** The committed OpenAPI document, handed out at /openapi.json. */
   documentUrl?: URL
   /** Generation and tests: collect the routes for `buildDocument`. */
   describe?: ApiDescription
-  /** Tests: every reply must be what its route declares, and a 500 says why. */
-  checkReplies?: boolean
 }
 
 /** `openapi/openapi.json` beside both `src` and the compiled `dist`. */
@@ -79,7 +81,7 @@ const requestId = (headers: { [name: string]: string | string[] | undefined }): 
 
 /** A Fastify that answers every request, however odd, by the conventions of this API. */
 export function createHttp(options: HttpOptions): FastifyInstance {
-  const { publicUrl = '', proxyCount = 0, checkReplies: areRepliesChecked = false } = options
+  const { publicUrl = '', proxyCount = 0 } = options
   const loggerInstance: FastifyBaseLogger = createLogger({
     level: options.logLevel ?? 'info',
     ...(options.logStream === undefined ? {} : { stream: options.logStream }),
@@ -111,7 +113,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
 
   requireAllow(app)
   const answerUnrouted = knowAddresses(app)
-  answerErrors(app, { revealFaults: areRepliesChecked })
+  answerErrors(app)
   readJsonOnly(app)
   validateByZod(app)
   serialiseByZod(app)
@@ -124,7 +126,6 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   app.setNotFoundHandler(answerUnrouted)
   representViews(app)
   admit(app, options)
-  if (areRepliesChecked) checkReplies(app)
   answerProbes(app, {
     checkReady: options.checkReady,
     gauges: options.gauges ?? [],
@@ -132,6 +133,9 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   })
   serveDocuments(app, {
     title: options.title ?? 'Klinik Koperasi API',
+    version: options.version ?? '0.0.0',
+    checkReady: options.checkReady,
+    boardPath: options.boardPath,
     documentUrl: options.documentUrl ?? COMMITTED_DOCUMENT,
   })
   if (options.describe !== undefined) app.register(describeRoutes(options.describe))
