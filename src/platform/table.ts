@@ -43,6 +43,7 @@ export const ledger = pgTable(
     primaryKey({ columns: [t.epoch, t.xid, t.seq] }),
     index('ledger_case_index').on(t.officeId, t.caseId, t.epoch, t.xid, t.seq),
     index('ledger_entity_index').on(t.officeId, t.entityId),
+    index('ledger_feed_index').on(t.officeId, t.epoch, t.xid, t.seq),
   ],
 )
 

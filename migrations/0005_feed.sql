@@ -1,0 +1,1 @@
+CREATE INDEX "ledger_feed_index" ON "ledger" USING btree ("office_id","epoch","xid","seq");
