@@ -6,6 +6,7 @@ import { civilDateIn } from '../platform/calendar.js'
 import { page, pageLimit, readCursor, writeCursor } from '../platform/http/pages.js'
 import { describeReply } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
+import { prose } from '../platform/http/schema.js'
 import { notYourRole } from '../platform/problem/access-kinds.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
@@ -63,8 +64,11 @@ export const casefileRoutes: Routes = async (app) => {
       operationId: 'listCases',
       tags: ['Cases'],
       summary: 'List cases',
-      description:
-        'For staff of the office. Filters combine; the latest enrolment first unless `sort` says otherwise. Void cases are listed too, with `voidedAt`.',
+      description: prose([
+        'Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine.',
+        'Void cases are listed too, with `voidedAt`.',
+        '`include=allowedActions` adds the steps of each case.',
+      ]),
       querystring: CaseListQuery,
       response: { 200: CaseListView, ...refusals(notYourRole, invalidCursor) },
     },
@@ -98,9 +102,12 @@ export const casefileRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getCase',
       tags: ['Cases'],
-      summary: 'Read a case',
-      description:
-        'For staff of the office. `include` brings along what the case file holds, so that one call shows everything. The ETag serves `If-Match` only: what is computed on read may change without it.',
+      summary: 'Show a case',
+      description: prose([
+        'Answers one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today.',
+        '`include` brings along the participant, the programme, the latest diagnosis and offer, sessions, progress, measurements, outcomes and the verdict, so that one call shows the whole file.',
+        'The `ETag` serves `If-Match` only: what is computed on read, and what comes along, changes without it.',
+      ]),
       params: CaseParams,
       querystring: CaseFileQuery,
       response: { 200: CaseFileView, ...refusals(notYourRole, notFound) },
@@ -126,9 +133,11 @@ export const casefileRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getTimeline',
       tags: ['Cases'],
-      summary: 'Read the timeline of a case',
-      description:
-        'For staff of the office. Everything that was written to the case, newest first, one event a call. Values of notes and personal fields are never kept.',
+      summary: 'Show the timeline of a case',
+      description: prose([
+        'Answers everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language.',
+        'Values are not shown: an event names the records and fields that changed.',
+      ]),
       params: CaseParams,
       querystring: TimelineQuery,
       response: { 200: TimelineView, ...refusals(notYourRole, notFound, invalidCursor) },

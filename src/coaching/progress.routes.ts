@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { civilDate, instant, PageQuery, uuid } from '../platform/http/schema.js'
+import { civilDate, instant, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { invalid } from '../platform/problem/problem.js'
@@ -68,8 +68,14 @@ export const progressRoutes: Routes = async (app) => {
       operationId: 'recordProgress',
       tags,
       summary: 'Record progress on a recommendation',
-      description:
-        'For a coach of the coaching team of the case; on a recommendation accepted or deferred. After a new diagnosis was accepted, progress goes to its recommendations: `superseded_recommendation` names the one to use in `currentRecommendationId`. Scope `progress:write`.',
+      description: prose(
+        [
+          'Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay.',
+          'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
+        ],
+        '409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.',
+        '422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: RecommendationParams,
       body: ProgressCreate,
       response: {
@@ -125,8 +131,10 @@ export const progressRoutes: Routes = async (app) => {
       operationId: 'listProgress',
       tags,
       summary: 'List progress on a recommendation',
-      description:
-        'Through all versions of the recommendation, latest day first, then latest entered; the first entry is where it stands. Scope `progress:read`.',
+      description: prose([
+        'Lists what was done through all versions of a recommendation, latest day first, then latest entered; the first entry is where it stands.',
+        '`standing` says so in short, with the answer of the coaching team.',
+      ]),
       params: RecommendationParams,
       querystring: PageQuery,
       response: { 200: ProgressList, ...refusals(notFound) },
@@ -152,8 +160,8 @@ export const progressRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getProgress',
       tags,
-      summary: 'Read one entry of progress',
-      description: 'Scope `progress:read`.',
+      summary: 'Show one entry of progress',
+      description: 'Answers one entry: what was done on a recommendation on a day.',
       params: ProgressParams,
       response: { 200: ProgressView, ...refusals(notFound) },
     },

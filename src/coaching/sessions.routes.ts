@@ -4,7 +4,7 @@ import { CaseParams } from '../cases/schema.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { civilDate, IfMatch, idParam, uuid } from '../platform/http/schema.js'
+import { civilDate, IfMatch, idParam, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
@@ -261,8 +261,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'createSession',
       tags,
       summary: 'Plan a session or record one held',
-      description:
-        'For a coach of the coaching team of every case on it. Without `held` it is planned, and its cases must be in coaching; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their stage is now. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now.',
+          'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage` at each case that cannot take part.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.',
+      ),
       params: idParam('programmeId'),
       body: SessionCreate,
       response: {
@@ -305,7 +311,10 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'listSessions',
       tags,
       summary: 'List sessions',
-      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      description: prose([
+        'Lists the office’s sessions with the cases on them, latest planned day first unless `sort` says otherwise; filters combine.',
+        'A note that the caller may not read is null with `noteHidden`.',
+      ]),
       querystring: SessionListQuery,
       response: { 200: SessionPage },
     },
@@ -320,7 +329,10 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'listProgrammeSessions',
       tags,
       summary: 'List the sessions of a programme',
-      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      description: prose([
+        'Lists the sessions of one programme, latest planned day first unless `sort` says otherwise; filters combine.',
+        'A note that the caller may not read is null with `noteHidden`.',
+      ]),
       params: idParam('programmeId'),
       querystring: SessionFilters,
       response: { 200: SessionPage, ...refusals(notFound) },
@@ -341,7 +353,10 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'listCaseSessions',
       tags,
       summary: 'List the sessions of a case',
-      description: 'Latest planned day first unless `sort` says otherwise. Scope `sessions:read`.',
+      description: prose([
+        'Lists the sessions one case is on, latest planned day first unless `sort` says otherwise; filters combine.',
+        'A note that the caller may not read is null with `noteHidden`.',
+      ]),
       params: CaseParams,
       querystring: SessionFilters,
       response: { 200: SessionPage, ...refusals(notFound) },
@@ -361,9 +376,11 @@ export const sessionRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getSession',
       tags,
-      summary: 'Read a session',
-      description:
-        'With its cases, and what the caller may do. A note the caller may not read is null with `noteHidden`. Scope `sessions:read`.',
+      summary: 'Show a session',
+      description: prose([
+        'Answers one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it.',
+        'A note that the caller may not read is null with `noteHidden`.',
+      ]),
       params: SessionParams,
       response: { 200: SessionView, ...refusals(notFound) },
     },
@@ -378,8 +395,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'updateSession',
       tags,
       summary: 'Correct the plan of a session',
-      description:
-        'For a coach of the coaching teams of its cases, while it is planned. `coachIds` and `cases` replace what is stored; another day is a `reschedule`. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`.',
+          'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.',
+      ),
       params: SessionParams,
       headers: IfMatch,
       body: SessionPatch,
@@ -429,8 +452,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'holdSession',
       tags,
       summary: 'Record that a session was held',
-      description:
-        'For its coaches and the lead of their team. Needs the attendance of every case on it. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.',
+        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+      ),
       params: SessionParams,
       headers: IfMatch,
       body: SessionHold,
@@ -468,7 +497,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'cancelSession',
       tags,
       summary: 'Cancel a planned session',
-      description: 'For its coaches and the lead of their team. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Calls a planned session off, with a reason; it stays to be read and counts as accounted for.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.',
+      ),
       params: SessionParams,
       headers: IfMatch,
       body: SessionCancel,
@@ -494,8 +530,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'rescheduleSession',
       tags,
       summary: 'Move a planned session to another day',
-      description:
-        'For its coaches and the lead of their team. A new planned session with the same cases and coaches takes its place; the reply is this one, whose `replacedById` names it. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
+        '422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+      ),
       params: SessionParams,
       headers: IfMatch,
       body: SessionReschedule,
@@ -553,8 +595,11 @@ export const sessionRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getAttendance',
       tags,
-      summary: 'Read how a case attended a session',
-      description: 'Its version is the one that corrections name. Scope `sessions:read`.',
+      summary: 'Show how a case attended a session',
+      description: prose([
+        'Answers one case at one session; its `ETag` is the one that a correction sends.',
+        'A note that the caller may not read is null with `noteHidden`.',
+      ]),
       params: AttendanceParams,
       response: { 200: AttendanceView, ...refusals(notFound) },
     },
@@ -574,8 +619,14 @@ export const sessionRoutes: Routes = async (app) => {
       operationId: 'updateAttendance',
       tags,
       summary: 'Correct how a case attended a session',
-      description:
-        'For a coach of the coaching team of the case, once the session was held and while the case is open. Does not touch the version of the session or of its other cases. Scope `sessions:write`.',
+      description: prose(
+        [
+          'Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide.',
+          'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).',
+        '422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.',
+      ),
       params: AttendanceParams,
       headers: IfMatch,
       body: AttendancePatch,

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, NoContent } from '../platform/http/schema.js'
+import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
@@ -106,8 +106,14 @@ export const findingRoutes: Routes = async (app) => {
       operationId: 'recordFinding',
       tags: ['Diagnoses'],
       summary: 'Record a penyakit in a draft',
-      description:
-        'For the diagnosis team of the case, while it is in `diagnosis`. Each penyakit once. Refused with `conflict_of_interest` for a person tied to the participant; 422 `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`.',
+      description: prose(
+        [
+          'Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author.',
+          'Anyone of the diagnosis team may; another team gets 403 `not_your_team`.',
+        ],
+        '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).',
+      ),
       params: DiagnosisParams,
       body: FindingCreate,
       response: { 201: FindingView, ...REFUSED },
@@ -150,8 +156,8 @@ export const findingRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getFinding',
       tags: ['Diagnoses'],
-      summary: 'Read a finding',
-      description: 'One penyakit in one version of a diagnosis.',
+      summary: 'Show a finding',
+      description: 'Answers one penyakit in one version of a diagnosis.',
       params: FindingParams,
       response: { 200: FindingView, ...refusals(notYourRole, notFound) },
     },
@@ -166,8 +172,14 @@ export const findingRoutes: Routes = async (app) => {
       operationId: 'updateFinding',
       tags: ['Diagnoses'],
       summary: 'Change a finding of a draft',
-      description:
-        'For the diagnosis team of the case. `null` clears. A sealed version answers `already_sealed`; a chain of root causes that leads back, 422 `root_cause_cycle`.',
+      description: prose(
+        [
+          'Changes what is sent, null empties; a penyakit that was confirmed or ruled out is changed here by its `certainty`.',
+          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+        ],
+        '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`, `root_cause_cycle`.',
+      ),
       params: FindingParams,
       headers: IfMatch,
       body: FindingPatch,
@@ -209,8 +221,13 @@ export const findingRoutes: Routes = async (app) => {
       operationId: 'deleteFinding',
       tags: ['Diagnoses'],
       summary: 'Remove a finding from a draft',
-      description:
-        'For the diagnosis team of the case. Refused with `finding_has_recommendation`, `finding_is_root_cause`: nothing that leans on a finding loses it silently.',
+      description: prose(
+        [
+          'Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently.',
+          'A team other than the diagnosis team of the case gets 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.',
+      ),
       params: FindingParams,
       headers: IfMatch,
       response: { 204: NoContent, ...REFUSED, ...CHANGED },

@@ -1,7 +1,7 @@
 import { CASE_METRICS } from '../cases/metrics.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, NoContent } from '../platform/http/schema.js'
+import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import { invalid } from '../platform/problem/problem.js'
 import {
@@ -88,8 +88,14 @@ export const recommendationRoutes: Routes = async (app) => {
       operationId: 'recordRecommendation',
       tags: ['Diagnoses'],
       summary: 'Record a recommendation in a draft',
-      description:
-        'For the diagnosis team of the case, while it is in `diagnosis`. It answers at least one finding of the same diagnosis and may set a measurable target. 422 `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.',
+      description: prose(
+        [
+          'Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last.',
+          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+        ],
+        '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).',
+      ),
       params: DiagnosisParams,
       body: RecommendationCreate,
       response: { 201: RecommendationView, ...REFUSED },
@@ -123,8 +129,8 @@ export const recommendationRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getRecommendation',
       tags: ['Diagnoses'],
-      summary: 'Read a recommendation',
-      description: 'One treatment in one version of a diagnosis.',
+      summary: 'Show a recommendation',
+      description: 'Answers one treatment in one version of a diagnosis.',
       params: RecommendationParams,
       response: { 200: RecommendationView, ...refusals(notYourRole, notFound) },
     },
@@ -140,8 +146,14 @@ export const recommendationRoutes: Routes = async (app) => {
       operationId: 'updateRecommendation',
       tags: ['Diagnoses'],
       summary: 'Change a recommendation of a draft',
-      description:
-        'For the diagnosis team of the case. `findingIds` replaces, `null` clears. A sealed version answers `already_sealed`.',
+      description: prose(
+        [
+          'Changes what is sent: `findingIds` replaces the list, null empties.',
+          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+        ],
+        '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.',
+      ),
       params: RecommendationParams,
       headers: IfMatch,
       body: RecommendationPatch,
@@ -177,7 +189,13 @@ export const recommendationRoutes: Routes = async (app) => {
       operationId: 'deleteRecommendation',
       tags: ['Diagnoses'],
       summary: 'Remove a recommendation from a draft',
-      description: 'For the diagnosis team of the case. A sealed version answers `already_sealed`.',
+      description: prose(
+        [
+          'Deletes a recommendation of a draft while the case is in `diagnosis`; the findings it answered stay.',
+          'A team other than the diagnosis team of the case gets 403 `not_your_team`.',
+        ],
+        '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+      ),
       params: RecommendationParams,
       headers: IfMatch,
       response: { 204: NoContent, ...REFUSED, ...CHANGED },

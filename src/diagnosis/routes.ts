@@ -5,7 +5,7 @@ import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, pageOf } from '../platform/http/schema.js'
+import { IfMatch, pageOf, prose } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
@@ -56,8 +56,14 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'startDiagnosis',
       tags: ['Diagnoses'],
       summary: 'Start the diagnosis of a case',
-      description:
-        'For managers and leads of the diagnosis team. Opens the first draft and moves the case to `diagnosis`. Refused with `no_diagnosis_team`, `no_consent`.',
+      description: prose(
+        [
+          'Moves a case from `enrolled` to `diagnosis` and opens its first draft, which the whole diagnosis team writes in.',
+          'A diagnostician must lead the diagnosis team of the case: otherwise 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `no_diagnosis_team`, `no_consent`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: StartDiagnosis,
@@ -87,8 +93,14 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'closeWithoutFindings',
       tags: ['Diagnoses'],
       summary: 'Close a case in which nothing is wrong',
-      description:
-        'Takes two people: the first call, by a lead of the diagnosis team, proposes; the second, by another diagnostician of the team, closes the case with the result `not_ill`. Refused with `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`.',
+      description: prose(
+        [
+          'Takes two people, in `diagnosis`: the first call, by a lead of the diagnosis team, proposes; the second, by another diagnostician of the team, closes the case with the result `not_ill`, which does not count against the share of good ones.',
+          'The proposal lapses when the diagnosis is signed off.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`; 403 `not_your_team` for another team.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: CloseWithoutFindings,
@@ -127,7 +139,10 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'listDiagnoses',
       tags: ['Diagnoses'],
       summary: 'List the diagnoses of a case',
-      description: 'Every version with all its parts, the latest first.',
+      description: prose([
+        'Lists every version of the diagnosis with all its findings and recommendations, the latest first.',
+        '`include=allowedActions` adds whether the caller may sign each.',
+      ]),
       params: CaseParams,
       querystring: DiagnosisListQuery,
       response: { 200: DiagnosisPage, ...refusals(notYourRole, notFound, invalidCursor) },
@@ -157,9 +172,11 @@ export const diagnosisRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getDiagnosis',
       tags: ['Diagnoses'],
-      summary: 'Read a diagnosis',
-      description:
-        'With its parts, what it still lacks, and what the caller may do. A sealed version is hashed again: `sealIntact`.',
+      summary: 'Show a diagnosis',
+      description: prose([
+        'Answers one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
+        'A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.',
+      ]),
       params: DiagnosisParams,
       response: { 200: DiagnosisView, ...refusals(notYourRole, notFound) },
     },
@@ -179,7 +196,12 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'updateDiagnosis',
       tags: ['Diagnoses'],
       summary: 'Change the summary of a draft',
-      description: 'For the diagnosis team of the case. A sealed version answers `already_sealed`.',
+      description: prose(
+        [
+          'Changes the summary of a draft while the case is in `diagnosis`; anyone of the diagnosis team may, another team gets 403 `not_your_team`.',
+        ],
+        '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+      ),
       params: DiagnosisParams,
       headers: IfMatch,
       body: DiagnosisPatch,

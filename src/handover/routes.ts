@@ -18,7 +18,7 @@ import { showDiagnosis } from '../diagnosis/view.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, pageOf } from '../platform/http/schema.js'
+import { IfMatch, pageOf, prose } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
@@ -107,8 +107,14 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'signOffDiagnosis',
       tags: ['Diagnoses'],
       summary: 'Sign off a diagnosis and offer it',
-      description:
-        'For leads of the diagnosis team; the caller is the signer. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`. Refused with `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`, `already_sealed`.',
+      description: prose(
+        [
+          'The caller, a lead of the diagnosis team, signs; anyone else of the diagnosticians gets 403 `not_your_team`.',
+          'Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: DiagnosisParams,
       headers: IfMatch,
       body: SignOff,
@@ -158,7 +164,10 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'listHandovers',
       tags: ['Handovers'],
       summary: 'List offers of the office',
-      description: 'The latest first. `status=offered` is what waits for an answer.',
+      description: prose([
+        'Lists offers of sealed diagnoses, the latest first; `status=offered` is what waits for an answer.',
+        '`include=allowedActions` adds what the caller may do with each.',
+      ]),
       querystring: HandoverListQuery,
       response: { 200: HandoverPage, ...refusals(notYourRole, invalidCursor) },
     },
@@ -177,7 +186,8 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'listCaseHandovers',
       tags: ['Handovers'],
       summary: 'List the offers of a case',
-      description: 'Every offer with its answers or items, the latest first.',
+      description:
+        'Lists every offer of one case with its answers, or what was to be mended, the latest first.',
       params: CaseParams,
       querystring: CaseHandoverListQuery,
       response: { 200: HandoverPage, ...refusals(notYourRole, notFound, invalidCursor) },
@@ -197,8 +207,9 @@ export const handoverRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getHandover',
       tags: ['Handovers'],
-      summary: 'Read an offer',
-      description: 'With the recommendations on offer, and what the caller may do.',
+      summary: 'Show an offer',
+      description:
+        'Answers one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.',
       params: HandoverParams,
       response: { 200: HandoverView, ...refusals(notYourRole, notFound) },
     },
@@ -214,8 +225,14 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'acceptHandover',
       tags: ['Handovers'],
       summary: 'Take a case over',
-      description:
-        'For leads of the coaching team. Answers each recommendation exactly once and moves the case to `coaching`. Refused with `already_answered`, `conflict_of_interest`; 422 `unanswered_recommendation`, `answered_twice`, `reason_required`, `date_required`.',
+      description: prose(
+        [
+          'Takes the case over with an answer to each recommendation, each exactly once: accepted, declined with a reason, or deferred to a day.',
+          'The case moves to `coaching`, and sessions and progress may be recorded from then on; only a lead of the coaching team may, others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`, `conflict_of_interest`.',
+        '422 `rule_violated` with `unanswered_recommendation`, `answered_twice`, `unknown_recommendation`, `reason_required`, `date_required`, `date_not_after`, `not_deferred`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: HandoverParams,
       headers: IfMatch,
       body: AcceptHandover,
@@ -246,8 +263,14 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'returnHandover',
       tags: ['Handovers'],
       summary: 'Send a diagnosis back',
-      description:
-        'For leads of the coaching team. Says what should be mended, opens a draft copied from the sealed version and moves the case back to `diagnosis`. Refused with `already_answered`; 422 `one_target`, `unknown_finding`, `unknown_recommendation`.',
+      description: prose(
+        [
+          'Says what should be mended, each item at one finding or one recommendation, and moves the case back to `diagnosis`.',
+          'The sealed version stays as it is; a draft copied from it opens for the diagnosis team (`nextDiagnosisId`). Only a lead of the coaching team may, others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.',
+        '422 `rule_violated` with `one_target`, `unknown_finding`, `unknown_recommendation`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: HandoverParams,
       headers: IfMatch,
       body: ReturnHandover,
@@ -281,8 +304,14 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'withdrawHandover',
       tags: ['Handovers'],
       summary: 'Take an offer back',
-      description:
-        'For leads of the diagnosis team, until it is answered. Opens a draft copied from the sealed version and moves the case back to `diagnosis`. Refused with `already_answered`.',
+      description: prose(
+        [
+          'Takes an offer back until it is answered and moves the case back to `diagnosis`; only a lead of the diagnosis team may, others get 403 `not_your_team`.',
+          'The sealed version stays as it is; a draft copied from it opens (`nextDiagnosisId`).',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: HandoverParams,
       headers: IfMatch,
       body: WithdrawHandover,
@@ -316,8 +345,14 @@ export const handoverRoutes: Routes = async (app) => {
       operationId: 'requestRediagnosis',
       tags: ['Diagnoses'],
       summary: 'Ask for a new diagnosis',
-      description:
-        'For leads of the coaching team. Opens a draft copied from the diagnosis in force and moves the case back to `diagnosis`. Sessions and progress stay: progress counts by the lineage of a recommendation.',
+      description: prose(
+        [
+          'Moves a case from `coaching` back to `diagnosis` and opens a draft copied from the diagnosis in force; only a lead of the coaching team may, others get 403 `not_your_team`.',
+          'Sessions, measurements and progress stay: progress counts by the lineage of a recommendation, so it goes on in the next version.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: RequestRediagnosis,

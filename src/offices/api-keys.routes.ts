@@ -3,7 +3,7 @@ import { makeKey } from '../platform/access.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, NoContent, PageQuery, uuid } from '../platform/http/schema.js'
+import { IfMatch, NoContent, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import type { Text } from '../platform/language.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
@@ -65,8 +65,11 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'listApiKeys',
       tags: ['Credentials'],
       summary: 'List API keys',
-      description:
-        'Keys that were not revoked, expired ones too, in the order they were made: all of the office for an admin, their own for others. Secrets are not kept and never shown.',
+      description: prose([
+        'Lists the keys that were not revoked, expired ones too, in the order they were made.',
+        'An admin sees every key of the office, or with `personId` those of one person; anyone else sees one’s own.',
+        'Secrets are not kept and never shown.',
+      ]),
       querystring: ApiKeyListQuery,
       response: { 200: ApiKeyPage },
     },
@@ -93,8 +96,13 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'createApiKey',
       tags: ['Credentials'],
       summary: 'Make an API key',
-      description:
-        'For a person, or without one for a job, which reads numbers only. The key itself is in this reply and nowhere else, not even in the repeated reply of an Idempotency-Key: if the answer was lost, delete the key and make another.',
+      description: prose(
+        [
+          'Makes a key for a person, or without `personId` for a job, which reads numbers only.',
+          'The key itself is in this reply and nowhere else, not even in the repeated reply to the same `Idempotency-Key`: if the reply was lost, revoke the key and make another.',
+        ],
+        '422 `rule_violated` with `unknown_id` or `person_deactivated` for the person, `out_of_range` for an end that is past or more than a year away, `beyond_your_scopes` for a key wider than the credential that makes it.',
+      ),
       body: ApiKeyCreate,
       response: { 201: ApiKeyCreated, ...refusals(ruleViolated) },
     },
@@ -125,7 +133,10 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'getApiKey',
       tags: ['Credentials'],
       summary: 'Show an API key',
-      description: 'Any key of the office for an admin, their own for others.',
+      description: prose([
+        'Answers one key that was not revoked, without its secret.',
+        'An admin sees any key of the office; to anyone else the key of somebody else is 404 `not_found`.',
+      ]),
       params: ApiKeyParams,
       response: { 200: ApiKeyView, ...refusals(notFound) },
     },
@@ -145,8 +156,10 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'revokeApiKey',
       tags: ['Credentials'],
       summary: 'Revoke an API key',
-      description:
-        'From the next request the key answers 401. An admin revokes any key, others their own.',
+      description: prose([
+        'Ends a key for good: from the next request it answers 401 `unauthorized`.',
+        'An admin revokes any key of the office, anyone else one’s own, also the one in use.',
+      ]),
       params: ApiKeyParams,
       headers: IfMatch,
       response: { 204: NoContent, ...refusals(notFound, preconditionRequired, versionConflict) },
@@ -170,8 +183,10 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'listIdentities',
       tags: ['Credentials'],
       summary: 'List a person’s identities',
-      description:
-        'Accounts of OIDC providers that are this person. Anyone’s for an admin, one’s own for others.',
+      description: prose([
+        'Lists the accounts of OIDC providers that act as this person, in the order they were added.',
+        'An admin may ask about anyone; to anyone else the identities of somebody else are 404 `not_found`.',
+      ]),
       params: PersonParams,
       querystring: PageQuery,
       response: { 200: IdentityPage, ...refusals(notFound) },
@@ -195,8 +210,13 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'createIdentity',
       tags: ['Credentials'],
       summary: 'Let an account in as a person',
-      description:
-        'Tokens of this issuer and subject act as the person. One account is one person in an office (409 `identity_taken`); in another office it may be someone else.',
+      description: prose(
+        [
+          'From now on tokens with this `issuer` and `subject` act as the person, with the person’s roles.',
+          'One account is one person in an office; where it is known in several offices, its calls name one by `Office-Id`.',
+        ],
+        '409 `identity_taken` when the account belongs to someone of this office, `person_blanked` when the personal data were emptied.',
+      ),
       params: PersonParams,
       body: IdentityCreate,
       response: { 201: IdentityView, ...refusals(notFound, identityTaken, personBlanked) },
@@ -223,7 +243,10 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'getIdentity',
       tags: ['Credentials'],
       summary: 'Show an identity',
-      description: 'Any of the office for an admin, their own for others.',
+      description: prose([
+        'Answers one account that acts as a person of the office.',
+        'An admin sees any; to anyone else the identity of somebody else is 404 `not_found`.',
+      ]),
       params: IdentityParams,
       response: { 200: IdentityView, ...refusals(notFound) },
     },
@@ -245,7 +268,10 @@ export const apiKeyRoutes: Routes = async (app) => {
       operationId: 'deleteIdentity',
       tags: ['Credentials'],
       summary: 'Remove an identity',
-      description: 'Tokens of this account are refused from the next request.',
+      description: prose([
+        'Removes an account: from the next request its tokens are refused.',
+        'The person’s keys and other accounts stay.',
+      ]),
       params: IdentityParams,
       headers: IfMatch,
       response: { 204: NoContent, ...refusals(notFound, preconditionRequired, versionConflict) },

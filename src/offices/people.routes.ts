@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
+import { IfMatch, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import type { Language } from '../platform/language.js'
 import { notYourRole } from '../platform/problem/access-kinds.js'
@@ -82,7 +82,10 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'listPeople',
       tags: ['People'],
       summary: 'List people',
-      description: 'Staff and outside experts of the office, by name.',
+      description: prose([
+        'Lists staff and outside experts of the office by name, those without access too; narrow the list by part of the name, by role or by `isActive`.',
+        'People whose personal data were emptied have no name and come first.',
+      ]),
       querystring: PersonListQuery,
       response: { 200: PersonPage },
     },
@@ -103,8 +106,10 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'createPerson',
       tags: ['People'],
       summary: 'Add a person',
-      description:
-        'Adds someone to the office. The person gets access by an API key or an identity, and a place in a team by the programme.',
+      description: prose([
+        'Adds a member of staff or an outside expert to the office.',
+        'The person cannot sign in yet: make an API key or add an identity next, and appoint the person to a team for work on cases.',
+      ]),
       body: PersonCreate,
       response: { 201: PersonWithActions },
     },
@@ -124,7 +129,10 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'getPerson',
       tags: ['People'],
       summary: 'Show a person',
-      description: 'One person of the office, and what the caller may do about it.',
+      description: prose([
+        'Answers one person with contacts, background and roles.',
+        '`allowedActions` says whether the caller may end the access, give it back or empty the personal data.',
+      ]),
       params: PersonParams,
       response: { 200: PersonWithActions, ...refusals(notFound) },
     },
@@ -142,8 +150,14 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'updatePerson',
       tags: ['People'],
       summary: 'Change a person',
-      description:
-        'Changes name, contacts, background or roles; new roles hold from the next request. The last admin stays admin (422 `last_admin`).',
+      description: prose(
+        [
+          'Changes name, contacts, background or roles; what is absent stays, null empties an address or phone.',
+          'New roles hold from the person’s next request; what was signed before keeps its role and background.',
+        ],
+        '409 `person_blanked` once the personal data were emptied.',
+        '422 `rule_violated` with `last_admin` when the office would be left without an admin.',
+      ),
       params: PersonParams,
       headers: IfMatch,
       body: PersonPatch,
@@ -176,8 +190,13 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'deactivatePerson',
       tags: ['People'],
       summary: 'End a person’s access',
-      description:
-        'No credential of the person is accepted from now on; keys and identities stay for a return. Blockers: `last_admin`, `already_deactivated`.',
+      description: prose(
+        [
+          'From the next request no key or token of the person is accepted.',
+          'Keys, identities, places in teams and signatures stay, so that the person can come back by `reactivate`.',
+        ],
+        '409 `action_blocked` with `already_deactivated` or `last_admin`.',
+      ),
       params: PersonParams,
       headers: IfMatch,
       body: PersonDeactivate,
@@ -202,8 +221,12 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'reactivatePerson',
       tags: ['People'],
       summary: 'Give a person access again',
-      description:
-        'Keys and identities that were not revoked are accepted again. Blockers: `already_active`, `already_blanked`.',
+      description: prose(
+        [
+          'Lets a deactivated person in again; keys and identities that were not revoked work at once.',
+        ],
+        '409 `action_blocked` with `already_active`, or with `already_blanked`: who was emptied does not come back.',
+      ),
       params: PersonParams,
       headers: IfMatch,
       body: Empty,
@@ -223,8 +246,14 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'blankPerson',
       tags: ['People'],
       summary: 'Empty a person’s personal data',
-      description:
-        'For good: name and contacts are emptied, access ends, keys are revoked and identities deleted. What the person signed stays signed, with role and background. Blockers: `last_admin`, `already_blanked`.',
+      description: prose(
+        [
+          'Empties name, e-mail and phone for good; nobody can take it back.',
+          'Access ends, keys are revoked, identities are deleted, and kept replies that show the person are forgotten.',
+          'What the person signed stays signed, with role and background, and seals still hold.',
+        ],
+        '409 `action_blocked` with `already_blanked` or `last_admin`.',
+      ),
       params: PersonParams,
       headers: IfMatch,
       body: Empty,
@@ -254,7 +283,8 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'listAffiliations',
       tags: ['People'],
       summary: 'List a person’s affiliations',
-      description: 'Declared ties with participants, past ones too, latest first.',
+      description:
+        'Lists the declared ties of one person to participants, past ones too, latest first day first.',
       params: PersonParams,
       querystring: PageQuery,
       response: { 200: AffiliationPage, ...refusals(notFound) },
@@ -277,8 +307,14 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'declareAffiliation',
       tags: ['People'],
       summary: 'Declare an affiliation',
-      description:
-        'Bars the person from diagnosing, signing, accepting and verifying that participant’s cases unless a manager waives it. By the person, a manager or an admin.',
+      description: prose(
+        [
+          'Declares that a person is tied to a participant: for oneself, or as a manager or admin for somebody else; otherwise 403 `not_your_role`.',
+          'While the tie lasts the person may not diagnose, sign off, take over or verify in that participant’s cases unless a manager waives it; those steps show the blocker `conflict_of_interest`.',
+        ],
+        '409 `affiliation_declared` while a tie of the same kind lasts.',
+        '422 `rule_violated` with `unknown_id` for an unknown participant, `date_in_future` for a first day after today.',
+      ),
       params: PersonParams,
       body: AffiliationCreate,
       response: {
@@ -311,7 +347,7 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'getAffiliation',
       tags: ['People'],
       summary: 'Show an affiliation',
-      description: 'One declared tie.',
+      description: 'Answers one declared tie, whether it lasts or has ended.',
       params: AffiliationParams,
       response: { 200: AffiliationView, ...refusals(notFound) },
     },
@@ -331,8 +367,14 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'updateAffiliation',
       tags: ['People'],
       summary: 'Change an affiliation',
-      description:
-        'Corrects the start or records the end. By a manager or admin, and never by the person it bars.',
+      description: prose(
+        [
+          'Corrects the first day of a tie or records its last; after that day it bars the person no longer.',
+          'Nobody changes a tie that bars oneself: 403 `not_your_role`.',
+        ],
+        '409 `affiliation_declared` when the change would leave two ties of the same kind that last.',
+        '422 `rule_violated` with `date_in_future` or `ends_before_start`.',
+      ),
       params: AffiliationParams,
       headers: IfMatch,
       body: AffiliationPatch,

@@ -1,5 +1,5 @@
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch } from '../platform/http/schema.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
 import {
   notFound,
   preconditionRequired,
@@ -21,8 +21,12 @@ export const meRoutes: Routes = async (app) => {
       operationId: 'getMe',
       tags: ['Me'],
       summary: 'Show the caller and what waits',
-      description:
-        'Who the credential belongs to, its office, roles and teams, and what waits for the caller: offers to answer, drafts to sign, sessions to account for, measurements to verify, verdicts to countersign. Anyone with a credential; needs no scope. An observer has no office and no person; a job has no person.',
+      description: prose([
+        'Tells who the credential belongs to: the person, the office, roles, today’s teams, and the credential itself.',
+        '`waiting` is what the caller should do next, longest waiting first: offers to answer, drafts to sign, sessions to account for, measurements to verify, verdicts to countersign.',
+        '`office.today` is the day it is in the office now.',
+        'A job has no person; an observer has neither person nor office.',
+      ]),
       response: { 200: MeView },
     },
     handler: (request) =>
@@ -60,7 +64,10 @@ export const officeRoutes: Routes = async (app) => {
       operationId: 'getOffice',
       tags: ['Office'],
       summary: 'Show the office',
-      description: 'The settings of the caller’s own office; any other is 404.',
+      description: prose([
+        'Answers the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason.',
+        'Any other office is 404 `not_found`, whether it exists or not.',
+      ]),
       params: OfficeParams,
       response: { 200: OfficeView, ...refusals(notFound) },
     },
@@ -80,8 +87,10 @@ export const officeRoutes: Routes = async (app) => {
       operationId: 'updateOffice',
       tags: ['Office'],
       summary: 'Change the office',
-      description:
-        'Changes settings of the caller’s own office. Programmes keep the time zone they were made with.',
+      description: prose([
+        'Changes the settings that are sent; the others stay.',
+        'Programmes keep the time zone they were planned with, and what was entered before is not judged again.',
+      ]),
       params: OfficeParams,
       headers: IfMatch,
       body: OfficePatch,

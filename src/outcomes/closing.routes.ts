@@ -5,7 +5,7 @@ import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch } from '../platform/http/schema.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
 import type { Text } from '../platform/language.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
@@ -74,8 +74,14 @@ export const closingRoutes: Routes = async (app) => {
       operationId: 'startEvaluation',
       tags: ['Cases'],
       summary: 'End the coaching and start the evaluation',
-      description:
-        'For a lead of the coaching team. Takes the case off the sessions planned after `on` and cancels those left without a case. Refused with `session_not_accounted_for`, `recommendation_without_progress`.',
+      description: prose(
+        [
+          'Moves a case from `coaching` to `evaluation`; only a lead of the coaching team may, others get 403 `not_your_team`.',
+          'The case is taken off the sessions planned after `on`, and those left without a case are cancelled.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, and with `session_not_accounted_for` and `recommendation_without_progress` for each one; dropping a recommendation with a reason counts as progress.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: Dated,
@@ -104,8 +110,14 @@ export const closingRoutes: Routes = async (app) => {
       operationId: 'resumeCoaching',
       tags: ['Cases'],
       summary: 'Go back from evaluation to coaching',
-      description:
-        'For a lead of the coaching team, with a reason. A verdict already issued is superseded.',
+      description: prose(
+        [
+          'Moves a case from `evaluation` back to `coaching`, with a reason; a verdict already issued is superseded.',
+          'Only a lead of the coaching team may, others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: ReasonedStep,
@@ -133,8 +145,14 @@ export const closingRoutes: Routes = async (app) => {
       operationId: 'closeCase',
       tags: ['Cases'],
       summary: 'Close a judged case',
-      description:
-        'For managers, in evaluation. The case takes the result of its verdict. Refused with `no_verdict`, `override_not_countersigned`.',
+      description: prose(
+        [
+          'Closes a case in `evaluation` with the result of its verdict; its place in the programme stays taken.',
+          'Follow-up measurements may still be recorded; anything else needs a reopening.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `no_verdict`, `override_not_countersigned`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: Dated,
@@ -163,8 +181,14 @@ export const closingRoutes: Routes = async (app) => {
       operationId: 'withdrawCase',
       tags: ['Cases'],
       summary: 'Withdraw a case from the programme',
-      description:
-        'For managers, at any open stage. Result `dissolution_proposed` for `dissolved`, otherwise `dropped_out`. Withdraws an open offer, takes the case off the sessions still planned and cancels those left without a case.',
+      description: prose(
+        [
+          'Closes a case at any open stage because the participant leaves: with the result `dissolution_proposed` for `dissolved`, otherwise `dropped_out`.',
+          'An open offer is withdrawn, a verdict superseded, the case taken off the sessions still planned, and those left without a case are cancelled. Withdrawn before coaching it frees its place in the programme.',
+        ],
+        '409 `action_blocked` with `wrong_stage` on a closed case, `case_void`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: WithdrawCase,
@@ -202,8 +226,14 @@ export const closingRoutes: Routes = async (app) => {
       operationId: 'reopenCase',
       tags: ['Cases'],
       summary: 'Reopen a closed case',
-      description:
-        'For managers, with a reason. A new interval begins, in the stage the case was withdrawn from, or in coaching after a verdict; an offer that was open then is made again. The former verdict is kept and marked superseded. Refused with `already_enrolled`, `participant_dissolved`.',
+      description: prose(
+        [
+          'Opens a closed case again in a new interval: in the stage it was withdrawn from or closed without findings in, or in `coaching` after a verdict.',
+          'Its teams stay, the former verdict is kept and marked superseded, and an offer that was open when it was withdrawn is made again.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_enrolled`, `participant_dissolved`; `conflict` when the time would overlap another case of the participant.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: ReasonedStep,

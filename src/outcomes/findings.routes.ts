@@ -3,6 +3,7 @@ import { lockCase } from '../cases/queries.js'
 import { forbidWrite, insideCase } from '../cases/rules.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
+import { prose } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import { action } from '../platform/problem/action.js'
@@ -41,7 +42,7 @@ export const findingOutcomeRoutes: Routes = async (app) => {
       tags: ['Measurements'],
       summary: 'List what became of a penyakit',
       description:
-        'For the staff of the office. Over every version of the finding, newest first: the first one counts.',
+        'Lists the outcomes recorded on any version of a finding, latest day first: the first one counts.',
       params: FindingParams,
       querystring: FindingOutcomeListQuery,
       response: { 200: FindingOutcomePage, ...refusals(notYourRole, notFound, invalidCursor) },
@@ -70,8 +71,14 @@ export const findingOutcomeRoutes: Routes = async (app) => {
       operationId: 'recordFindingOutcome',
       tags: ['Measurements'],
       summary: 'Record what became of a penyakit',
-      description:
-        'For the coaching team, on the confirmed findings of the diagnosis it accepted last. `not_assessed` needs a reason. A later outcome replaces the one before; all are kept.',
+      description: prose(
+        [
+          'Says what became of a confirmed finding of the diagnosis the coaching team accepted last; a later outcome replaces the one before, and all are kept.',
+          'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, `not_in_force`, `not_confirmed`.',
+        '422 `rule_violated` with `reason_required` for `not_assessed`, and for `on` `date_in_future`, `outside_interval`, `late_reason_required`.',
+      ),
       params: FindingParams,
       body: FindingOutcomeCreate,
       response: {
@@ -87,6 +94,7 @@ export const findingOutcomeRoutes: Routes = async (app) => {
         if (finding === null || facts === null) throw notFound()
         forbidWrite(facts, request.person, 'coaching')
         const record = action(
+          'recordFindingOutcome',
           'record',
           `/v1/findings/${finding.id}/outcomes`,
           outcomeBlockers(facts, finding),
@@ -125,8 +133,8 @@ export const findingOutcomeRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getFindingOutcome',
       tags: ['Measurements'],
-      summary: 'Read what became of a penyakit',
-      description: 'For the staff of the office.',
+      summary: 'Show what became of a penyakit',
+      description: 'Answers one outcome of one penyakit, with its day and evidence.',
       params: FindingOutcomeParams,
       response: { 200: FindingOutcomeView, ...refusals(notYourRole, notFound) },
     },

@@ -7,7 +7,7 @@ import { todayOf, viewCase } from '../cases/view.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch } from '../platform/http/schema.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
 import { notYourRole } from '../platform/problem/access-kinds.js'
 import { localiseActions } from '../platform/problem/action.js'
@@ -86,8 +86,14 @@ export const verdictRoutes: Routes = async (app) => {
       operationId: 'issueVerdict',
       tags: ['Verdicts'],
       summary: 'Issue the verdict of a case',
-      description:
-        'For managers, in evaluation. Judges the case by the rule its programme pinned; read the answer at `/v1/cases/{caseId}/verdicts`. Issued again, it supersedes the verdict before.',
+      description: prose(
+        [
+          'Judges a case in `evaluation` by the rule its programme pinned; the reply is the case, the verdict is at `/v1/cases/{caseId}/verdicts`.',
+          'Issued again, it supersedes the verdict before, its override and its second signature included.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, and with `endline_incomplete`, `unverified_measurement`, `finding_without_outcome` at each gap.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: Dated,
@@ -119,8 +125,10 @@ export const verdictRoutes: Routes = async (app) => {
       operationId: 'listVerdicts',
       tags: ['Verdicts'],
       summary: 'List the verdicts of a case',
-      description:
-        'For the staff of the office. Newest first; at most one stands, the others are superseded.',
+      description: prose([
+        'Lists the verdicts of a case, newest first; at most one stands, the others are superseded.',
+        '`include=allowedActions` adds what the caller may do with each.',
+      ]),
       params: CaseParams,
       querystring: VerdictListQuery,
       response: { 200: VerdictPage, ...refusals(notYourRole, notFound, invalidCursor) },
@@ -146,8 +154,9 @@ export const verdictRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getVerdict',
       tags: ['Verdicts'],
-      summary: 'Read a verdict',
-      description: 'For the staff of the office: each criterion with value, threshold and answer.',
+      summary: 'Show a verdict',
+      description:
+        'Answers one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.',
       params: VerdictParams,
       response: { 200: VerdictView, ...refusals(notYourRole, notFound) },
     },
@@ -168,8 +177,14 @@ export const verdictRoutes: Routes = async (app) => {
       operationId: 'overrideVerdict',
       tags: ['Verdicts'],
       summary: 'Override a verdict',
-      description:
-        'For managers and admins, in evaluation. Sets another result with a reason; the case closes only after a different manager or admin has countersigned.',
+      description: prose(
+        [
+          'Sets another result with a reason while the case is in `evaluation`; `ruleResult` keeps what the rule gave.',
+          'The case can be closed only after a different manager or admin has countersigned; a further override needs a new signature.',
+        ],
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `superseded`.',
+        '422 `rule_violated` with `same_result`.',
+      ),
       params: VerdictParams,
       headers: IfMatch,
       body: OverrideVerdict,
@@ -214,7 +229,12 @@ export const verdictRoutes: Routes = async (app) => {
       operationId: 'countersignVerdict',
       tags: ['Verdicts'],
       summary: 'Countersign an overridden verdict',
-      description: 'For a manager or admin other than whoever overrode it.',
+      description: prose(
+        [
+          'Gives an overridden verdict its second signature, so that the case can be closed with it.',
+        ],
+        '409 `action_blocked` with `is_overrider` for whoever overrode it, `not_overridden`, `already_countersigned`, `superseded`, `wrong_stage`, `case_void`.',
+      ),
       params: VerdictParams,
       headers: IfMatch,
       body: CountersignVerdict,

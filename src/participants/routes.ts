@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { civilDate, IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
+import { civilDate, IfMatch, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
@@ -98,7 +98,10 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'listParticipants',
       tags: ['Participants'],
       summary: 'List participants',
-      description: 'Cooperatives and enterprises of the office, by name.',
+      description: prose([
+        'Lists the cooperatives and enterprises of the office by name.',
+        '`q` looks for part of a name or of a number; `regionCode` includes every region below it.',
+      ]),
       querystring: ParticipantListQuery,
       response: { 200: ParticipantPage },
     },
@@ -124,8 +127,14 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'createParticipant',
       tags: ['Participants'],
       summary: 'Register a participant',
-      description:
-        'Registers a cooperative or an enterprise. A number another participant holds is 409 `identifier_taken` and names the holder.',
+      description: prose(
+        [
+          'Registers a cooperative or an enterprise; it takes part in nothing until it is enrolled.',
+          'NIK, badan hukum and NIB are optional, and each number has one holder in the office.',
+        ],
+        '409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.',
+        '422 `rule_violated` with `not_applicable_to_kind` (`jenis` and NIK are a cooperative’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots).',
+      ),
       body: ParticipantCreate,
       response: { 201: ParticipantView, ...refusals(identifierTaken, ruleViolated) },
     },
@@ -150,7 +159,8 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'getParticipant',
       tags: ['Participants'],
       summary: 'Show a participant',
-      description: 'One participant with its contacts, numbers and latest standing.',
+      description:
+        'Answers one participant with its contacts, the numbers that hold today and its latest standing.',
       params: ParticipantParams,
       response: { 200: ParticipantView, ...refusals(notFound) },
     },
@@ -166,8 +176,14 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'updateParticipant',
       tags: ['Participants'],
       summary: 'Change a participant',
-      description:
-        'Changes names, places, contacts and numbers; a number left out of `identifiers` ends today. The kind stays.',
+      description: prose(
+        [
+          'Changes names, places, contacts and numbers; what is absent stays, null empties, and the kind never changes.',
+          '`identifiers` replaces the list: a number left out ends today.',
+        ],
+        '409 `identifier_taken` names the participant that holds a number.',
+        '422 `rule_violated` with `not_applicable_to_kind`, `duplicate` or `invalid_format`.',
+      ),
       params: ParticipantParams,
       headers: IfMatch,
       body: ParticipantPatch,
@@ -202,7 +218,8 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'listParticipantStatuses',
       tags: ['Participants'],
       summary: 'List a participant’s standings',
-      description: 'Dated and sourced, latest first; the first is where it stands now.',
+      description:
+        'Lists where a participant stood, each with day and source, latest first: the first entry is where it stands.',
       params: ParticipantParams,
       querystring: PageQuery,
       response: { 200: StatusPage, ...refusals(notFound) },
@@ -229,8 +246,14 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'recordParticipantStatus',
       tags: ['Participants'],
       summary: 'Record a standing',
-      description:
-        'Since when a participant is active, inactive, dissolved and so on; one a day. Raises the version of the participant, which shows the latest.',
+      description: prose(
+        [
+          'Records since when a participant is active, inactive, dissolved and so on, and where that is known from.',
+          'The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.',
+        ],
+        '409 `status_that_day`: one standing a day.',
+        '422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `date_in_future`, `late_reason_required`.',
+      ),
       params: ParticipantParams,
       body: StatusCreate,
       response: { 201: StatusView, ...refusals(notFound, statusThatDay, ruleViolated) },
@@ -257,7 +280,7 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'getParticipantStatus',
       tags: ['Participants'],
       summary: 'Show a standing',
-      description: 'One dated, sourced standing.',
+      description: 'Answers one dated standing with its source.',
       params: StatusParams,
       response: { 200: StatusView, ...refusals(notFound) },
     },
@@ -275,7 +298,7 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'listAnnualFigures',
       tags: ['Participants'],
       summary: 'List a participant’s annual figures',
-      description: 'One row a book year, latest first.',
+      description: 'Lists what is known of each book year of a participant, latest year first.',
       params: ParticipantParams,
       querystring: PageQuery,
       response: { 200: AnnualFiguresPage, ...refusals(notFound) },
@@ -301,8 +324,14 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'recordAnnualFigures',
       tags: ['Participants'],
       summary: 'Record the figures of a book year',
-      description:
-        'One row a book year (409 `book_year_recorded`). What is unknown stays null; parts need not add up. RAT, members and SHU are a cooperative’s (422 `not_applicable_to_kind`).',
+      description: prose(
+        [
+          'Records what is known of one book year: RAT, members, workers, assets, capital, business volume, SHU, savings and loans.',
+          'What is unknown stays null; sources contradict each other, so parts need not add up.',
+        ],
+        '409 `book_year_recorded` when the year is there already: change that one.',
+        '422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held).',
+      ),
       params: ParticipantParams,
       body: AnnualFiguresCreate,
       response: { 201: AnnualFiguresView, ...refusals(notFound, bookYearRecorded, ruleViolated) },
@@ -327,7 +356,7 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'getAnnualFigures',
       tags: ['Participants'],
       summary: 'Show the figures of a book year',
-      description: 'What is known of one book year of one participant.',
+      description: 'Answers what is known of one book year of one participant.',
       params: AnnualFiguresParams,
       response: { 200: AnnualFiguresView, ...refusals(notFound) },
     },
@@ -345,7 +374,13 @@ export const participantRoutes: Routes = async (app) => {
       operationId: 'updateAnnualFigures',
       tags: ['Participants'],
       summary: 'Change the figures of a book year',
-      description: 'Completes or corrects a year; the former values stay in the ledger.',
+      description: prose(
+        [
+          'Completes or corrects a book year; what is absent stays, null makes a figure unknown again.',
+          'The former values stay in the ledger.',
+        ],
+        '422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year` or `before_earlier_fact`.',
+      ),
       params: AnnualFiguresParams,
       headers: IfMatch,
       body: AnnualFiguresPatch,

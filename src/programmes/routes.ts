@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, uuid } from '../platform/http/schema.js'
+import { IfMatch, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { invalid } from '../platform/problem/problem.js'
@@ -72,7 +72,10 @@ export const programmeRoutes: Routes = async (app) => {
       operationId: 'listProgrammes',
       tags: ['Programmes'],
       summary: 'List programmes',
-      description: 'Every run of the clinic, the latest start first.',
+      description: prose([
+        'Lists the office’s runs of the clinic, the latest start first, each with its calendar and where it stands today.',
+        '`include=allowedActions` adds what the caller may do with each.',
+      ]),
       querystring: ProgrammeListQuery,
       response: { 200: ProgrammePage, ...refusals(invalidCursor) },
     },
@@ -95,8 +98,14 @@ export const programmeRoutes: Routes = async (app) => {
       operationId: 'createProgramme',
       tags: ['Programmes'],
       summary: 'Plan a programme',
-      description:
-        'For managers. Eight months from `startsOn`, in status `planned`; it takes cases once it is opened. 422 `above_capacity`, `unknown_code`.',
+      description: prose(
+        [
+          'Plans a run of the clinic: eight months from `startsOn`, in status `planned`.',
+          'It takes cases once it is opened; until then give it a diagnosis team and a coaching team.',
+          'Without `timeZone` it has the office’s zone, without `verdictRuleCode` the rule `default-2018`.',
+        ],
+        '422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day.',
+      ),
       body: ProgrammeCreate,
       response: { 201: ProgrammeView, ...refusals(ruleViolated) },
     },
@@ -127,7 +136,7 @@ export const programmeRoutes: Routes = async (app) => {
       tags: ['Programmes'],
       summary: 'Show a programme',
       description:
-        'One run of the clinic: its months, by when each stage is due, and what the caller may do.',
+        'Answers one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.',
       params: ProgrammeParams,
       response: { 200: ProgrammeView, ...refusals(notFound) },
     },
@@ -145,8 +154,14 @@ export const programmeRoutes: Routes = async (app) => {
       operationId: 'updateProgramme',
       tags: ['Programmes'],
       summary: 'Change a programme',
-      description:
-        'For managers. Calendar and rule may change until it is opened, capacity and target until it is closed, name and budget always; else 409 with `wrong_stage` at the member. 422 `above_capacity`, `unknown_code`.',
+      description: prose(
+        [
+          'Changes what is sent: calendar and verdict rule until the programme is opened, capacity and target until it is closed, name and budget always.',
+          'A new `startsOn` moves every month and due date.',
+        ],
+        '409 `action_blocked` with `wrong_stage` at each member that can no longer change.',
+        '422 `rule_violated` with `above_capacity` or `unknown_code`.',
+      ),
       params: ProgrammeParams,
       headers: IfMatch,
       body: ProgrammePatch,
@@ -185,8 +200,13 @@ export const programmeRoutes: Routes = async (app) => {
       operationId: 'openProgramme',
       tags: ['Programmes'],
       summary: 'Open a programme',
-      description:
-        'For managers. From then on it takes cases. Refused with `no_team` while a diagnosis or a coaching team with a lead is missing.',
+      description: prose(
+        [
+          'Opens a planned programme: from then on it takes cases, and its calendar and rule stand.',
+        ],
+        '409 `action_blocked` with `wrong_stage` unless it is planned, and with `no_team` for each kind of team that nobody leads today.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.',
+      ),
       params: ProgrammeParams,
       headers: IfMatch,
       body: ProgrammeOpen,
@@ -214,8 +234,11 @@ export const programmeRoutes: Routes = async (app) => {
       operationId: 'closeProgramme',
       tags: ['Programmes'],
       summary: 'Close a programme',
-      description:
-        'For managers. It takes no more cases. Refused with `open_cases` while one is open.',
+      description: prose(
+        ['Closes an open programme: it takes no more cases, teams, members or nominees.'],
+        '409 `action_blocked` with `wrong_stage` unless it is open, and with `open_cases` while a case of it is not closed.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`, and `before_earlier_fact` for a day before the opening or before the last case was closed.',
+      ),
       params: ProgrammeParams,
       headers: IfMatch,
       body: ProgrammeClose,

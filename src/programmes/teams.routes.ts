@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, PageQuery, uuid } from '../platform/http/schema.js'
+import { IfMatch, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import {
   actionBlocked,
@@ -76,7 +76,8 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'listTeams',
       tags: ['Teams'],
       summary: 'List the teams of a programme',
-      description: 'Both kinds with everyone who is or was in them, in the order they were made.',
+      description:
+        'Lists both kinds of team with everyone who is or was in them, in the order the teams were made.',
       params: ProgrammeParams,
       querystring: PageQuery,
       response: { 200: TeamPage, ...refusals(notFound, invalidCursor) },
@@ -99,7 +100,13 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'createTeam',
       tags: ['Teams'],
       summary: 'Add a team to a programme',
-      description: 'For managers. Refused with `programme_over` once the programme is closed.',
+      description: prose(
+        [
+          'Adds a diagnosis team or a coaching team without members; a programme may have several of each.',
+          'Appoint its members next; a programme opens only when both kinds have a lead.',
+        ],
+        '409 `action_blocked` with `programme_over` once the programme is closed.',
+      ),
       params: ProgrammeParams,
       body: TeamCreate,
       response: { 201: TeamView, ...refusals(notFound, actionBlocked) },
@@ -123,7 +130,7 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'getTeam',
       tags: ['Teams'],
       summary: 'Show a team',
-      description: 'One team with everyone who is or was in it.',
+      description: 'Answers one team with everyone who is or was in it.',
       params: TeamParams,
       response: { 200: TeamView, ...refusals(notFound) },
     },
@@ -139,7 +146,8 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'updateTeam',
       tags: ['Teams'],
       summary: 'Rename a team',
-      description: 'For managers. Its kind stays; appointments have addresses of their own.',
+      description:
+        'Gives a team another name; its kind stays, and appointments have addresses of their own.',
       params: TeamParams,
       headers: IfMatch,
       body: TeamPatch,
@@ -163,8 +171,14 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'appointTeamMember',
       tags: ['Teams'],
       summary: 'Appoint a person to a team',
-      description:
-        'For managers. A diagnosis team takes diagnosticians, a coaching team coaches; a team may have several leads. 422 `unknown_id`, `person_deactivated`, `no_fitting_role`, `ends_before_start`.',
+      description: prose(
+        [
+          'Gives a person a place in a team from `startsOn`, today if absent; a team may have several leads.',
+          'On those days members write to the cases of the team, and leads take its steps.',
+        ],
+        '409 `already_member` when the person is in the team on one of these days, `action_blocked` with `programme_over` once the programme is closed.',
+        '422 `rule_violated` with `unknown_id`, `person_deactivated`, `no_fitting_role` (a diagnosis team takes diagnosticians, a coaching team coaches), `ends_before_start`.',
+      ),
       params: TeamParams,
       body: TeamMemberCreate,
       response: {
@@ -200,7 +214,7 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'getTeamMember',
       tags: ['Teams'],
       summary: 'Show an appointment',
-      description: "One person's time in one team.",
+      description: 'Answers one person’s time in one team.',
       params: TeamMemberParams,
       response: { 200: TeamMemberView, ...refusals(notFound) },
     },
@@ -216,8 +230,14 @@ export const teamRoutes: Routes = async (app) => {
       operationId: 'updateTeamMember',
       tags: ['Teams'],
       summary: 'Change or end an appointment',
-      description:
-        'For managers. `endsOn` is the last day; the person keeps what was signed. 422 `ends_before_start`.',
+      description: prose(
+        [
+          'Changes the place, the days or the decree of an appointment; `endsOn` is the last day.',
+          'What the person wrote and signed stays.',
+        ],
+        '409 `already_member` when the days would cross another appointment of the person to the team.',
+        '422 `rule_violated` with `ends_before_start`.',
+      ),
       params: TeamMemberParams,
       headers: IfMatch,
       body: TeamMemberPatch,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, uuid } from '../platform/http/schema.js'
+import { IfMatch, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { invalid } from '../platform/problem/problem.js'
 import {
@@ -53,7 +53,8 @@ export const waitlistRoutes: Routes = async (app) => {
       operationId: 'listWaitlist',
       tags: ['Programmes'],
       summary: 'List the waitlist of a programme',
-      description: 'Nominees beyond its capacity, in the order they were put there.',
+      description:
+        'Lists the nominees beyond the capacity of a programme in the order they were put there, those who no longer wait too unless `isWaiting` says otherwise.',
       params: ProgrammeParams,
       querystring: WaitlistQuery,
       response: { 200: WaitlistPage, ...refusals(notFound, invalidCursor) },
@@ -79,8 +80,13 @@ export const waitlistRoutes: Routes = async (app) => {
       operationId: 'addToWaitlist',
       tags: ['Programmes'],
       summary: 'Put a nominee on the waitlist',
-      description:
-        'For managers. Behind everyone who waits; enrolment takes it off again. Refused with `programme_over` and `already_enrolled`. 422 `unknown_id`.',
+      description: prose(
+        [
+          'Puts a participant behind everyone who waits for this programme; enrolling it takes it off again.',
+        ],
+        '409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.',
+        '422 `rule_violated` with `unknown_id` for an unknown participant.',
+      ),
       params: ProgrammeParams,
       body: WaitlistEntryCreate,
       response: {
@@ -112,7 +118,7 @@ export const waitlistRoutes: Routes = async (app) => {
       operationId: 'getWaitlistEntry',
       tags: ['Programmes'],
       summary: 'Show a nominee on the waitlist',
-      description: 'One entry with its place, or when and why it ended.',
+      description: 'Answers one entry with its place, or when and why it ended.',
       params: WaitlistEntryParams,
       response: { 200: WaitlistEntryView, ...refusals(notFound) },
     },
@@ -130,8 +136,12 @@ export const waitlistRoutes: Routes = async (app) => {
       operationId: 'removeFromWaitlist',
       tags: ['Programmes'],
       summary: 'Take a nominee off the waitlist',
-      description:
-        'For managers, with a reason; the entry stays to be read. Refused with `already_ended`.',
+      description: prose(
+        [
+          'Ends the waiting of a nominee with a reason; those behind move up, and the entry stays to be read.',
+        ],
+        '409 `action_blocked` with `already_ended`.',
+      ),
       params: WaitlistEntryParams,
       headers: IfMatch,
       body: WaitlistEntryRemove,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
+import { prose } from '../platform/http/schema.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
@@ -24,8 +25,10 @@ export const metricRoutes: Routes = async (app) => {
       operationId: 'getProgrammeMetrics',
       tags: ['Metrics'],
       summary: 'Count what a programme has come to',
-      description:
-        'Each number with numerator, denominator and what was left out and why. Void cases are in none. Computed on read; `asOfOn` says for which day.',
+      description: prose([
+        'Answers every number of a programme with numerator, denominator, and what was left out and why; void cases are in none.',
+        'Counted on read: `asOfOn` says for which day. `/v1/code-lists/programme-metrics` says how each is counted.',
+      ]),
       params: ProgrammeMetricsParams,
       response: { 200: ProgrammeMetricsView, ...refusals(notFound) },
     },
@@ -50,8 +53,10 @@ export const officeProgrammeRoutes: Routes = async (app) => {
       operationId: 'listOfficeProgrammes',
       tags: ['Metrics'],
       summary: 'Compare regions and years',
-      description:
-        'For provinces and the ministry: counts by region and year, of their own region only, by region code and year. A row of fewer than five cases is suppressed.',
+      description: prose([
+        'Lists counts by region and year, of the observer’s own region only, by region code and year; names, notes and ids are not in it.',
+        'In a row of fewer than five cases the counts are null and `suppressed` is true. Demo offices are counted for demo observers only.',
+      ]),
       querystring: OfficeProgrammesQuery,
       response: { 200: OfficeProgrammesPage, ...refusals(invalidCursor) },
     },

@@ -158,6 +158,13 @@ export const IfMatch = z.looseObject({
     .meta({ example: '"7"' }),
 })
 
+/**
+ * The description of an operation: what it does, one paragraph of sentences, then a paragraph for
+ * each status it refuses with and what that means here.
+ */
+export const prose = (does: readonly string[], ...refusals: readonly string[]): string =>
+  [does.join(' '), ...refusals].join('\n\n')
+
 /** The reply of an operation that answers 204. */
 export const NoContent = z.null().describe('Done; nothing to say.')
 
