@@ -1,6 +1,6 @@
 import { constraintMeans } from '../platform/http/errors.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, idParam } from '../platform/http/schema.js'
+import { IfMatch, idParam, prose } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole } from '../platform/problem/access-kinds.js'
 import { action } from '../platform/problem/action.js'
@@ -100,8 +100,14 @@ export const caseRoutes: Routes = async (app) => {
       operationId: 'enrolCase',
       tags: ['Cases'],
       summary: 'Enrol a participant',
-      description:
-        'For managers. Opens a case in stage `enrolled` and takes the participant off the waitlist. Refused with `programme_full`, `already_enrolled`, `participant_dissolved`, `programme_over`.',
+      description: prose(
+        [
+          'Opens a case for a participant in stage `enrolled`, gives it a number and takes the participant off the waitlist.',
+          'Consent and teams may follow; the diagnosis starts only with both consent and a diagnosis team.',
+        ],
+        '409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant.',
+        '422 `rule_violated` with `unknown_id` for a participant or a team that does not fit, `date_in_future`, `late_reason_required`.',
+      ),
       params: idParam('programmeId'),
       body: CaseCreate,
       response: {
@@ -124,7 +130,9 @@ export const caseRoutes: Routes = async (app) => {
         }
         checkTeams(await listTeamKinds(tx, facts.programmeId, teamIdsOf(body)), body)
         const href = `/v1/programmes/${facts.programmeId}/cases`
-        const enrol = action('enrol', href, enrolmentBlockers(facts), ['participantId'])
+        const enrol = action('enrolCase', 'enrol', href, enrolmentBlockers(facts), [
+          'participantId',
+        ])
         refuse(enrol, { currentStage: null, allowedActions: [enrol] })
         const enrolledOn = await acceptDate(tx, request, body, { zone: facts.timeZone })
         const { programmeId, year } = facts
@@ -141,8 +149,12 @@ export const caseRoutes: Routes = async (app) => {
       operationId: 'updateCase',
       tags: ['Cases'],
       summary: 'Correct a case',
-      description:
-        'For managers. Corrects the nomination and records the consent, at any open stage.',
+      description: prose(
+        [
+          'Corrects who nominated the participant, and records the consent or takes it back by null; possible at any stage.',
+        ],
+        '422 `rule_violated` with `date_in_future` for a consent after today.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: CasePatch,
@@ -177,8 +189,14 @@ export const caseRoutes: Routes = async (app) => {
       operationId: 'assignTeam',
       tags: ['Cases'],
       summary: 'Assign the teams of a case',
-      description:
-        'For managers, at any open stage. A new coaching team takes an open offer with it. The former team keeps reading the case.',
+      description: prose(
+        [
+          'Names the diagnosis team, the coaching team or both, at any open stage.',
+          'From then on only the new team writes to the case and takes its steps; the former one keeps reading it.',
+        ],
+        '409 `action_blocked` with `wrong_stage` on a closed case, `case_void`.',
+        '422 `rule_violated` with `required` when neither team is given, `unknown_id` for a team that is not of that kind in the programme.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: AssignTeam,
@@ -214,8 +232,14 @@ export const caseRoutes: Routes = async (app) => {
       operationId: 'waiveConflict',
       tags: ['Cases'],
       summary: 'Waive a conflict of interest',
-      description:
-        'For a manager without a tie to the participant. Lets one affiliated person do one act on this case; counted in the metrics of the programme.',
+      description: prose(
+        [
+          'Lets one person with a declared tie to the participant do one act on this case; giving the same waiver again changes nothing.',
+          'The waiver is kept with its reason and counted in the metrics of the programme.',
+        ],
+        '409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, and `conflict_of_interest` for a manager who is tied to the participant too.',
+        '422 `rule_violated` with `unknown_id` for a person without such a tie or for oneself, `date_in_future`, `late_reason_required`.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: WaiveConflict,
@@ -254,8 +278,13 @@ export const caseRoutes: Routes = async (app) => {
       operationId: 'voidCase',
       tags: ['Cases'],
       summary: 'Void a case entered by mistake',
-      description:
-        'For managers. The case stays readable, leaves every count, and is listed among the exclusions of the metrics.',
+      description: prose(
+        [
+          'Takes a case out of every count, at any stage; the metrics list it among what they leave out.',
+          'The case stays readable, no step can be taken on it any more, and the participant may be enrolled again.',
+        ],
+        '409 `action_blocked` with `case_void` when it is void already.',
+      ),
       params: CaseParams,
       headers: IfMatch,
       body: VoidCase,

@@ -353,8 +353,8 @@ export function participantBlockers(facts: {
  */
 export function caseActions(facts: CaseFacts, caller: Caller, on: string): Action[] {
   const href = (verb: string) => `/v1/cases/${facts.id}/${verb}`
-  const verb = (name: string, blockers: Blocker[], requires: string[] = []) =>
-    action(name, href(name), blockers, requires)
+  const verb = (operationId: string, name: string, blockers: Blocker[], requires: string[] = []) =>
+    action(operationId, name, href(name), blockers, requires)
   const manager = managerOnly(caller)
   const diagnosisStarters =
     manager.length === 0 || leadBlockers(facts, caller, 'diagnosis').length === 0
@@ -363,21 +363,43 @@ export function caseActions(facts: CaseFacts, caller: Caller, on: string): Actio
   const coachingLead = leadBlockers(facts, caller, 'coaching')
   const open = stageBlockers(facts, 'enrolled', 'diagnosis', 'handover', 'coaching', 'evaluation')
   return [
-    verb('assign-team', [...manager, ...open]),
-    verb('start-diagnosis', [...diagnosisStarters, ...startDiagnosisBlockers(facts)]),
-    verb('close-without-findings', closeWithoutFindingsBlockers(facts, caller)),
-    verb('request-rediagnosis', [...coachingLead, ...stageBlockers(facts, 'coaching')], ['reason']),
-    verb('start-evaluation', [...coachingLead, ...startEvaluationBlockers(facts, on)]),
-    verb('resume-coaching', [...coachingLead, ...stageBlockers(facts, 'evaluation')], ['reason']),
-    verb('issue-verdict', [...manager, ...issueVerdictBlockers(facts)]),
-    verb('close', [...manager, ...closeBlockers(facts)]),
-    verb('withdraw', [...manager, ...open], ['reason']),
+    verb('assignTeam', 'assign-team', [...manager, ...open]),
+    verb('startDiagnosis', 'start-diagnosis', [
+      ...diagnosisStarters,
+      ...startDiagnosisBlockers(facts),
+    ]),
     verb(
+      'closeWithoutFindings',
+      'close-without-findings',
+      closeWithoutFindingsBlockers(facts, caller),
+    ),
+    verb(
+      'requestRediagnosis',
+      'request-rediagnosis',
+      [...coachingLead, ...stageBlockers(facts, 'coaching')],
+      ['reason'],
+    ),
+    verb('startEvaluation', 'start-evaluation', [
+      ...coachingLead,
+      ...startEvaluationBlockers(facts, on),
+    ]),
+    verb(
+      'resumeCoaching',
+      'resume-coaching',
+      [...coachingLead, ...stageBlockers(facts, 'evaluation')],
+      ['reason'],
+    ),
+    verb('issueVerdict', 'issue-verdict', [...manager, ...issueVerdictBlockers(facts)]),
+    verb('closeCase', 'close', [...manager, ...closeBlockers(facts)]),
+    verb('withdrawCase', 'withdraw', [...manager, ...open], ['reason']),
+    verb(
+      'reopenCase',
       'reopen',
       [...manager, ...stageBlockers(facts, 'closed'), ...participantBlockers(facts)],
       ['reason'],
     ),
     verb(
+      'waiveConflict',
       'waive-conflict',
       [
         ...manager,
@@ -389,6 +411,7 @@ export function caseActions(facts: CaseFacts, caller: Caller, on: string): Actio
       ['personId', 'act', 'reason'],
     ),
     verb(
+      'voidCase',
       'void',
       [...manager, ...(facts.voidedAt === null ? [] : stageBlockers(facts))],
       ['reason'],

@@ -94,18 +94,18 @@ function callerBlockers(facts: SessionFacts, caller: Caller, act: 'plan' | 'acco
 /** What its coaches and the lead of their team may do with a session, shown by GET. */
 export function sessionActions(facts: SessionFacts, caller: Caller): Action[] {
   const blockers = [...callerBlockers(facts, caller, 'account'), ...statusBlockers(facts.status)]
-  const verb = (name: string, requires: string[]) =>
-    action(name, `/v1/sessions/${facts.id}/${name}`, blockers, requires)
+  const verb = (operationId: string, name: string, requires: string[]) =>
+    action(operationId, name, `/v1/sessions/${facts.id}/${name}`, blockers, requires)
   return [
-    verb('hold', ['contactMinutes', 'cases']),
-    verb('cancel', ['reason']),
-    verb('reschedule', ['plannedOn', 'reason']),
+    verb('holdSession', 'hold', ['contactMinutes', 'cases']),
+    verb('cancelSession', 'cancel', ['reason']),
+    verb('rescheduleSession', 'reschedule', ['plannedOn', 'reason']),
   ]
 }
 
 /** Whether the plan of a session may be corrected, as an action of its own. */
 export const planAction = (facts: SessionFacts, caller: Caller): Action =>
-  action('update', `/v1/sessions/${facts.id}`, [
+  action('updateSession', 'update', `/v1/sessions/${facts.id}`, [
     ...callerBlockers(facts, caller, 'plan'),
     ...statusBlockers(facts.status),
   ])
@@ -136,7 +136,12 @@ export function attendanceAction(facts: AttendanceFacts, caller: Caller): Action
     })
   }
   if (caseStage === 'closed') blockers.push(closedCase)
-  return action('update', `/v1/sessions/${sessionId}/attendances/${caseId}`, blockers)
+  return action(
+    'updateAttendance',
+    'update',
+    `/v1/sessions/${sessionId}/attendances/${caseId}`,
+    blockers,
+  )
 }
 
 /** What stands in the way of every record on a closed case. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
+import { prose } from '../platform/http/schema.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
+import { ACTION_LISTS } from './action-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
 import { NUMBER_LISTS } from './number-lists.js'
@@ -15,6 +17,7 @@ import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './sc
 const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
   ...CASE_LISTS,
+  ...ACTION_LISTS,
   ...NUMBER_LISTS,
   ...REFUSAL_LISTS,
 ].sort((one, other) => (one.list < other.list ? -1 : 1))
@@ -30,7 +33,7 @@ export const codeListRoutes: Routes = async (app) => {
       operationId: 'listCodeLists',
       tags: ['Code lists'],
       summary: 'List the code lists',
-      description: 'Every vocabulary of the API, by name.',
+      description: 'Lists every vocabulary of the API by name, with the number of its codes.',
       querystring: CodeListsQuery,
       response: { 200: CodeListPage, ...refusals(invalidCursor) },
     },
@@ -52,8 +55,11 @@ export const codeListRoutes: Routes = async (app) => {
       operationId: 'getCodeList',
       tags: ['Code lists'],
       summary: 'Show a code list',
-      description:
-        'All codes with both labels in one body, so that a client asks once an hour. The catalogue of ailments has an address of its own, `/v1/penyakit`.',
+      description: prose([
+        'Answers all codes of one vocabulary in their order, each with both labels: enough to fill a select box.',
+        'The reply may be kept for an hour.',
+        'The catalogue of ailments has an address of its own, `/v1/penyakit`.',
+      ]),
       params: CodeListParams,
       response: { 200: CodeListView, ...refusals(notFound) },
     },

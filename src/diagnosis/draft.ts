@@ -19,10 +19,16 @@ export function enterDraft(
   forbidWrite(facts.case, request.staff, 'diagnosis')
   if (version !== undefined) request.mustMatch(version)
   if (sealedAt !== null) throw alreadySealed()
-  refuse(action('write', `/v1/diagnoses/${id}`, [...writingBlockers(facts), ...blockers]), {
-    currentStage: facts.case.stage,
-    allowedActions: diagnosisActions(facts, request.staff),
-  })
+  refuse(
+    action('updateDiagnosis', 'write', `/v1/diagnoses/${id}`, [
+      ...writingBlockers(facts),
+      ...blockers,
+    ]),
+    {
+      currentStage: facts.case.stage,
+      allowedActions: diagnosisActions(facts, request.staff),
+    },
+  )
 }
 
 /** A member of a PATCH: absent keeps what is stored, null clears. */

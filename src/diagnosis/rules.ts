@@ -169,6 +169,7 @@ function signOffBlockers(facts: DiagnosisFacts, caller: Caller): Blocker[] {
 /** What one caller may do with a version of a diagnosis. GET shows it, POST refuses with it. */
 export const diagnosisActions = (facts: DiagnosisFacts, caller: Caller): Action[] => [
   action(
+    'signOffDiagnosis',
     'sign-off',
     `/v1/diagnoses/${facts.diagnosis.id}/sign-off`,
     signOffBlockers(facts, caller),

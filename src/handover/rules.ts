@@ -51,13 +51,20 @@ export function handoverActions(
   const diagnosisLead = leadBlockers(facts, caller, 'diagnosis')
   return [
     action(
+      'acceptHandover',
       'accept',
       href('accept'),
       [...coachingLead, ...open, ...conflictBlockers(facts, 'accept')],
       ['answers'],
     ),
-    action('return', href('return'), [...coachingLead, ...open], ['reason', 'items']),
-    action('withdraw', href('withdraw'), [...diagnosisLead, ...open]),
+    action(
+      'returnHandover',
+      'return',
+      href('return'),
+      [...coachingLead, ...open],
+      ['reason', 'items'],
+    ),
+    action('withdrawHandover', 'withdraw', href('withdraw'), [...diagnosisLead, ...open]),
   ]
 }
 

@@ -85,13 +85,17 @@ export function personActions(person: PersonFacts, caller: Caller): Action[] {
   const href = (verb: string) => `/v1/people/${person.id}/${verb}`
   return [
     action(
+      'deactivatePerson',
       'deactivate',
       href('deactivate'),
       [...role, ...(isActive ? last : [deactivated])],
       ['reason'],
     ),
-    action('reactivate', href('reactivate'), [...role, ...(isActive ? [active] : isBlanked)]),
-    action('blank', href('blank'), [...role, ...isBlanked, ...last]),
+    action('reactivatePerson', 'reactivate', href('reactivate'), [
+      ...role,
+      ...(isActive ? [active] : isBlanked),
+    ]),
+    action('blankPerson', 'blank', href('blank'), [...role, ...isBlanked, ...last]),
   ]
 }
 

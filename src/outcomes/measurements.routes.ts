@@ -8,11 +8,11 @@ import type { Tx } from '../platform/database.js'
 import { constraintMeans } from '../platform/http/errors.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch } from '../platform/http/schema.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
 import { acceptDate, Dated } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
-import { action, localiseActions } from '../platform/problem/action.js'
-import { type Blocker, invalid } from '../platform/problem/problem.js'
+import { type Action, action, localiseActions } from '../platform/problem/action.js'
+import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
   conflict,
@@ -108,8 +108,7 @@ async function lockMeasurement(tx: Tx, id: string) {
 }
 
 /** Throws 409 with everything stored that stands in the way of a record. */
-function refuseRecord(facts: CaseFacts, verb: string, href: string, blockers: Blocker[]): void {
-  const wanted = action(verb, href, blockers)
+function refuseRecord(facts: CaseFacts, wanted: Action): void {
   refuse(wanted, { currentStage: facts.stage, allowedActions: [wanted] })
 }
 
@@ -175,7 +174,8 @@ export const measurementRoutes: Routes = async (app) => {
       operationId: 'listMeasurements',
       tags: ['Measurements'],
       summary: 'List the measurements of a case',
-      description: 'For the staff of the office. Newest first by the day they were taken.',
+      description:
+        'Lists the figures of a case, rejected ones too, latest day first; `include=allowedActions` adds what the caller may do with each.',
       params: CaseParams,
       querystring: MeasurementListQuery,
       response: { 200: MeasurementPage, ...refusals(notYourRole, notFound, invalidCursor) },
@@ -203,8 +203,14 @@ export const measurementRoutes: Routes = async (app) => {
       operationId: 'recordMeasurement',
       tags: ['Measurements'],
       summary: 'Record a measurement',
-      description:
-        'For managers and the coaching team; for the baseline also the diagnosis team. A value, or the reason it is missing. One record stands for each metric and point: 409 names it. `follow_up_6` and `follow_up_12` attach to the closed case, from 5 and 11 months after it closed.',
+      description: prose(
+        [
+          'Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it.',
+          'Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.',
+        ],
+        '409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.',
+        '422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.',
+      ),
       params: CaseParams,
       body: MeasurementCreate,
       response: {
@@ -219,8 +225,18 @@ export const measurementRoutes: Routes = async (app) => {
         if (facts === null) throw notFound()
         const { metricCode, point } = written
         const href = `/v1/cases/${facts.id}/measurements`
-        forbid(action('record', href, recorderBlockers(facts, request.person, point)))
-        refuseRecord(facts, 'record', href, recordBlockers(facts, point))
+        forbid(
+          action(
+            'recordMeasurement',
+            'record',
+            href,
+            recorderBlockers(facts, request.person, point),
+          ),
+        )
+        refuseRecord(
+          facts,
+          action('recordMeasurement', 'record', href, recordBlockers(facts, point)),
+        )
         const live = await findLiveMeasurement(tx, { caseId: facts.id, metricCode, point })
         if (live !== null) throw alreadyMeasured(live)
         const {
@@ -244,8 +260,9 @@ export const measurementRoutes: Routes = async (app) => {
     schema: {
       operationId: 'getMeasurement',
       tags: ['Measurements'],
-      summary: 'Read a measurement',
-      description: 'For the staff of the office.',
+      summary: 'Show a measurement',
+      description:
+        'Answers one figure of a case, and in `allowedActions` whether the caller may verify or reject it.',
       params: MeasurementParams,
       response: { 200: MeasurementView, ...refusals(notYourRole, notFound) },
     },
@@ -266,8 +283,13 @@ export const measurementRoutes: Routes = async (app) => {
       operationId: 'updateMeasurement',
       tags: ['Measurements'],
       summary: 'Correct a measurement',
-      description:
-        'For whoever recorded it and those who might have, until somebody has verified or rejected it.',
+      description: prose(
+        [
+          'Corrects a figure that nobody has checked yet; what is absent stays. Whoever recorded it may, and those who might have; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.',
+        '422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.',
+      ),
       params: MeasurementParams,
       headers: IfMatch,
       body: MeasurementPatch,
@@ -279,10 +301,20 @@ export const measurementRoutes: Routes = async (app) => {
         const { facts, body } = await lockMeasurement(tx, request.params.measurementId)
         const href = `/v1/measurements/${body.id}`
         if (body.recordedById !== request.person.personId) {
-          forbid(action('correct', href, recorderBlockers(facts, request.person, body.point)))
+          forbid(
+            action(
+              'updateMeasurement',
+              'correct',
+              href,
+              recorderBlockers(facts, request.person, body.point),
+            ),
+          )
         }
         request.mustMatch(body.version)
-        refuseRecord(facts, 'correct', href, correctionBlockers(facts, body))
+        refuseRecord(
+          facts,
+          action('updateMeasurement', 'correct', href, correctionBlockers(facts, body)),
+        )
         await checkFigure(tx, request, facts, {
           metricCode: body.metricCode,
           value: orStored(written.value, body.value),
@@ -307,8 +339,11 @@ export const measurementRoutes: Routes = async (app) => {
       operationId: 'verifyMeasurement',
       tags: ['Measurements'],
       summary: 'Verify a measurement',
-      description:
-        'For anyone of the office but whoever recorded it, the coaches of the case and those with a declared tie to the participant.',
+      description: prose(
+        ['A second person confirms a figure; only verified figures count in a verdict.'],
+        '409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.',
+      ),
       params: MeasurementParams,
       headers: IfMatch,
       body: Dated,
@@ -342,8 +377,13 @@ export const measurementRoutes: Routes = async (app) => {
       operationId: 'rejectMeasurement',
       tags: ['Measurements'],
       summary: 'Reject a measurement',
-      description:
-        'For those who may verify it. Another may then be recorded in its place, and a verdict that was read from it is superseded.',
+      description: prose(
+        [
+          'A second person refuses a figure, verified ones too; another may then be recorded in its place, and a verdict that was read from it is superseded.',
+        ],
+        '409 `action_blocked` with `is_recorder`, `is_coach_of_case`, `conflict_of_interest`, `already_rejected`, `case_void`, and `already_verified` where a closed case rests on it: reopen the case first.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.',
+      ),
       params: MeasurementParams,
       headers: IfMatch,
       body: RejectMeasurement,

@@ -288,8 +288,12 @@ export function measurementActions(
   ]
   const restsOnIt = facts.stage === 'closed' && !isFollowUp(measurement.point)
   return [
-    action('verify', href('verify'), [...common, ...isDecided(measurement, 'verified')]),
+    action('verifyMeasurement', 'verify', href('verify'), [
+      ...common,
+      ...isDecided(measurement, 'verified'),
+    ]),
     action(
+      'rejectMeasurement',
       'reject',
       href('reject'),
       [...common, ...(restsOnIt ? isDecided(measurement, 'verified') : [])],
@@ -421,8 +425,8 @@ export function verdictActions(facts: CaseFacts, verdict: VerdictState, caller: 
         ]),
   ]
   return [
-    action('override', href('override'), common, ['result', 'reason']),
-    action('countersign', href('countersign'), [
+    action('overrideVerdict', 'override', href('override'), common, ['result', 'reason']),
+    action('countersignVerdict', 'countersign', href('countersign'), [
       ...common,
       ...countersignBlockers(verdict, caller),
     ]),

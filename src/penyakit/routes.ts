@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch } from '../platform/http/schema.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
 import { action } from '../platform/problem/action.js'
 import {
   actionBlocked,
@@ -43,7 +43,8 @@ export const penyakitRoutes: Routes = async (app) => {
       operationId: 'listPenyakit',
       tags: ['Penyakit'],
       summary: 'List the catalogue of ailments',
-      description: 'The common catalogue and what the office added for itself, by code.',
+      description:
+        'Lists the common catalogue and what the office added for itself, by code, retired entries too; narrow it by group, kind of participant or `isRetired`.',
       querystring: PenyakitListQuery,
       response: { 200: PenyakitPage, ...refusals(invalidCursor) },
     },
@@ -65,8 +66,13 @@ export const penyakitRoutes: Routes = async (app) => {
       operationId: 'createPenyakit',
       tags: ['Penyakit'],
       summary: 'Add an ailment of the office',
-      description:
-        'Adds an entry that only this office sees, under a code that starts with `LOK-`. 422 `unknown_code`.',
+      description: prose(
+        [
+          'Adds an entry that only this office sees, under a code that starts with `LOK-`; findings may name it at once.',
+        ],
+        '409 `penyakit_code_taken` when the office has used the code, even for an entry now retired.',
+        '422 `rule_violated` with `unknown_code` for a group or treatment that its code list does not hold.',
+      ),
       body: PenyakitCreate,
       response: { 201: PenyakitView, ...refusals(penyakitCodeTaken, ruleViolated) },
     },
@@ -91,7 +97,7 @@ export const penyakitRoutes: Routes = async (app) => {
       operationId: 'getPenyakit',
       tags: ['Penyakit'],
       summary: 'Show an ailment',
-      description: 'One entry of the catalogue, common or of the office, retired or not.',
+      description: 'Answers one entry of the catalogue, common or of the office, retired or not.',
       params: PenyakitParams,
       response: { 200: PenyakitView, ...refusals(notFound) },
     },
@@ -111,8 +117,12 @@ export const penyakitRoutes: Routes = async (app) => {
       operationId: 'retirePenyakit',
       tags: ['Penyakit'],
       summary: 'Retire an ailment of the office',
-      description:
-        'Findings that name it keep it; new ones cannot. Blocked by `common_catalogue` for the common entries and by `already_retired`.',
+      description: prose(
+        [
+          'Takes an entry of the office out of use: findings that name it keep it, new ones cannot.',
+        ],
+        '409 `action_blocked` with `common_catalogue` for an entry of the common catalogue, `already_retired`.',
+      ),
       params: PenyakitParams,
       headers: IfMatch,
       body: PenyakitRetire,
@@ -127,7 +137,12 @@ export const penyakitRoutes: Routes = async (app) => {
         const entry = await lockPenyakit(tx, code)
         if (entry === null) throw notFound()
         request.mustMatch(entry.version)
-        const retire = action('retire', `/v1/penyakit/${code}/retire`, retireBlockers(entry))
+        const retire = action(
+          'retirePenyakit',
+          'retire',
+          `/v1/penyakit/${code}/retire`,
+          retireBlockers(entry),
+        )
         const currentStage = entry.retiredAt === null ? 'in_use' : 'retired'
         refuse(retire, { currentStage, allowedActions: [retire] })
         await retirePenyakit(tx, code)

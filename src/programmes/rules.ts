@@ -160,12 +160,12 @@ export function programmeActions(
 ): Action[] {
   const href = `/v1/programmes/${facts.id}`
   return [
-    action('open', `${href}/open`, [
+    action('openProgramme', 'open', `${href}/open`, [
       ...roleBlockers(caller.roles),
       ...stageBlockers(facts.status, 'planned'),
       ...teamBlockers(facts.ledTeamKinds),
     ]),
-    action('close', `${href}/close`, [
+    action('closeProgramme', 'close', `${href}/close`, [
       ...roleBlockers(caller.roles),
       ...stageBlockers(facts.status, 'open'),
       ...openCaseBlockers(facts.openCaseCount),

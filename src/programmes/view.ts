@@ -50,5 +50,8 @@ export function refuseFor(
   blockers: Blocker[],
 ): void {
   const { currentStage, actions } = programmeState(request, found)
-  refuse(action('change', request.url, blockers), { currentStage, allowedActions: actions })
+  refuse(action('updateProgramme', 'change', request.url, blockers), {
+    currentStage,
+    allowedActions: actions,
+  })
 }

@@ -22,6 +22,25 @@ async function blockerCodesOfRules(): Promise<Set<string>> {
   return codes
 }
 
+/** Verbs of actions that refuse a PATCH of their own and are shown to nobody. */
+const UNSHOWN = ['update', 'write', 'change']
+
+/** Operations that the source names as an action that a reply may show. */
+async function shownOperations(): Promise<Set<string>> {
+  const source = new URL('../../src/', import.meta.url)
+  const operations = new Set<string>()
+  for (const file of await readdir(source, { recursive: true })) {
+    if (!file.endsWith('.ts')) continue
+    const text = await readFile(new URL(file, source), 'utf8')
+    for (const [, operationId = '', verb = ''] of text.matchAll(
+      /(?:action|verb)\(\s*'([a-zA-Z]+)',\s*'([a-z-]+)'/g,
+    )) {
+      if (!UNSHOWN.includes(verb)) operations.add(operationId)
+    }
+  }
+  return operations
+}
+
 test('code lists', async (t) => {
   const { as, nobody } = await buildTestApp(t)
 
@@ -80,6 +99,18 @@ test('code lists', async (t) => {
     const listed = new Set(body.items.map(({ code }: Item) => code))
     const unlisted = [...(await blockerCodesOfRules())].filter((code) => !listed.has(code))
     t.strictSame(unlisted, [])
+  })
+
+  t.test('200 with a label for every step a reply may show, each an operation', async (t) => {
+    const { body } = await as.coach.get('/v1/code-lists/actions')
+    const listed = body.items.map(({ code }: Item) => code)
+    t.strictSame([...listed].sort(), [...(await shownOperations())].sort())
+    const document = new URL('../../openapi/operations.txt', import.meta.url)
+    const operations = (await readFile(document, 'utf8')).split('\n')
+    const unknown = listed.filter(
+      (code: string) => !operations.some((line) => line.startsWith(`${code}  `)),
+    )
+    t.strictSame(unknown, [])
   })
 
   t.test('304 when nothing changed, kept for an hour', async (t) => {

@@ -40,9 +40,7 @@ const thrown = (work: () => void): Problem => {
 }
 
 t.test('a kind has one code, a status, and a title in both languages', async (t) => {
-  t.throws(() => defineProblem({ code: 'not_found', status: 404, title: { id: 'a', en: 'a' } }), {
-    message: 'problem not_found is declared twice',
-  })
+  t.throws(() => defineProblem(notFound), { message: 'problem not_found is declared twice' })
   for (const { code, status, title } of problemKinds.values()) {
     t.match(code, /^[a-z0-9_]{1,60}$/)
     t.ok(status >= 400 && status <= 599, code)
@@ -62,7 +60,7 @@ t.test('the document is RFC 9457 with code and errors', async (t) => {
     title: 'The input breaks a rule.',
     status: 422,
     code: 'rule_violated',
-    detail: 'The input breaks a rule.',
+    detail: ruleViolated.remedy.en,
     instance: 'urn:uuid:0197a5c0-1c00-7000-8000-0000000000ff',
     errors: [
       { in: 'body', pointer: '#/startsOn', code: 'date_in_future', message: 'Later.' },
@@ -90,13 +88,20 @@ t.test('refusals lists kinds by status', async (t) => {
 })
 
 t.test('an action is allowed exactly when nothing blocks it', async (t) => {
-  const blocked = action('sign-off', '/v1/diagnoses/1/sign-off', [wrongStage], ['reason'])
-  const open = action('withdraw', '/v1/cases/1/withdraw', [])
+  const blocked = action(
+    'signOffDiagnosis',
+    'sign-off',
+    '/v1/diagnoses/1/sign-off',
+    [wrongStage],
+    ['reason'],
+  )
+  const open = action('withdrawCase', 'withdraw', '/v1/cases/1/withdraw', [])
   t.equal(blocked.allowed, false)
   t.equal(open.allowed, true)
   t.same(localiseActions([blocked], 'id'), [
     {
       verb: 'sign-off',
+      operationId: 'signOffDiagnosis',
       href: '/v1/diagnoses/1/sign-off',
       allowed: false,
       blockers: [{ code: 'wrong_stage', pointer: '#/stage', message: 'Kasus masih didiagnosis.' }],
@@ -118,7 +123,7 @@ t.test('an action is allowed exactly when nothing blocks it', async (t) => {
     errors: [{ code: 'wrong_stage' }],
   })
   const stranger = (blocker: Blocker) =>
-    thrown(() => forbid(action('a', '/a', [wrongStage, blocker]))).kind.code
+    thrown(() => forbid(action('a', 'a', '/a', [wrongStage, blocker]))).kind.code
   t.equal(stranger(notYourRoleBlocker), 'not_your_role')
   t.equal(stranger(notYourTeamBlocker), 'not_your_team')
 })

@@ -2,9 +2,13 @@ import { z } from 'zod'
 import type { Language } from '../language.js'
 import type { Blocker } from './problem.js'
 
-/** A verb on a resource as one caller sees it today; `requires` names what its body must hold. */
+/**
+ * A verb on a resource as one caller sees it today; `operationId` is its operation in the document,
+ * `requires` names what its body must hold.
+ */
 export type Action = {
   verb: string
+  operationId: string
   href: string
   allowed: boolean
   blockers: Blocker[]
@@ -13,11 +17,12 @@ export type Action = {
 
 /** A verb, allowed exactly when nothing blocks it. */
 export const action = (
+  operationId: string,
   verb: string,
   href: string,
   blockers: Blocker[],
   requires: string[] = [],
-): Action => ({ verb, href, allowed: blockers.length === 0, blockers, requires })
+): Action => ({ verb, operationId, href, allowed: blockers.length === 0, blockers, requires })
 
 /** The blocker of a caller whose roles do not include the verb. */
 export const notYourRoleBlocker: Blocker = {
@@ -62,10 +67,17 @@ export const BlockerView = z
 export const ActionView = z
   .object({
     verb: z.string().max(60).describe('Name of the action.').meta({ example: 'sign-off' }),
+    operationId: z
+      .string()
+      .max(60)
+      .describe(
+        'Its operation in this document, which says what the body may hold; its label is in the code list `actions`.',
+      )
+      .meta({ example: 'signOffDiagnosis' }),
     href: z
       .string()
       .max(300)
-      .describe('Where to POST it.')
+      .describe('Where to POST it; a correction, whose operation is a PATCH, is sent there too.')
       .meta({ example: '/v1/diagnoses/0197a5c0-1c00-7000-8000-000000000301/sign-off' }),
     allowed: z.boolean().describe('Whether this caller may do it now.').meta({ example: true }),
     blockers: z.array(BlockerView).max(100).describe('Everything in the way; empty when allowed.'),

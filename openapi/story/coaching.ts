@@ -1,0 +1,228 @@
+import { type Chapter, type Json, on, type Step } from './step.js'
+
+const both = ['{{recommendationId}}', '{{bookkeepingRecommendationId}}']
+const books = ['{{bookkeepingRecommendationId}}']
+const meeting = ['{{recommendationId}}']
+
+const plan = (topic: string, recommendationIds: readonly string[]) => ({
+  kind: 'individual',
+  mode: 'on_site',
+  place: 'Kantor koperasi',
+  topic,
+  cases: [{ caseId: '{{caseId}}', recommendationIds }],
+})
+
+const present = (note: string): Json => ({
+  caseId: '{{caseId}}',
+  attendance: 'present',
+  personsFemale: 4,
+  personsMale: 3,
+  note,
+  noteVisibility: 'case',
+})
+
+const held = (day: string, note: string) => ({
+  contactMinutes: 120,
+  preparationMinutes: 45,
+  cases: [present(note)],
+  ...on(day),
+})
+
+/** A session written down after it took place, in one call. */
+const visit = (
+  day: string,
+  name: Step['name'],
+  topic: string,
+  serves: readonly string[],
+): Step => ({
+  operationId: 'createSession',
+  name,
+  as: 'coach',
+  at: day,
+  body: { ...plan(topic, serves), held: held(day, `${topic}: dibahas bersama pengurus.`) },
+  save: { sessionId: '/id' },
+})
+
+const progress = (
+  name: Step['name'],
+  recommendation: string,
+  body: { readonly [name: string]: Json },
+): Step => ({
+  operationId: 'recordProgress',
+  name,
+  as: 'coach',
+  path: { recommendationId: recommendation },
+  body,
+  save: { progressId: '/id' },
+})
+
+const may: readonly Step[] = [
+  {
+    operationId: 'createSession',
+    name: { id: 'Mei: rencanakan kunjungan', en: 'May: plan a visit' },
+    as: 'coach',
+    at: '2018-05-15',
+    body: { ...plan('Menyusun ulang buku kas', books), plannedOn: '2018-05-21' },
+    save: { sessionId: '/id' },
+  },
+  {
+    operationId: 'getSession',
+    name: { id: 'Mei: buka pertemuan', en: 'May: open the session' },
+    as: 'coach',
+    at: '2018-05-21',
+  },
+  {
+    operationId: 'holdSession',
+    name: { id: 'Mei: catat kunjungan terlaksana', en: 'May: record the visit' },
+    as: 'coach',
+    body: held('2018-05-21', 'Buku kas Januari sampai April sudah lengkap.'),
+  },
+  progress({ id: 'Mei: pembukuan mulai dikerjakan', en: 'May: the books are begun' }, 
+    '{{bookkeepingRecommendationId}}',
+    {
+      state: 'in_progress',
+      text: 'Buku kas Januari sampai April disusun ulang.',
+      sessionId: '{{sessionId}}',
+      ...on('2018-05-21'),
+    },
+  ),
+  {
+    operationId: 'getAttendance',
+    name: { id: 'Mei: buka catatan kehadiran', en: 'May: open the attendance' },
+    as: 'coachingLead',
+    at: '2018-05-22',
+  },
+  {
+    operationId: 'updateAttendance',
+    name: { id: 'Mei: perbaiki catatan kehadiran', en: 'May: correct the attendance' },
+    as: 'coachingLead',
+    body: { personsFemale: 5, note: 'Buku kas Januari sampai April lengkap; neraca pekan depan.' },
+  },
+]
+
+const june: readonly Step[] = [
+  visit(
+    '2018-06-11',
+    { id: 'Juni: catat pertemuan persiapan RAT', en: 'June: record preparing the meeting' },
+    'Jadwal, undangan dan bahan RAT',
+    both,
+  ),
+  {
+    operationId: 'getAnnualFigures',
+    name: { id: 'Juni: buka angka tahun buku 2017', en: 'June: open the figures of 2017' },
+    as: 'coach',
+    at: '2018-06-27',
+  },
+  {
+    operationId: 'updateAnnualFigures',
+    name: { id: 'Juni: catat RAT sudah diadakan', en: 'June: the annual meeting was held' },
+    as: 'coach',
+    body: { ratHeldOn: '2018-06-25', ratReportedOn: '2018-06-27', source: 'Berita acara RAT' },
+  },
+  progress({ id: 'Juni: saran RAT selesai', en: 'June: the meeting is done' }, 
+    '{{recommendationId}}',
+    {
+      state: 'done',
+      text: 'RAT tahun buku 2017 diadakan dan dilaporkan.',
+      sessionId: '{{sessionId}}',
+      ...on('2018-06-25'),
+    },
+  ),
+]
+
+const july: readonly Step[] = [
+  {
+    operationId: 'createSession',
+    name: { id: 'Juli: rencanakan pertemuan', en: 'July: plan a session' },
+    as: 'coach',
+    at: '2018-07-02',
+    body: { ...plan('Menyelesaikan neraca', books), plannedOn: '2018-07-09' },
+    save: { sessionId: '/id' },
+  },
+  {
+    operationId: 'rescheduleSession',
+    name: { id: 'Juli: tunda pertemuan seminggu', en: 'July: put it off by a week' },
+    as: 'coach',
+    at: '2018-07-09',
+    body: { plannedOn: '2018-07-16', reason: 'Ketua koperasi sakit.', ...on('2018-07-09') },
+    save: { sessionId: '/replacedById' },
+  },
+  {
+    operationId: 'getSession',
+    name: { id: 'Juli: buka pertemuan pengganti', en: 'July: open its replacement' },
+    as: 'coach',
+    at: '2018-07-16',
+  },
+  {
+    operationId: 'holdSession',
+    name: { id: 'Juli: catat pertemuan terlaksana', en: 'July: record the session' },
+    as: 'coach',
+    body: held('2018-07-16', 'Neraca 2017 selesai.'),
+  },
+  progress({ id: 'Juli: saran pembukuan selesai', en: 'July: the books are done' }, 
+    '{{bookkeepingRecommendationId}}',
+    { state: 'done', text: 'Neraca dan laporan hasil usaha 2017 selesai.', ...on('2018-07-16') },
+  ),
+]
+
+const august: readonly Step[] = [
+  {
+    operationId: 'createSession',
+    name: { id: 'Agustus: rencanakan kunjungan', en: 'August: plan a visit' },
+    as: 'coach',
+    at: '2018-08-06',
+    body: { ...plan('Laporan bulanan', books), plannedOn: '2018-08-13' },
+    save: { sessionId: '/id' },
+  },
+  {
+    operationId: 'cancelSession',
+    name: { id: 'Agustus: batalkan kunjungan', en: 'August: call it off' },
+    as: 'coach',
+    at: '2018-08-13',
+    body: { reason: 'Pengurus sedang rapat dengan dinas.', ...on('2018-08-13') },
+  },
+]
+
+export const coaching: Chapter = {
+  name: { id: 'Pendampingan', en: 'Coaching' },
+  about: {
+    id: 'Mei sampai Oktober, bulan 2 sampai 7: pertemuan, kehadiran, dan kemajuan setiap saran.',
+    en: 'May to October, months 2 to 7: sessions, attendance, and progress on each recommendation.',
+  },
+  steps: [
+    ...may,
+    ...june,
+    ...july,
+    ...august,
+    visit(
+      '2018-08-27',
+      { id: 'Agustus: catat pertemuan', en: 'August: record a session' },
+      'Laporan bulanan Juli',
+      books,
+    ),
+    visit(
+      '2018-09-17',
+      { id: 'September: catat pertemuan', en: 'September: record a session' },
+      'Laporan bulanan Agustus',
+      books,
+    ),
+    visit(
+      '2018-10-15',
+      { id: 'Oktober: catat pertemuan', en: 'October: record a session' },
+      'Kalender RAT tahun buku 2018',
+      meeting,
+    ),
+    {
+      operationId: 'listCaseSessions',
+      name: { id: 'Lihat semua pertemuan', en: 'See all sessions' },
+      as: 'coachingLead',
+      query: { sort: 'plannedOn' },
+    },
+    {
+      operationId: 'listProgress',
+      name: { id: 'Lihat kemajuan saran', en: 'See the progress' },
+      as: 'coachingLead',
+      path: { recommendationId: '{{bookkeepingRecommendationId}}' },
+    },
+  ],
+}

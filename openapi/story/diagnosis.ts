@@ -1,0 +1,219 @@
+import { type Chapter, on, type Step } from './step.js'
+
+const baseline = (
+  name: Step['name'],
+  variable: string,
+  body: Readonly<Record<string, string | number>>,
+): Step => ({
+  operationId: 'recordMeasurement',
+  name,
+  as: 'diagnostician',
+  body: { point: 'baseline', ...body, ...on('2018-04-20') },
+  save: { [variable]: '/id' },
+})
+
+const verification = (name: Step['name'], variable: string): Step => ({
+  operationId: 'verifyMeasurement',
+  name,
+  as: 'manager',
+  path: { measurementId: `{{${variable}}}` },
+  body: on('2018-04-27'),
+})
+
+const findings: readonly Step[] = [
+  {
+    operationId: 'listPenyakit',
+    name: { id: 'Cari penyakit di katalog', en: 'Look for penyakit in the catalogue' },
+    as: 'diagnostician',
+    query: { group: 'KEL', appliesTo: 'cooperative' },
+  },
+  {
+    operationId: 'recordFinding',
+    name: { id: 'Catat: RAT tidak diadakan', en: 'Record: no annual meeting' },
+    as: 'diagnostician',
+    body: {
+      penyakitCode: 'KEL-01',
+      certainty: 'confirmed',
+      severity: 'severe',
+      evidence: 'RAT tahun buku 2017 belum diadakan; laporan pengurus belum disusun.',
+      evidenceMethod: 'document',
+    },
+    save: { findingId: '/id' },
+  },
+  {
+    operationId: 'recordFinding',
+    name: { id: 'Catat: pembukuan terputus', en: 'Record: the books break off' },
+    as: 'diagnostician',
+    body: {
+      penyakitCode: 'KEU-02',
+      certainty: 'suspected',
+      severity: 'moderate',
+      evidence: 'Buku kas berhenti di bulan Agustus 2017; neraca belum ada.',
+      evidenceMethod: 'document',
+    },
+    save: { bookkeepingFindingId: '/id' },
+  },
+  {
+    operationId: 'updateFinding',
+    name: { id: 'Pastikan: pembukuan terputus', en: 'Confirm: the books break off' },
+    as: 'diagnostician',
+    at: '2018-04-17',
+    path: { findingId: '{{bookkeepingFindingId}}' },
+    body: {
+      certainty: 'confirmed',
+      dissent: 'Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.',
+    },
+  },
+  {
+    operationId: 'recordRecommendation',
+    name: { id: 'Sarankan pendampingan RAT', en: 'Recommend help with the meeting' },
+    as: 'diagnostician',
+    body: {
+      kind: 'bimbingan',
+      text: 'Mendampingi persiapan dan pelaksanaan RAT tahun buku 2017.',
+      findingIds: ['{{findingId}}'],
+      targetMetricCode: 'rat_held',
+      targetValue: 1,
+      dueOn: '2018-06-30',
+    },
+    save: { recommendationId: '/id' },
+  },
+  {
+    operationId: 'recordRecommendation',
+    name: { id: 'Sarankan pembenahan pembukuan', en: 'Recommend mending the books' },
+    as: 'diagnostician',
+    body: {
+      kind: 'audit_pembukuan',
+      text: 'Menyusun ulang pembukuan 2017 sampai neraca selesai.',
+      findingIds: ['{{bookkeepingFindingId}}', '{{findingId}}'],
+      dueOn: '2018-05-31',
+    },
+    save: { bookkeepingRecommendationId: '/id' },
+  },
+]
+
+export const diagnosis: Chapter = {
+  name: { id: 'Diagnosis', en: 'Diagnosis' },
+  about: {
+    id: 'April: tim diagnosis mencatat penyakit, saran, dan pengukuran awal; manajer memverifikasinya.',
+    en: 'April: team one records penyakit, recommendations and the baseline; the manager verifies it.',
+  },
+  steps: [
+    {
+      operationId: 'getCase',
+      name: { id: 'Ketua tim membuka kasus', en: 'The lead opens the case' },
+      as: 'diagnosisLead',
+      at: '2018-04-10',
+    },
+    {
+      operationId: 'startDiagnosis',
+      name: { id: 'Mulai diagnosis', en: 'Start the diagnosis' },
+      as: 'diagnosisLead',
+      body: on('2018-04-10'),
+    },
+    {
+      operationId: 'listDiagnoses',
+      name: { id: 'Temukan draf diagnosis', en: 'Find the draft' },
+      as: 'diagnostician',
+      query: { include: 'allowedActions' },
+      save: { diagnosisId: '/items/0/id' },
+    },
+    ...findings,
+    baseline({ id: 'Ukur awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
+      metricCode: 'rat_held',
+      value: 0,
+      evidence: 'Belum ada berita acara RAT tahun buku 2017',
+    }),
+    baseline({ id: 'Ukur awal: SHU', en: 'Baseline: SHU' }, 'shuBaselineId', {
+      metricCode: 'shu_rupiah',
+      value: 18_000_000,
+      evidence: 'Laporan pengurus 2017',
+    }),
+    baseline({ id: 'Ukur awal: kesehatan', en: 'Baseline: health' }, 'healthBaselineId', {
+      metricCode: 'health_category',
+      value: 2,
+      evidence: 'Kertas kerja penilaian kesehatan 2017',
+    }),
+    baseline({ id: 'Ukur awal: anggota', en: 'Baseline: members' }, 'membersBaselineId', {
+      metricCode: 'member_count',
+      missingReason: 'not_collected',
+    }),
+    {
+      operationId: 'listMeasurements',
+      name: { id: 'Lihat pengukuran yang belum diperiksa', en: 'See what nobody verified yet' },
+      as: 'manager',
+      at: '2018-04-27',
+      query: { verification: 'reported', include: 'allowedActions' },
+    },
+    verification({ id: 'Verifikasi awal: RAT', en: 'Verify the RAT' }, 'ratBaselineId'),
+    verification({ id: 'Verifikasi awal: SHU', en: 'Verify the SHU' }, 'shuBaselineId'),
+    verification({ id: 'Verifikasi awal: kesehatan', en: 'Verify the health' }, 'healthBaselineId'),
+    {
+      operationId: 'getDiagnosis',
+      name: { id: 'Baca draf sebelum meringkas', en: 'Read the draft' },
+      as: 'diagnostician',
+      at: '2018-05-02',
+    },
+    {
+      operationId: 'updateDiagnosis',
+      name: { id: 'Tulis ringkasan diagnosis', en: 'Write the summary' },
+      as: 'diagnostician',
+      body: {
+        summary: 'RAT tertunda karena pembukuan terputus; usaha dan anggota masih sehat.',
+      },
+    },
+  ],
+}
+
+export const handover: Chapter = {
+  name: { id: 'Serah terima', en: 'Handover' },
+  about: {
+    id: 'Mei, bulan 2: ketua tim diagnosis menandatangani; tim pendamping menjawab setiap saran dan menerima kasus.',
+    en: 'May, month 2: the diagnosis is signed; team two answers every recommendation and takes over.',
+  },
+  steps: [
+    {
+      operationId: 'getDiagnosis',
+      name: { id: 'Periksa apakah siap ditandatangani', en: 'See whether it can be signed' },
+      as: 'diagnosisLead',
+      at: '2018-05-07',
+      example: true,
+    },
+    {
+      operationId: 'signOffDiagnosis',
+      name: { id: 'Tandatangani diagnosis', en: 'Sign off the diagnosis' },
+      as: 'diagnosisLead',
+      body: on('2018-05-07'),
+    },
+    {
+      operationId: 'getMe',
+      name: { id: 'Ketua tim pendamping: apa yang menunggu', en: 'Coaching lead: what waits' },
+      as: 'coachingLead',
+      at: '2018-05-14',
+      example: true,
+    },
+    {
+      operationId: 'listCaseHandovers',
+      name: { id: 'Temukan tawaran kasus ini', en: 'Find the offer' },
+      as: 'coachingLead',
+      save: { handoverId: '/items/0/id' },
+    },
+    {
+      operationId: 'getHandover',
+      name: { id: 'Baca saran yang ditawarkan', en: 'Read what is offered' },
+      as: 'coachingLead',
+    },
+    {
+      operationId: 'acceptHandover',
+      name: { id: 'Terima kasus dan jawab setiap saran', en: 'Take over and answer' },
+      as: 'coachingLead',
+      body: {
+        answers: [
+          { recommendationId: '{{recommendationId}}', answer: 'accepted' },
+          { recommendationId: '{{bookkeepingRecommendationId}}', answer: 'accepted' },
+        ],
+        ...on('2018-05-14'),
+      },
+    },
+  ],
+}
