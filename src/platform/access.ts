@@ -70,6 +70,14 @@ export const officeRequired = defineProblem({
     id: 'Anda terdaftar di beberapa dinas; sebutkan yang mana dengan Office-Id.',
     en: 'You belong to several offices; say which one with Office-Id.',
   },
+  happened: {
+    id: 'Akun Anda terdaftar di lebih dari satu dinas, dan permintaan tidak menyebut untuk dinas mana Anda bekerja sekarang.',
+    en: 'Your account is registered in more than one office, and the request does not say for which one you work now.',
+  },
+  remedy: {
+    id: 'Tambahkan header Office-Id dengan id dinas yang dimaksud. Bila tidak tahu id-nya, tanyakan kepada admin dinas itu.',
+    en: 'Add the header Office-Id with the id of the office you mean. If you do not know the id, ask the admin of that office.',
+  },
 })
 
 const BY_KEY = statement('select klinik_principal_by_key($1::uuid, $2) as principal')
@@ -133,8 +141,8 @@ function refusalOf({ actor, routeOptions }: FastifyRequest): Problem | null {
   if (scope === undefined || actor.scopes === null || actor.scopes.includes(scope)) return null
   return insufficientScope({
     detail: {
-      id: `Kredensial ini tidak memiliki cakupan ${scope}.`,
-      en: `This credential lacks the scope ${scope}.`,
+      id: `Kredensial ini tidak memiliki cakupan ${scope}. Minta admin dinas membuat kunci dengan cakupan itu.`,
+      en: `This credential lacks the scope ${scope}. Ask the admin of the office for a key that has it.`,
     },
     headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
   })

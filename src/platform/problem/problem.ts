@@ -62,14 +62,13 @@ export function defineProblem<const Status extends number>(kind: {
   code: string
   status: Status
   title: Text
-  happened?: Text
-  remedy?: Text
+  happened: Text
+  remedy: Text
   example?: Example
 }): ProblemKind<Status> {
   if (kinds.has(kind.code)) throw new Error(`problem ${kind.code} is declared twice`)
   const make = (occurrence?: Occurrence): Problem => new Problem(declared, occurrence)
-  const said = { happened: kind.title, remedy: kind.title, example: {}, ...kind }
-  const declared: ProblemKind<Status> = Object.assign(make, said)
+  const declared: ProblemKind<Status> = Object.assign(make, { example: {}, ...kind })
   kinds.set(kind.code, declared)
   return declared
 }

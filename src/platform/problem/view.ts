@@ -93,7 +93,7 @@ export function problemDocument(
   to: { language: Language; requestId: string; publicUrl: string },
 ): z.infer<typeof ProblemView> {
   const { kind, occurrence } = problem
-  const { detail = kind.title, errors = [], extra = {} } = occurrence
+  const { detail = kind.remedy, errors = [], extra = {} } = occurrence
   return {
     type: `${to.publicUrl}/docs/problems/${kind.code}`,
     title: kind.title[to.language],
