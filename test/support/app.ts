@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/platform/database.js'
 import { type Actors, makeOffice } from './actors.js'
 import { createTestDatabase } from './database.js'
 import './record.js'
+import { watchReplies } from './replies.js'
 
 /** A clock that stands still until a test sets it. */
 export type FrozenClock = Clock & { set(instant: string): void }
@@ -90,7 +91,10 @@ export type TestApp = {
   nobody: Caller
 }
 
-/** The real app on a database of the test's own, with two offices full of people; frozen clock. */
+/**
+ * The real app on a database of the test's own, with two offices full of people; frozen clock. Every
+ * answer it gives must be what its route and the committed document say.
+ */
 export async function buildTestApp(
   t: Test,
   { at = USUAL_INSTANT, settings = {} }: { at?: string; settings?: Record<string, string> } = {},
@@ -104,7 +108,8 @@ export async function buildTestApp(
     KLINIK_RATE_LIMIT_PER_MINUTE: '0',
     ...settings,
   })
-  const app = await buildApp({ config, clock, database, checkReplies: true })
+  const app = await buildApp({ config, clock, database })
+  watchReplies(app, { fail: (message) => t.fail(message) })
   await app.ready()
   const owner = new pg.Client({ connectionString: adminUrl })
   await owner.connect()

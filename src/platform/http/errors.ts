@@ -100,19 +100,12 @@ function logProblem(request: FastifyRequest, problem: Problem): void {
 }
 
 /** Every error of a handler, hook, parser or the router leaves as a problem document. */
-export function answerErrors(app: FastifyInstance, { revealFaults }: { revealFaults: boolean }) {
+export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error)
     logProblem(request, problem)
-    const shown = problem.kind === internal && revealFaults ? revealed(error) : problem
-    return sendProblem(request, reply, shown)
+    return sendProblem(request, reply, problem)
   })
-}
-
-/** In tests a 500 says what went wrong. */
-function revealed(error: unknown): Problem {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return internal({ cause: error, detail: { id: message, en: message } })
 }
 
 /** Errors before routing (a bad escape in the address, an overlong one), where no hook runs. */

@@ -1,9 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import fastJson from 'fast-json-stringify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { PROBLEM_MEDIA_TYPE } from '../problem/reply.js'
-import { ProblemView } from '../problem/view.js'
 
 type JsonSchema = { [keyword: string]: unknown }
 type Serialise = (view: unknown) => string
@@ -122,31 +119,3 @@ export function serialiseByZod(app: FastifyInstance): void {
 
 /** Statuses every operation can answer with, whatever its route declares. */
 export const COMMON_STATUSES = [400, 401, 403, 404, 413, 415, 429, 500, 503]
-
-type Sent = { status: number; mediaType: string; payload: unknown }
-
-/** What is wrong with a reply, measured by what its route declares; null when nothing is. */
-function replyFault(request: FastifyRequest, { status, mediaType, payload }: Sent): string | null {
-  const { schema: route } = request.routeOptions
-  if (route === undefined || route.hide === true || status === 304) return null
-  const isProblem = mediaType === PROBLEM_MEDIA_TYPE
-  const declared = replySchema(route.response, status, mediaType)
-  if (declared === undefined && !(isProblem && COMMON_STATUSES.includes(status))) {
-    return `status ${status} with ${mediaType || 'no media type'} is not declared`
-  }
-  const body: unknown = JSON.parse(String(payload ?? '') || 'null')
-  const parsed = (declared ?? ProblemView).safeParse(body)
-  if (!parsed.success) return z.prettifyError(parsed.error)
-  return isDeepStrictEqual(parsed.data, body) ? null : 'members or spellings beyond the schema'
-}
-
-/** Tests only: a reply that is not what its route declares becomes a 500 that says why. */
-export function checkReplies(app: FastifyInstance): void {
-  app.addHook('onSend', (request, reply, payload, done) => {
-    if (request.method === 'HEAD' || reply.statusCode >= 500) return done()
-    const mediaType = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? ''
-    const fault = replyFault(request, { status: reply.statusCode, mediaType, payload })
-    if (fault === null) return done()
-    done(new Error(`${request.method} ${request.url} answered outside its schema: ${fault}`))
-  })
-}

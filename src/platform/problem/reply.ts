@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { negotiateLanguage } from '../language.js'
 import type { Problem, ProblemKind } from './problem.js'
 import { ProblemView, problemDocument } from './view.js'
 
@@ -6,7 +7,9 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json'
 
 /** Writes a refusal: the only place that answers with one. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem) {
-  const { language, id: requestId } = request
+  // Asked of the header: a request that failed before routing has no decorators.
+  const { headers, id: requestId } = request
+  const language = negotiateLanguage(headers['accept-language'])
   const document = problemDocument(problem, {
     language,
     requestId,

@@ -1,0 +1,179 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import {
+  type DocumentedReply,
+  document,
+  findRoute,
+  type Header,
+  type JsonSchema,
+  resolve,
+} from './document.js'
+
+/** An answer as its caller got it. */
+export type Answer = {
+  method: string
+  url: string
+  status: number
+  headers: OutgoingHttpHeaders
+  body: string
+}
+
+const PROBLEM = 'application/problem+json'
+
+/**
+ * Statuses that come before any operation is chosen, by the framing of the request or the address
+ * alone; the document's introduction names them.
+ */
+const BEFORE_ROUTING = [405, 408, 414, 431]
+
+/** Headers of HTTP itself, of browsers and of caches: every answer may carry them unnamed. */
+const UNNAMED = new Set([
+  'access-control-allow-headers',
+  'access-control-allow-methods',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'access-control-max-age',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-security-policy',
+  'content-type',
+  'date',
+  'keep-alive',
+  'referrer-policy',
+  'strict-transport-security',
+  'transfer-encoding',
+  'vary',
+  'x-content-type-options',
+])
+
+const UTC_MILLISECONDS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const LOWER_CASE_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const isObject = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A schema of replies in which no object may hold a member that it does not name. */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed)
+  if (!isObject(value)) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, closed(part)]))
+  const isOpen = isObject(copy['properties']) && copy['additionalProperties'] === undefined
+  return isOpen && copy['type'] === 'object' ? { ...copy, additionalProperties: false } : copy
+}
+
+/**
+ * Replies are read more strictly than the document says: instants in UTC with milliseconds, ids in
+ * lower case, no unnamed members.
+ */
+const ajv = formats
+  .default(new Ajv2020({ strict: false, allErrors: true, inlineRefs: false, discriminator: false }))
+  .addFormat('date-time', UTC_MILLISECONDS)
+  .addFormat('uuid', LOWER_CASE_UUID)
+  .addSchema({ components: { schemas: closed(document.components.schemas) } }, 'document')
+
+const compiled = new Map<string, ValidateFunction>()
+
+function validator(name: string, schema: JsonSchema): ValidateFunction {
+  const known = compiled.get(name)
+  if (known !== undefined) return known
+  const { $ref } = schema
+  const made = ajv.compile(
+    typeof $ref === 'string' ? { $ref: `document${$ref}` } : absolute(closed(schema)),
+  )
+  compiled.set(name, made)
+  return made
+}
+
+const absolute = (schema: unknown) =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/')) as JsonSchema
+
+/** What is wrong with a value by a schema, as sentences; `name` tells the schemas apart. */
+function schemaFaults(name: string, schema: JsonSchema, value: unknown): string[] {
+  const validate = validator(name, schema)
+  if (validate(value)) return []
+  return (validate.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => {
+    const { additionalProperty = '' } = params
+    return `${instancePath || 'the body'} ${message} ${additionalProperty}`.trim()
+  })
+}
+
+const mediaTypeOf = ({ headers }: Answer) =>
+  String(headers['content-type'] ?? '').split(';')[0] ?? ''
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function headerFaults(name: string, { headers }: Answer, documented: DocumentedReply): string[] {
+  const named = new Map(
+    Object.entries(documented.headers ?? {}).map(([header, what]) => [
+      header.toLowerCase(),
+      resolve<Header>(what),
+    ]),
+  )
+  const missing = [...named]
+    .filter(([header, { required }]) => required === true && headers[header] === undefined)
+    .map(([header]) => `the header ${header} is missing`)
+  const unnamed = Object.keys(headers)
+    .filter((header) => !named.has(header) && !UNNAMED.has(header))
+    .map((header) => `the header ${header} is not documented`)
+  const wrong = [...named].flatMap(([header, { schema }]) => {
+    const value = headers[header]
+    if (value === undefined) return []
+    const isNumber = schema['type'] === 'integer' || schema['type'] === 'number'
+    const faults = schemaFaults(`${name} ${header}`, schema, isNumber ? Number(value) : `${value}`)
+    return faults.map((fault) => `the header ${header}: ${String(value)} ${fault}`)
+  })
+  return [...missing, ...unnamed, ...wrong]
+}
+
+const hasNoBody = ({ method, status }: Answer) =>
+  method === 'HEAD' || status === 204 || status === 304
+
+function bodyFaults(name: string, answer: Answer, documented: DocumentedReply): string[] {
+  const mediaType = mediaTypeOf(answer)
+  if (hasNoBody(answer)) return answer.body === '' ? [] : ['it has a body']
+  const media = documented.content?.[mediaType]
+  if (media === undefined) return [`the media type ${mediaType || 'none'} is not documented`]
+  if (!mediaType.endsWith('json') || media.schema === undefined) return []
+  return schemaFaults(`${name} ${mediaType}`, media.schema, parse(answer.body))
+}
+
+/** What every refusal must be, wherever it comes from: a problem document that fits its schema. */
+export function refusalFaults(answer: Answer): string[] {
+  if (answer.status < 400 || answer.method === 'HEAD') return []
+  const mediaType = mediaTypeOf(answer)
+  if (mediaType !== PROBLEM) return [`an error came as ${mediaType || 'no media type'}`]
+  const problem = parse(answer.body)
+  const faults = schemaFaults(PROBLEM, { $ref: '#/components/schemas/Problem' }, problem)
+  const { status, instance } = Object(problem) as { status?: number; instance?: string }
+  if (status !== answer.status) faults.push(`the problem says ${status}`)
+  if (instance !== `urn:uuid:${answer.headers['request-id']}`) {
+    faults.push(`the problem names ${instance}, the answer ${answer.headers['request-id']}`)
+  }
+  return faults
+}
+
+/** Everything in which an answer is not what the committed document says; empty when it is. */
+export function conformanceFaults(answer: Answer): string[] {
+  const { method, url, status } = answer
+  const ofProblem = refusalFaults(answer)
+  const route = findRoute(method, url)
+  if (route === null || BEFORE_ROUTING.includes(status)) {
+    return status >= 400 || method === 'OPTIONS' || !url.startsWith('/v1/')
+      ? ofProblem
+      : [...ofProblem, `the document has no ${method} ${url.split('?')[0]}`]
+  }
+  const { operationId, responses } = route.operation
+  const documented = responses[status]
+  if (documented === undefined) return [...ofProblem, `${operationId} documents no ${status}`]
+  const name = `${operationId} ${status}`
+  const reply = resolve<DocumentedReply>(documented)
+  return [...ofProblem, ...bodyFaults(name, answer, reply), ...headerFaults(name, answer, reply)]
+}
