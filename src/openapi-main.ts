@@ -1,14 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { clientTypes } from '../openapi/make/types.js'
 import { describeApp } from './describe.js'
 import { documentText, operationLines } from './platform/http/openapi.js'
 
 /**
- * `npm run openapi` writes the document and the list of operations; with `--check` it only
- * compares and exits with 1 when either is stale. Neither needs a database.
+ * `npm run openapi` writes the document, the list of operations and the types of clients; with
+ * `--check` it only compares and exits with 1 when one is stale. Neither needs a database.
  */
 const folder = new URL('../openapi/', import.meta.url)
 const document = await describeApp()
-const files = { 'openapi.json': documentText(document), 'operations.txt': operationLines(document) }
+const files = {
+  'openapi.json': documentText(document),
+  'operations.txt': operationLines(document),
+  'examples/api.d.ts': await clientTypes(document),
+}
 
 await mkdir(folder, { recursive: true })
 for (const [name, text] of Object.entries(files)) {
