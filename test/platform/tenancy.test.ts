@@ -4,7 +4,13 @@ import { buildTestApp } from '../support/app.js'
 import { makeCase } from '../support/makers.js'
 
 /** Tenant tables that no change feed needs to know of. */
-const NOT_LEDGERED = ['idempotency_keys', 'ledger', 'report_office_programmes']
+const NOT_LEDGERED = [
+  'idempotency_keys',
+  'import_rows',
+  'import_uploads',
+  'ledger',
+  'report_office_programmes',
+]
 
 t.test('the promises of every table with an office', async (t) => {
   const { owner } = await buildTestApp(t)
