@@ -8,6 +8,7 @@ import {
   notYourRoleBlocker,
   notYourTeamBlocker,
 } from '../platform/problem/action.js'
+import type { BlockerCode } from '../platform/problem/codes.js'
 import { type Blocker, invalid } from '../platform/problem/problem.js'
 import { ruleViolated } from '../platform/problem/record-kinds.js'
 import type { Role } from '../platform/roles.js'
@@ -112,7 +113,7 @@ const STAGE_NAMES: Record<CaseStage, Text> = {
   closed: { id: 'selesai', en: 'closed' },
 }
 
-const blocker = (code: string, pointer: string, id: string, en: string): Blocker => ({
+const blocker = (code: BlockerCode, pointer: string, id: string, en: string): Blocker => ({
   code,
   pointer,
   message: { id, en },

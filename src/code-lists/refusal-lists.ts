@@ -1,156 +1,33 @@
+import type { CodeWords } from '../platform/problem/codes.js'
 import { problemKinds } from '../platform/problem/problem.js'
-import { type CodeList, item, vocabulary } from './code-list.js'
+import { BLOCKER_CODES } from './blocker-codes.js'
+import { type CodeItem, type CodeList, item } from './code-list.js'
+import { FIELD_ERROR_CODES } from './field-error-codes.js'
 
-/** Every code a blocker may carry, roughly in the order of the workflow. */
-export const BLOCKER_CODES = [
-  'not_your_role',
-  'not_your_team',
-  'conflict_of_interest',
-  'wrong_stage',
-  'no_team',
-  'open_cases',
-  'programme_over',
-  'programme_full',
-  'already_enrolled',
-  'participant_dissolved',
-  'case_void',
-  'no_diagnosis_team',
-  'no_consent',
-  'no_confirmed_finding',
-  'unanswered_penyakit',
-  'open_suspicion',
-  'baseline_incomplete',
-  'signer_is_sole_author',
-  'no_coaching_team',
-  'already_sealed',
-  'confirmed_finding',
-  'second_diagnostician_needed',
-  'finding_has_recommendation',
-  'finding_is_root_cause',
-  'already_answered',
-  'already_held',
-  'already_cancelled',
-  'already_rescheduled',
-  'not_held',
-  'session_not_accounted_for',
-  'recommendation_without_progress',
-  'endline_incomplete',
-  'finding_without_outcome',
-  'unverified_measurement',
-  'already_verified',
-  'already_rejected',
-  'is_recorder',
-  'is_coach_of_case',
-  'not_in_force',
-  'not_confirmed',
-  'no_verdict',
-  'override_not_countersigned',
-  'not_overridden',
-  'already_countersigned',
-  'is_overrider',
-  'superseded',
-  'last_admin',
-  'already_active',
-  'already_deactivated',
-  'already_blanked',
-  'common_catalogue',
-  'already_retired',
-  'already_ended',
-] as const
-export type BlockerCode = (typeof BLOCKER_CODES)[number]
+const itemsOf = (codes: Record<string, CodeWords>): readonly CodeItem[] =>
+  Object.entries(codes).map(([code, words]) => item(code, words))
 
-/** Why the API refuses: the kinds of problem, and what may stand in the way of an action. */
+export const FIELD_ERROR_ITEMS = itemsOf(FIELD_ERROR_CODES)
+export const BLOCKER_ITEMS = itemsOf(BLOCKER_CODES)
+
+/** Why the API refuses: the kinds of problem, faults in a request, and blockers of an action. */
 export const REFUSAL_LISTS: readonly CodeList[] = [
   {
     list: 'problem-codes',
     label: { id: 'Jenis penolakan', en: 'Kinds of problem' },
-    items: () => [...problemKinds.values()].map(({ code, title }) => item(code, title)),
+    items: () =>
+      [...problemKinds.values()].map(({ code, title, happened }) =>
+        item(code, { ...title, description: happened }),
+      ),
   },
-  vocabulary(
-    'blocker-codes',
-    { id: 'Penghalang langkah', en: 'Blockers of actions' },
-    BLOCKER_CODES,
-    {
-      not_your_role: { id: 'Bukan peran Anda', en: 'Not your role' },
-      not_your_team: { id: 'Bukan tim Anda', en: 'Not your team' },
-      conflict_of_interest: { id: 'Benturan kepentingan', en: 'Conflict of interest' },
-      wrong_stage: { id: 'Bukan pada tahap itu', en: 'Wrong stage' },
-      no_team: { id: 'Belum ada tim dengan ketua', en: 'No team with a lead' },
-      open_cases: { id: 'Masih ada kasus berjalan', en: 'Cases are open' },
-      programme_over: { id: 'Program sudah ditutup', en: 'The programme is closed' },
-      programme_full: { id: 'Program penuh', en: 'The programme is full' },
-      already_enrolled: { id: 'Sudah mempunyai kasus berjalan', en: 'Has an open case' },
-      participant_dissolved: { id: 'Peserta sudah bubar atau tutup', en: 'Participant has ended' },
-      case_void: { id: 'Kasus salah masuk', en: 'The case is void' },
-      no_diagnosis_team: { id: 'Belum ada tim diagnosis', en: 'No diagnosis team' },
-      no_consent: { id: 'Belum ada persetujuan', en: 'No consent' },
-      no_confirmed_finding: {
-        id: 'Belum ada penyakit yang dipastikan',
-        en: 'No confirmed finding',
-      },
-      unanswered_penyakit: {
-        id: 'Penyakit tanpa rekomendasi',
-        en: 'Penyakit without recommendation',
-      },
-      open_suspicion: { id: 'Masih ada dugaan', en: 'A suspicion is open' },
-      baseline_incomplete: { id: 'Data awal belum lengkap', en: 'Baseline incomplete' },
-      signer_is_sole_author: {
-        id: 'Ditulis oleh pengesah seorang',
-        en: 'Signer is the sole author',
-      },
-      no_coaching_team: { id: 'Belum ada tim pendamping', en: 'No coaching team' },
-      already_sealed: { id: 'Sudah disahkan', en: 'Sealed already' },
-      confirmed_finding: { id: 'Ada penyakit yang dipastikan', en: 'There is a confirmed finding' },
-      second_diagnostician_needed: {
-        id: 'Perlu tenaga diagnosis kedua',
-        en: 'Needs a second diagnostician',
-      },
-      finding_has_recommendation: {
-        id: 'Penyakit dijawab rekomendasi',
-        en: 'A recommendation answers the finding',
-      },
-      finding_is_root_cause: {
-        id: 'Penyakit menjadi akar masalah yang lain',
-        en: 'The finding is a root cause',
-      },
-      already_answered: { id: 'Sudah dijawab', en: 'Answered already' },
-      already_held: { id: 'Sudah terlaksana', en: 'Held already' },
-      already_cancelled: { id: 'Sudah dibatalkan', en: 'Cancelled already' },
-      already_rescheduled: { id: 'Sudah dijadwalkan ulang', en: 'Rescheduled already' },
-      not_held: { id: 'Belum terlaksana', en: 'Not held' },
-      session_not_accounted_for: {
-        id: 'Pertemuan belum dipertanggungjawabkan',
-        en: 'A session is not accounted for',
-      },
-      recommendation_without_progress: {
-        id: 'Rekomendasi tanpa kemajuan',
-        en: 'Recommendation without progress',
-      },
-      endline_incomplete: { id: 'Data akhir belum lengkap', en: 'Endline incomplete' },
-      finding_without_outcome: { id: 'Penyakit tanpa perkembangan', en: 'Finding without outcome' },
-      unverified_measurement: { id: 'Ukuran belum diperiksa', en: 'Unverified measurement' },
-      already_verified: { id: 'Sudah diperiksa', en: 'Verified already' },
-      already_rejected: { id: 'Sudah ditolak', en: 'Rejected already' },
-      is_recorder: { id: 'Anda pencatatnya', en: 'You recorded it' },
-      is_coach_of_case: { id: 'Anda pendamping kasus ini', en: 'You coach the case' },
-      not_in_force: { id: 'Bukan diagnosis yang berlaku', en: 'Not of the diagnosis in force' },
-      not_confirmed: { id: 'Belum dipastikan', en: 'Not confirmed' },
-      no_verdict: { id: 'Belum ada putusan', en: 'No verdict' },
-      override_not_countersigned: {
-        id: 'Perubahan putusan belum ditandatangani bersama',
-        en: 'Override not countersigned',
-      },
-      not_overridden: { id: 'Putusan tidak diubah', en: 'Not overridden' },
-      already_countersigned: { id: 'Sudah ditandatangani bersama', en: 'Countersigned already' },
-      is_overrider: { id: 'Anda yang mengubah putusan', en: 'You overrode it' },
-      superseded: { id: 'Sudah digantikan', en: 'Superseded' },
-      last_admin: { id: 'Admin terakhir', en: 'The last admin' },
-      already_active: { id: 'Sudah aktif', en: 'Active already' },
-      already_deactivated: { id: 'Sudah tidak aktif', en: 'Deactivated already' },
-      already_blanked: { id: 'Data pribadi sudah dikosongkan', en: 'Blanked already' },
-      common_catalogue: { id: 'Milik katalog bersama', en: 'Of the common catalogue' },
-      already_retired: { id: 'Sudah dihentikan', en: 'Retired already' },
-      already_ended: { id: 'Sudah berakhir', en: 'Ended already' },
-    },
-  ),
+  {
+    list: 'field-error-codes',
+    label: { id: 'Kesalahan isian', en: 'Faults in a request' },
+    items: () => FIELD_ERROR_ITEMS,
+  },
+  {
+    list: 'blocker-codes',
+    label: { id: 'Penghalang langkah', en: 'Blockers of actions' },
+    items: () => BLOCKER_ITEMS,
+  },
 ]

@@ -2,6 +2,7 @@ import type { Caller, CaseFacts } from '../cases/rules.js'
 import { conflictBlockers, leadBlockers, stageBlockers } from '../cases/rules.js'
 import { RECOMMENDATION_KINDS as TREATMENTS } from '../penyakit/catalogue.js'
 import { type Action, action } from '../platform/problem/action.js'
+import type { FieldErrorCode } from '../platform/problem/codes.js'
 import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 
 export const CERTAINTIES = ['suspected', 'confirmed', 'ruled_out'] as const
@@ -191,7 +192,7 @@ export function removalBlockers({ diagnosis }: DiagnosisFacts, findingId: string
   return [
     ...[...recommendations.entries()]
       .filter(([, { findingIds }]) => findingIds.includes(findingId))
-      .map(([index]) => ({
+      .map<Blocker>(([index]) => ({
         code: 'finding_has_recommendation',
         pointer: `/recommendations/${index}`,
         message: {
@@ -201,7 +202,7 @@ export function removalBlockers({ diagnosis }: DiagnosisFacts, findingId: string
       })),
     ...[...findings.entries()]
       .filter(([, { rootCauseFindingId }]) => rootCauseFindingId === findingId)
-      .map(([index]) => ({
+      .map<Blocker>(([index]) => ({
         code: 'finding_is_root_cause',
         pointer: `/findings/${index}`,
         message: {
@@ -255,7 +256,7 @@ export type KnownPenyakit = {
 
 /** What is wrong with recording this penyakit on a participant of this kind. */
 export function penyakitFaults(known: KnownPenyakit | null, participantKind: string): FieldError[] {
-  const fault = (code: string, id: string, en: string) => [
+  const fault = (code: FieldErrorCode, id: string, en: string) => [
     invalid('/penyakitCode', code, { id, en }),
   ]
   if (known === null) {

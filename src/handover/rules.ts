@@ -6,6 +6,7 @@ import {
   stageBlockers,
 } from '../cases/rules.js'
 import { type Action, action } from '../platform/problem/action.js'
+import type { FieldErrorCode } from '../platform/problem/codes.js'
 import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 
 export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const
@@ -76,7 +77,7 @@ export type AnswerInput = {
   deferredTo?: string | undefined
 }
 
-const fault = (pointer: string, code: string, id: string, en: string) =>
+const fault = (pointer: string, code: FieldErrorCode, id: string, en: string) =>
   invalid(pointer, code, { id, en })
 
 /** What one answer lacks by itself: declining wants a reason, deferring a day after `on`. */

@@ -1,6 +1,6 @@
 import type { Text } from '../platform/language.js'
 import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
-import { type FieldError, invalid } from '../platform/problem/problem.js'
+import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import type { Role } from '../platform/roles.js'
 
 /** Where the people of a clinic come from; kept on a signature beside the role. */
@@ -70,17 +70,17 @@ const BLANKED: Text = {
 /** The verbs on a person as the caller may take them; GET shows them, POST refuses with them. */
 export function personActions(person: PersonFacts, caller: Caller): Action[] {
   const role = isAdmin(caller) ? [] : [notYourRoleBlocker]
-  const last = isLastAdmin(person)
+  const last: Blocker[] = isLastAdmin(person)
     ? [{ code: 'last_admin', pointer: '/roles', message: LAST_ADMIN }]
     : []
-  const blanked = { code: 'already_blanked', pointer: '/blankedAt', message: BLANKED }
+  const blanked: Blocker = { code: 'already_blanked', pointer: '/blankedAt', message: BLANKED }
   const isBlanked = person.blankedAt === null ? [] : [blanked]
-  const deactivated = {
+  const deactivated: Blocker = {
     code: 'already_deactivated',
     pointer: '/deactivatedAt',
     message: DEACTIVATED,
   }
-  const active = { code: 'already_active', pointer: '/deactivatedAt', message: ACTIVE }
+  const active: Blocker = { code: 'already_active', pointer: '/deactivatedAt', message: ACTIVE }
   const isActive = person.deactivatedAt === null
   const href = (verb: string) => `/v1/people/${person.id}/${verb}`
   return [
@@ -138,6 +138,8 @@ export const SCOPES = [
   ...RESOURCES.flatMap((resource) => [`${resource}:read`, `${resource}:write`] as const),
   'diagnoses:sign',
   'metrics:read',
+  'changes:read',
+  'exports:read',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -11,6 +11,7 @@ import {
 import type { ParticipantKind } from '../participants/rules.js'
 import { addMonths } from '../platform/calendar.js'
 import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
+import type { BlockerCode } from '../platform/problem/codes.js'
 import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import { STAFF } from '../platform/roles.js'
 
@@ -51,7 +52,7 @@ export const FINDING_OUTCOMES = [
 ] as const
 export type FindingOutcome = (typeof FINDING_OUTCOMES)[number]
 
-const blocker = (code: string, pointer: string, id: string, en: string): Blocker => ({
+const blocker = (code: BlockerCode, pointer: string, id: string, en: string): Blocker => ({
   code,
   pointer,
   message: { id, en },

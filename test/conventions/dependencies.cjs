@@ -23,6 +23,17 @@ const BELOW = {
     'offices',
   ],
   reporting: ['programmes', 'cases'],
+  changes: [
+    'outcomes',
+    'coaching',
+    'handover',
+    'diagnosis',
+    'cases',
+    'programmes',
+    'participants',
+    'penyakit',
+    'offices',
+  ],
   'code-lists': [
     'outcomes',
     'coaching',
@@ -34,6 +45,7 @@ const BELOW = {
     'penyakit',
     'offices',
     'reporting',
+    'changes',
   ],
 }
 
@@ -73,7 +85,7 @@ module.exports = {
       to: {
         path: '^(src|node:|node_modules)',
         pathNot:
-          '(rules|penyakit/catalogue|platform/(problem/(problem|action|\\w+-kinds)|calendar|roles|language))\\.ts$',
+          '(rules|penyakit/catalogue|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
       },
     },
     {

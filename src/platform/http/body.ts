@@ -80,7 +80,7 @@ function* unstorable(part: unknown): Generator<string[]> {
 /** Throws 400 `invalid_text` when body, query or path hold NUL or half a surrogate pair. */
 export function refuseUnstorableText({ body, query, params }: FastifyRequest): void {
   const errors: FieldError[] = []
-  const fault = { code: 'invalid_text', message: MESSAGE }
+  const fault = { code: 'invalid_text', message: MESSAGE } as const
   for (const path of unstorable(body)) {
     errors.push({ in: 'body', pointer: pointerTo(path), ...fault })
     if (errors.length >= 100) break

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { Text } from '../language.js'
+import type { FieldErrorCode } from '../problem/codes.js'
 
 /** A failed check of our own: `code` and `message` reach the client in place of zod's. */
-type Fault = { code: string; message: Text }
+type Fault = { code: FieldErrorCode; message: Text }
 
-const fault = ({ code, message }: Fault) => ({ message: code, params: { code, text: message } })
+/** What a refinement says when it fails. */
+export const fault = ({ code, message }: Fault) => ({
+  message: code,
+  params: { code, text: message },
+})
 
 const YEARS = {
   code: 'out_of_range',
@@ -78,7 +83,7 @@ export const version = () =>
     .int()
     .min(1)
     .max(2_147_483_647)
-    .describe('Rises by one with every change; send it back in `If-Match`.')
+    .describe('1 when new, one more with every change; send it back in `If-Match`, as `"7"`.')
     .meta({ example: 1 })
 
 /** A label in both languages, as code lists carry it. */
@@ -128,7 +133,7 @@ export const PageQuery = z.strictObject({
     .min(1)
     .max(2000)
     .optional()
-    .describe('`nextCursor` of the page before; the filters must not change.'),
+    .describe('`nextCursor` of the page before, with the same filters; absent for the first page.'),
 })
 
 /** A page of a list. Each page type is a component of its own, named by `id`. */
@@ -140,7 +145,7 @@ export const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>
         .string()
         .max(2000)
         .nullable()
-        .describe('Pass it as `cursor` for the next page; null on the last.')
+        .describe('Send it as `cursor` to get the next page; null on the last.')
         .meta({ example: null }),
     })
     .meta({ id, description: 'One page of a list.' })
@@ -166,11 +171,8 @@ export const prose = (does: readonly string[], ...refusals: readonly string[]): 
   [does.join(' '), ...refusals].join('\n\n')
 
 /** The reply of an operation that answers 204. */
-export const NoContent = z.null().describe('Done; nothing to say.')
+export const NoContent = z.null().describe('Done; the reply is empty.')
 
-/** The address part of one entity, such as `idParam('caseId')`. */
-export const idParam = <Name extends string>(name: Name) =>
-  z.object({ [name]: uuid().describe('The id in the address.') } as Record<
-    Name,
-    ReturnType<typeof uuid>
-  >)
+/** The address part of one entity, such as `idParam('caseId', 'The case.')`. */
+export const idParam = <Name extends string>(name: Name, what: string) =>
+  z.object({ [name]: uuid().describe(what) } as Record<Name, ReturnType<typeof uuid>>)

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Text } from '../language.js'
+import type { FieldErrorCode } from '../problem/codes.js'
 import type { FieldError } from '../problem/problem.js'
 import { validationFailed } from '../problem/request-kinds.js'
 import { pointerTo, refuseUnstorableText } from './body.js'
 
-type Fault = { path: readonly PropertyKey[]; code: string; message: Text }
+type Fault = { path: readonly PropertyKey[]; code: FieldErrorCode; message: Text }
 type Issue = z.core.$ZodIssue
 
 const UNITS = {
@@ -73,7 +74,7 @@ const UNEXPECTED_TYPE: Text = { id: 'Jenis nilainya salah.', en: 'The value has 
 /** One zod issue as faults of ours: zod's own words never leave. */
 function faults(issue: Issue, data: unknown): Fault[] {
   const { path } = issue
-  const one = (code: string, message: Text): Fault[] => [{ path, code, message }]
+  const one = (code: FieldErrorCode, message: Text): Fault[] => [{ path, code, message }]
   if (issue.code !== 'unrecognized_keys' && valueAt(data, path) === undefined && path.length > 0) {
     return one('required', REQUIRED)
   }
@@ -94,7 +95,7 @@ function faults(issue: Issue, data: unknown): Fault[] {
     case 'invalid_value':
       return one('invalid_value', oneOf(issue.values))
     case 'custom': {
-      const { code, text } = Object(issue.params) as { code?: string; text?: Text }
+      const { code, text } = Object(issue.params) as { code?: FieldErrorCode; text?: Text }
       return one(code ?? 'invalid_value', text ?? VALUE)
     }
     default:
@@ -118,6 +119,17 @@ const asFieldError = (place: FieldError['in'], { path, code, message }: Fault): 
 const distinct = (found: Fault[]): Fault[] => [
   ...new Map(found.map((fault) => [`${fault.path.join('/')} ${fault.code}`, fault])).values(),
 ]
+
+/** What a body says by its schema, or every fault of it: for bodies that come many to a file. */
+export function readBody<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): { value: z.output<Schema>; errors: [] } | { value: null; errors: FieldError[] } {
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return { value: parsed.data, errors: [] }
+  const found = parsed.error.issues.flatMap((issue) => faults(issue, data))
+  return { value: null, errors: distinct(found).map((fault) => asFieldError('body', fault)) }
+}
 
 /**
  * Parses path, query, headers and body by the route's zod schemas and reports every fault of all

@@ -1,14 +1,15 @@
 import type { Language, Text } from '../language.js'
+import type { BlockerCode, FieldErrorCode } from './codes.js'
 
 /** A stored fact, the caller or today standing in the way of a verb; `pointer` says where. */
-export type Blocker = { code: string; pointer: string; message: Text }
+export type Blocker = { code: BlockerCode; pointer: string; message: Text }
 
 /** A fault of the request itself: the place, a stable code, and how to put it right. */
 export type FieldError = {
   in: 'body' | 'query' | 'path' | 'headers'
   pointer?: string
   parameter?: string
-  code: string
+  code: FieldErrorCode
   message: Text
 }
 
@@ -74,7 +75,7 @@ export function defineProblem<const Status extends number>(kind: {
 }
 
 /** A fault in the body, as rules report it to `ruleViolated`. */
-export const invalid = (pointer: string, code: string, message: Text): FieldError => ({
+export const invalid = (pointer: string, code: FieldErrorCode, message: Text): FieldError => ({
   in: 'body',
   pointer,
   code,

@@ -1,0 +1,462 @@
+import type { CodeWords } from '../platform/problem/codes.js'
+
+/**
+ * Every code a fault in a request may carry: what the parser finds, then what the rules find, roughly
+ * in the order of the workflow. The description says how to mend it.
+ */
+export const FIELD_ERROR_CODES = {
+  required: {
+    id: 'Wajib diisi',
+    en: 'Required',
+    description: {
+      id: 'Isian ini tidak ada. Tambahkan; bila nilainya boleh kosong, dokumen API menyebut null.',
+      en: 'The value is absent. Add it; where it may be empty, the API document says null.',
+    },
+  },
+  unknown_field: {
+    id: 'Isian tidak dikenal',
+    en: 'Unknown member',
+    description: {
+      id: 'Tidak ada isian atau parameter dengan nama ini. Periksa ejaannya, atau hapus.',
+      en: 'There is no member or parameter of this name. Check the spelling, or leave it out.',
+    },
+  },
+  invalid_type: {
+    id: 'Jenis nilai salah',
+    en: 'Wrong type',
+    description: {
+      id: 'Nilainya berjenis lain, misalnya teks di tempat angka. Angka ditulis tanpa tanda kutip.',
+      en: 'The value is of another type, such as text for a number. Numbers go without quotes.',
+    },
+  },
+  invalid_format: {
+    id: 'Bentuk tidak sesuai',
+    en: 'Wrong format',
+    description: {
+      id: 'Bentuk nilainya tidak sesuai, misalnya tanggal yang tidak ada atau id yang bukan UUID. Tanggal ditulis YYYY-MM-DD.',
+      en: 'The value is not in the form expected, such as a date that does not exist or an id that is no UUID. Dates are YYYY-MM-DD.',
+    },
+  },
+  invalid_value: {
+    id: 'Nilai tidak dapat dipakai',
+    en: 'Unusable value',
+    description: {
+      id: 'Nilainya bukan salah satu yang diterima. Pesannya menyebut pilihannya; arti tiap pilihan ada dalam daftar kode.',
+      en: 'The value is none of those accepted. The message names them; what each means is in the code lists.',
+    },
+  },
+  too_big: {
+    id: 'Terlalu besar atau panjang',
+    en: 'Too big or too long',
+    description: {
+      id: 'Angkanya terlalu besar, teksnya terlalu panjang, atau butirnya terlalu banyak. Pesannya menyebut batasnya.',
+      en: 'The number is too big, the text too long, or there are too many items. The message says the limit.',
+    },
+  },
+  too_small: {
+    id: 'Terlalu kecil atau pendek',
+    en: 'Too small or too short',
+    description: {
+      id: 'Angkanya terlalu kecil, teksnya terlalu pendek, atau butirnya kurang. Pesannya menyebut batasnya.',
+      en: 'The number is too small, the text too short, or there are too few items. The message says the limit.',
+    },
+  },
+  out_of_range: {
+    id: 'Di luar batas',
+    en: 'Out of range',
+    description: {
+      id: 'Nilai atau tanggalnya di luar batas yang berlaku bagi data ini. Pesannya menyebut batasnya.',
+      en: 'The value or date lies outside the bounds of this record. The message says them.',
+    },
+  },
+  duplicate: {
+    id: 'Disebut dua kali',
+    en: 'Named twice',
+    description: {
+      id: 'Butir yang sama ada dua kali dalam daftar ini. Hapus salah satunya.',
+      en: 'The same item is in this list twice. Remove one of the two.',
+    },
+  },
+  invalid_text: {
+    id: 'Karakter tidak dapat disimpan',
+    en: 'Characters that cannot be stored',
+    description: {
+      id: 'Teks berisi NUL atau karakter Unicode yang terpotong. Hapus karakter itu.',
+      en: 'The text holds NUL or a Unicode character cut in two. Remove the character.',
+    },
+  },
+  invalid_cursor: {
+    id: 'Penanda tidak cocok',
+    en: 'Cursor does not fit',
+    description: {
+      id: 'Penanda ini bukan dari halaman sebelumnya dengan penyaring yang sama. Mulai lagi tanpa cursor.',
+      en: 'The cursor is not of the page before with the same filters. Begin again without it.',
+    },
+  },
+  unknown_code: {
+    id: 'Kode tidak dikenal',
+    en: 'Unknown code',
+    description: {
+      id: 'Kode ini tidak ada dalam daftarnya. Ambil kode dari daftar kode atau katalog yang disebut pada keterangan isian.',
+      en: 'The code is not in its list. Take one from the code list or catalogue that the description of the member names.',
+    },
+  },
+  retired_code: {
+    id: 'Kode sudah dihentikan',
+    en: 'Retired code',
+    description: {
+      id: 'Kode ini tidak dipakai lagi untuk catatan baru. Pilih kode lain yang masih aktif.',
+      en: 'The code is not used for new records any more. Choose another that is active.',
+    },
+  },
+  not_applicable_to_kind: {
+    id: 'Tidak berlaku untuk jenis peserta ini',
+    en: 'Not for this kind of participant',
+    description: {
+      id: 'Kode atau isian ini hanya untuk koperasi, atau hanya untuk UKM. Lihat appliesTo.',
+      en: 'The code or member is for cooperatives only, or for enterprises only. See appliesTo.',
+    },
+  },
+  unknown_id: {
+    id: 'Id tidak dikenal',
+    en: 'Unknown id',
+    description: {
+      id: 'Di dinas Anda tidak ada data dengan id ini. Ambil id dari daftarnya.',
+      en: 'Your office has nothing of this id. Take the id from its list.',
+    },
+  },
+  unknown_finding: {
+    id: 'Temuan tidak dikenal',
+    en: 'Unknown finding',
+    description: {
+      id: 'Temuan ini bukan bagian dari diagnosis yang sama. Ambil id dari findings pada GET /v1/diagnoses/{diagnosisId}.',
+      en: 'The finding is not of the same diagnosis. Take the id from findings of GET /v1/diagnoses/{diagnosisId}.',
+    },
+  },
+  unknown_recommendation: {
+    id: 'Rekomendasi tidak dikenal',
+    en: 'Unknown recommendation',
+    description: {
+      id: 'Rekomendasi ini bukan bagian dari diagnosis yang diserahkan atau diterima. Ambil id dari diagnosis itu.',
+      en: 'The recommendation is not of the diagnosis offered or accepted. Take the id from that diagnosis.',
+    },
+  },
+  unknown_case: {
+    id: 'Kasus tidak dikenal',
+    en: 'Unknown case',
+    description: {
+      id: 'Kasus ini tidak ada dalam program atau pertemuan ini. Ambil id dari program atau pertemuannya.',
+      en: 'The case is not of this programme or session. Take the id from the programme or the session.',
+    },
+  },
+  unknown_session: {
+    id: 'Pertemuan tidak dikenal',
+    en: 'Unknown session',
+    description: {
+      id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya dibatalkan. Ambil id dari GET /v1/cases/{caseId}/sessions.',
+      en: 'The case is not on that session, or it was called off. Take the id from GET /v1/cases/{caseId}/sessions.',
+    },
+  },
+  date_in_future: {
+    id: 'Tanggal belum terjadi',
+    en: 'Date in the future',
+    description: {
+      id: 'Yang dicatat harus sudah terjadi. Isi hari ini, menurut zona waktu program atau dinas, atau hari sebelumnya.',
+      en: 'What is recorded must have happened. Give today, by the time zone of the programme or office, or an earlier day.',
+    },
+  },
+  before_earlier_fact: {
+    id: 'Mendahului catatan sebelumnya',
+    en: 'Before an earlier fact',
+    description: {
+      id: 'Tanggalnya mendahului kejadian yang sudah tercatat. Isi hari itu atau sesudahnya.',
+      en: 'The date lies before something already recorded. Give that day or a later one.',
+    },
+  },
+  late_reason_required: {
+    id: 'Perlu sebab terlambat',
+    en: 'Reason for lateness needed',
+    description: {
+      id: 'Tanggalnya lebih lama daripada batas dinas. Jelaskan pada lateReason mengapa baru dicatat sekarang.',
+      en: 'The date lies further back than the office allows. Say in lateReason why it is entered now.',
+    },
+  },
+  outside_interval: {
+    id: 'Di luar masa kasus',
+    en: 'Outside the time of the case',
+    description: {
+      id: 'Pada tanggal itu kasusnya belum atau tidak lagi berjalan. Isi tanggal dalam masa kasus, atau buka kembali kasusnya.',
+      en: 'The case did not run on that day. Give a day within its time, or reopen the case.',
+    },
+  },
+  ends_before_start: {
+    id: 'Berakhir sebelum mulai',
+    en: 'Ends before it starts',
+    description: {
+      id: 'Hari terakhir mendahului hari pertama. Perbaiki salah satunya.',
+      en: 'The last day lies before the first. Correct one of the two.',
+    },
+  },
+  reason_required: {
+    id: 'Perlu alasan',
+    en: 'Reason needed',
+    description: {
+      id: 'Pilihan ini perlu alasan. Isi reason.',
+      en: 'This choice needs a reason. Give reason.',
+    },
+  },
+  person_deactivated: {
+    id: 'Orang tidak aktif',
+    en: 'Person deactivated',
+    description: {
+      id: 'Orang ini sudah tidak aktif di dinas. Pilih orang lain, atau mintalah admin mengaktifkannya kembali.',
+      en: 'The person is not active in the office any more. Choose another, or ask an admin to reactivate them.',
+    },
+  },
+  last_admin: {
+    id: 'Admin terakhir',
+    en: 'The last admin',
+    description: {
+      id: 'Dinas tidak boleh tanpa admin. Jadikan orang lain admin dahulu.',
+      en: 'An office cannot be without an admin. Make someone else admin first.',
+    },
+  },
+  beyond_your_scopes: {
+    id: 'Melebihi cakupan Anda',
+    en: 'Beyond your scopes',
+    description: {
+      id: 'Kunci tidak boleh lebih luas daripada kredensial yang membuatnya. Kurangi scopes, atau pakai kredensial yang lebih luas.',
+      en: 'A key may not be wider than the credential that makes it. Ask for fewer scopes, or use a wider credential.',
+    },
+  },
+  identifier_taken: {
+    id: 'Nomor dipakai peserta lain',
+    en: 'Number of another participant',
+    description: {
+      id: 'Nomor ini sudah tercatat pada peserta yang disebut. Periksa nomornya, atau pakai peserta itu.',
+      en: 'The number is on record with the participant named. Check it, or use that participant.',
+    },
+  },
+  before_book_year: {
+    id: 'Mendahului tahun buku',
+    en: 'Before the book year',
+    description: {
+      id: 'RAT mempertanggungjawabkan tahun buku yang sudah berjalan. Periksa bookYear dan ratHeldOn.',
+      en: 'A RAT accounts for a book year that has begun. Check bookYear and ratHeldOn.',
+    },
+  },
+  above_capacity: {
+    id: 'Melebihi kapasitas',
+    en: 'Above the capacity',
+    description: {
+      id: 'Target tidak boleh lebih besar daripada jumlah kasus yang dapat ditampung. Turunkan target atau naikkan capacity.',
+      en: 'The target cannot exceed the number of cases there is room for. Lower the target or raise capacity.',
+    },
+  },
+  no_fitting_role: {
+    id: 'Peran tidak sesuai tim',
+    en: 'Role does not fit the team',
+    description: {
+      id: 'Anggota tim diagnosis perlu peran diagnostician, anggota tim pendamping peran coach. Mintalah admin menambah peran orang ini.',
+      en: 'A diagnosis team needs diagnosticians, a coaching team coaches. Ask an admin to give the person the role.',
+    },
+  },
+  already_found: {
+    id: 'Penyakit sudah tercatat',
+    en: 'Penyakit recorded already',
+    description: {
+      id: 'Diagnosis ini sudah memuat penyakit yang sama. Ubah temuan yang ada.',
+      en: 'The diagnosis holds the same penyakit already. Change that finding.',
+    },
+  },
+  too_many: {
+    id: 'Terlalu banyak bagian',
+    en: 'Too many parts',
+    description: {
+      id: 'Diagnosis ini sudah memuat jumlah terbanyak. Gabungkan atau hapus yang tidak perlu.',
+      en: 'The diagnosis holds as many as it can. Join some, or remove what is not needed.',
+    },
+  },
+  root_cause_cycle: {
+    id: 'Akar masalah berputar',
+    en: 'Root causes in a circle',
+    description: {
+      id: 'Rantai akar masalah kembali ke temuan ini sendiri. Pilih akar masalah lain atau kosongkan.',
+      en: 'The chain of root causes leads back to the finding. Choose another root cause, or none.',
+    },
+  },
+  target_incomplete: {
+    id: 'Sasaran tidak lengkap',
+    en: 'Incomplete target',
+    description: {
+      id: 'Sasaran terdiri dari targetMetricCode dan targetValue. Isi keduanya atau kosongkan keduanya.',
+      en: 'A target is targetMetricCode with targetValue. Give both or neither.',
+    },
+  },
+  answered_twice: {
+    id: 'Dijawab dua kali',
+    en: 'Answered twice',
+    description: {
+      id: 'Rekomendasi yang sama mendapat dua jawaban. Sisakan satu.',
+      en: 'The same recommendation has two answers. Keep one.',
+    },
+  },
+  unanswered_recommendation: {
+    id: 'Rekomendasi belum dijawab',
+    en: 'Recommendation not answered',
+    description: {
+      id: 'Menerima penyerahan berarti menjawab setiap rekomendasi. Tambahkan jawaban untuk yang disebut.',
+      en: 'Accepting means answering every recommendation. Add an answer for the one named.',
+    },
+  },
+  date_required: {
+    id: 'Perlu tanggal',
+    en: 'Date needed',
+    description: {
+      id: 'Rekomendasi yang ditunda perlu tanggal. Isi deferredTo.',
+      en: 'A deferred recommendation needs a day. Give deferredTo.',
+    },
+  },
+  date_not_after: {
+    id: 'Tanggal tidak sesudahnya',
+    en: 'Date not after',
+    description: {
+      id: 'Penundaan harus sampai hari sesudah serah terima. Isi deferredTo yang lebih kemudian.',
+      en: 'It must be deferred to a day after the handover. Give a later deferredTo.',
+    },
+  },
+  not_deferred: {
+    id: 'Tidak ditunda',
+    en: 'Not deferred',
+    description: {
+      id: 'deferredTo hanya untuk jawaban deferred. Hapus tanggalnya, atau ubah jawabannya.',
+      en: 'deferredTo is for the answer deferred only. Remove the day, or change the answer.',
+    },
+  },
+  one_target: {
+    id: 'Tunjuk satu saja',
+    en: 'Point at one',
+    description: {
+      id: 'Setiap catatan pengembalian menunjuk satu temuan atau satu rekomendasi. Isi salah satu saja.',
+      en: 'Each item of a return points at one finding or one recommendation. Give one of the two.',
+    },
+  },
+  wrong_stage: {
+    id: 'Kasus bukan pada tahap itu',
+    en: 'Case in another stage',
+    description: {
+      id: 'Kasus ini tidak sedang pada tahap yang diperlukan. Lihat stage pada kasusnya.',
+      en: 'The case is not in the stage this needs. See stage of the case.',
+    },
+  },
+  before_coaching: {
+    id: 'Sebelum pendampingan',
+    en: 'Before coaching began',
+    description: {
+      id: 'Tanggalnya mendahului hari kasus masuk pendampingan. Isi hari itu atau sesudahnya.',
+      en: 'The date lies before the case entered coaching. Give that day or a later one.',
+    },
+  },
+  recommendation_declined: {
+    id: 'Rekomendasi ditolak',
+    en: 'Recommendation declined',
+    description: {
+      id: 'Tim pendamping menolak rekomendasi ini, jadi pertemuan tidak dapat melayaninya. Sebut rekomendasi yang diterima.',
+      en: 'The coaching team declined it, so that no session can serve it. Name one that was accepted.',
+    },
+  },
+  not_in_coaching_team: {
+    id: 'Bukan anggota tim pendamping',
+    en: 'Not in the coaching team',
+    description: {
+      id: 'Orang ini bukan anggota tim pendamping kasus-kasus dalam pertemuan. Lihat anggotanya di GET /v1/teams/{teamId}.',
+      en: 'The person is in the coaching team of none of the cases. See the members at GET /v1/teams/{teamId}.',
+    },
+  },
+  persons_without_presence: {
+    id: 'Ada orang tanpa kehadiran',
+    en: 'Persons without presence',
+    description: {
+      id: 'Jumlah orang diisi, padahal kasusnya tercatat tidak hadir. Ubah attendance menjadi present, atau kosongkan jumlahnya.',
+      en: 'Persons are counted, yet the case is not marked present. Set attendance to present, or leave the counts out.',
+    },
+  },
+  attendance_missing: {
+    id: 'Kehadiran belum diisi',
+    en: 'Attendance missing',
+    description: {
+      id: 'Setiap kasus dalam pertemuan perlu kehadirannya. Tambahkan untuk kasus yang disebut.',
+      en: 'Each case of the session needs its attendance. Add it for the case named.',
+    },
+  },
+  same_day: {
+    id: 'Tanggal sama',
+    en: 'The same day',
+    description: {
+      id: 'Pertemuan ini sudah direncanakan pada tanggal itu. Isi tanggal lain.',
+      en: 'The session is planned for that day already. Give another day.',
+    },
+  },
+  too_precise: {
+    id: 'Terlalu banyak desimal',
+    en: 'Too many decimals',
+    description: {
+      id: 'Nilainya memuat lebih banyak angka di belakang koma daripada ukuran ini. Bulatkan.',
+      en: 'The value has more decimals than the metric holds. Round it.',
+    },
+  },
+  value_or_reason: {
+    id: 'Nilai atau sebab',
+    en: 'A value or a reason',
+    description: {
+      id: 'Isi salah satu saja: value, atau missingReason bila angkanya tidak ada. Nol adalah angka.',
+      en: 'Give exactly one: value, or missingReason where there is no figure. Zero is a figure.',
+    },
+  },
+  window_required: {
+    id: 'Perlu masa',
+    en: 'Window needed',
+    description: {
+      id: 'Ukuran ini menjumlahkan suatu masa. Isi windowStartsOn dan windowEndsOn.',
+      en: 'The metric sums a period. Give windowStartsOn and windowEndsOn.',
+    },
+  },
+  window_not_applicable: {
+    id: 'Tidak memakai masa',
+    en: 'No window',
+    description: {
+      id: 'Ukuran ini tidak menjumlahkan masa. Hapus windowStartsOn dan windowEndsOn.',
+      en: 'The metric sums no period. Leave windowStartsOn and windowEndsOn out.',
+    },
+  },
+  window_backwards: {
+    id: 'Masa terbalik',
+    en: 'Window backwards',
+    description: {
+      id: 'Hari terakhir masa mendahului hari pertamanya. Tukar keduanya.',
+      en: 'The last day of the window lies before its first. Swap the two.',
+    },
+  },
+  follow_up_too_early: {
+    id: 'Lanjutan terlalu dini',
+    en: 'Follow-up too early',
+    description: {
+      id: 'Pengukuran lanjutan diambil enam atau dua belas bulan sesudah kasus ditutup. Pesannya menyebut hari paling awal.',
+      en: 'A follow-up is taken six or twelve months after the case closed. The message says the earliest day.',
+    },
+  },
+  same_result: {
+    id: 'Hasil sama',
+    en: 'The same result',
+    description: {
+      id: 'Putusannya sudah berbunyi demikian. Pilih hasil lain, atau biarkan putusannya.',
+      en: 'The verdict has that result already. Choose another, or let the verdict stand.',
+    },
+  },
+} as const satisfies Record<string, CodeWords>
+
+type Listed = { [Code in keyof typeof FIELD_ERROR_CODES]: CodeWords }
+
+declare module '../platform/problem/codes.js' {
+  interface FieldErrorCodes extends Listed {}
+}
