@@ -41,6 +41,11 @@ declare module 'fastify' {
      * Idempotency-Key the reply is kept in it too, and a repeated request gets that reply.
      */
     write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+    /**
+     * A transaction for work that goes on after the reply, with the caller's access as it then is:
+     * no Idempotency-Key is read and nothing is sent.
+     */
+    background<T>(work: (tx: Tx) => Promise<T>): Promise<T>
     /** 428 without `If-Match`, 412 when the caller read another version than is stored. */
     mustMatch(version: number): void
     /** Today's civil date in a zone, by default the office's. */
@@ -96,10 +101,11 @@ function idempotencyKey(request: FastifyRequest): string | null {
   })
 }
 
-/** What makes two requests the same one: method, address and body. */
-const fingerprintOf = ({ method, url, body }: FastifyRequest) =>
+/** What makes two requests the same one: method, address and body, byte by byte. */
+const fingerprintOf = ({ method, url, rawBody }: FastifyRequest) =>
   createHash('sha256')
-    .update(`${method} ${url} ${JSON.stringify(body)}`)
+    .update(`${method} ${url} `)
+    .update(rawBody ?? '')
     .digest('hex')
 
 function replay(kept: Kept, fingerprint: string): Sendable {
@@ -252,6 +258,14 @@ export function decorateTransactions(
     // The text is what the handler returns for Fastify to send; its type stays the view's, so that
     // the compiler still holds the handler to the schema of its reply.
     return send(reply, outcome) as T
+  })
+
+  app.decorateRequest('background', function background<
+    T,
+  >(this: FastifyRequest, work: (tx: Tx) => Promise<T>) {
+    return withAccess(this, (context) =>
+      database.write({ ...context, now: clock.now().toISOString() }, work),
+    )
   })
 
   app.decorateRequest('mustMatch', function mustMatch(this: FastifyRequest, version: number) {
