@@ -14,20 +14,22 @@ export const CASE_SORTS = ['enrolledOn', '-enrolledOn'] as const
 
 export const CaseListQuery = z.strictObject({
   ...PageQuery.shape,
-  programmeId: uuid().optional().describe('Cases of one programme.'),
-  participantId: uuid().optional().describe('Cases of one participant.'),
-  teamId: uuid().optional().describe('Cases that one team, of either kind, works on.'),
+  programmeId: uuid().optional().describe('Only cases of this programme.'),
+  participantId: uuid().optional().describe('Only cases of this participant.'),
+  teamId: uuid()
+    .optional()
+    .describe('Only cases of this team, whether it diagnoses or coaches them.'),
   stage: queryList(CaseStageView, 6)
     .optional()
-    .describe('Any of these stages.')
+    .describe('Only cases in one of these stages.')
     .meta({ example: ['coaching'] }),
   result: queryList(CaseResultView, 8)
     .optional()
-    .describe('Any of these results.')
+    .describe('Only cases with one of these results.')
     .meta({ example: ['good'] }),
   q: text(100)
     .optional()
-    .describe('Part of the name of the participant, or the case number.')
+    .describe('Only cases whose participant’s name holds this, or with exactly this case number.')
     .meta({ example: 'Melati' }),
   sort: z
     .enum(CASE_SORTS)
@@ -150,15 +152,20 @@ export const CaseFileView = z
 
 const TimelineChangeView = z
   .object({
-    entity: z.string().max(60).describe('The kind of record.').meta({ example: 'findings' }),
-    entityId: uuid().describe('The record.'),
+    entity: z
+      .string()
+      .max(60)
+      .describe('The kind of record that was written.')
+      .meta({ example: 'findings' }),
+    entityId: uuid().describe('The id of that record.'),
     op: z
       .enum(['insert', 'update', 'delete'])
-      .meta({ id: 'LedgerOp', description: 'What happened to a record.', example: 'insert' }),
+      .meta({ id: 'LedgerOp', description: 'What happened to a record.', example: 'insert' })
+      .describe('Whether it was added, changed or removed.'),
     fields: z
       .array(z.string().max(60))
       .max(100)
-      .describe('The fields that changed; values of notes and personal fields are never kept.')
+      .describe('The fields that were written; their values are not shown.')
       .meta({ example: ['certainty', 'severity'] }),
   })
   .meta({ id: 'TimelineChange', description: 'One record that an event wrote.' })
@@ -170,27 +177,29 @@ const TimelineEventView = z
       .string()
       .max(60)
       .nullable()
-      .describe('The operation that did it.')
+      .describe('The `operationId` of the call; null when done at the machine.')
       .meta({ example: 'recordFinding' }),
     sentence: z
       .string()
       .max(200)
       .describe('What happened, in the language of the reader.')
       .meta({ example: 'Temuan penyakit dicatat.' }),
-    actorId: uuid().nullable().describe('Who did it; null for a machine.'),
+    actorId: uuid()
+      .nullable()
+      .describe('The person who did it; null when done by a job or at the machine.'),
     actorName: z
       .string()
       .max(200)
       .nullable()
-      .describe('The name, unless blanked.')
+      .describe('Name of the person; null without one, and once blanked.')
       .meta({ example: 'Ratna Wulandari' }),
     requestId: z
       .string()
       .max(60)
       .nullable()
-      .describe('The `Request-Id` of the call.')
+      .describe('The `Request-Id` of the call; null when done at the machine.')
       .meta({ example: '0197a5c0-1c00-7000-8000-0000000000ff' }),
-    changes: z.array(TimelineChangeView).max(1000).describe('The records it wrote.'),
+    changes: z.array(TimelineChangeView).max(1000).describe('The records it wrote, in order.'),
   })
   .meta({ id: 'TimelineEvent', description: 'One transaction on a case.' })
 

@@ -108,7 +108,7 @@ export const caseRoutes: Routes = async (app) => {
         '409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant.',
         '422 `rule_violated` with `unknown_id` for a participant or a team that does not fit, `date_in_future`, `late_reason_required`.',
       ),
-      params: idParam('programmeId'),
+      params: idParam('programmeId', 'The programme.'),
       body: CaseCreate,
       response: {
         201: CaseView,

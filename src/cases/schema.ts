@@ -6,7 +6,7 @@ import { ActionView } from '../platform/problem/action.js'
 import { ProgrammePhaseView } from '../programmes/schema.js'
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from './rules.js'
 
-export const CaseParams = idParam('caseId')
+export const CaseParams = idParam('caseId', 'The case.')
 
 export const CaseStageView = z.enum(CASE_STAGES).meta({
   id: 'CaseStage',
@@ -23,17 +23,22 @@ export const WithdrawalReasonView = z.enum(WITHDRAWAL_REASONS).meta({
   description: 'Why a participant left the programme.',
   example: 'lost_contact',
 })
+const ConflictActView = z.enum(CONFLICT_ACTS).meta({
+  id: 'ConflictAct',
+  description: 'An act that a declared tie to the participant bars.',
+  example: 'sign_off',
+})
 const CaseIntervalView = z
   .object({
-    startsOn: civilDate().describe('First day.').meta({ example: '2018-04-02' }),
+    startsOn: civilDate().describe('First day of the interval.').meta({ example: '2018-04-02' }),
     endsOn: civilDate()
       .nullable()
-      .describe('Last day; null while it runs.')
+      .describe('Last day of the interval; null while it runs.')
       .meta({ example: null }),
   })
   .meta({
     id: 'CaseInterval',
-    description: 'A time in which the case ran; a reopening starts another.',
+    description: 'A time in which the case ran; a reopening begins another.',
   })
 
 const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000104' })
@@ -51,47 +56,61 @@ export const caseShape = {
     .meta({ example: 'KK-2018-0007' }),
   programmeId: uuid().describe('The programme it passes through.'),
   participantId: uuid().describe('The cooperative or enterprise.'),
-  participantKind: ParticipantKindView,
+  participantKind: ParticipantKindView.describe('What the participant is.'),
   participantName: z
     .string()
     .max(200)
-    .describe('Its name.')
+    .describe('Name of the participant.')
     .meta({ example: 'Koperasi Melati Sejati' }),
-  stage: CaseStageView,
+  stage: CaseStageView.describe('Where the case stands in the workflow.'),
   stageOn: civilDate().describe('The day it entered this stage.').meta({ example: '2018-05-14' }),
-  result: CaseResultView.nullable().describe('How it ended; null while open.'),
+  result: CaseResultView.nullable().describe('How it ended; null while it is open.'),
   enrolledOn: civilDate().describe('The day it was enrolled.').meta({ example: '2018-04-02' }),
-  closedOn: civilDate().nullable().describe('The day it was closed.').meta({ example: null }),
-  closedFrom: CaseStageView.nullable().describe('The stage it was closed from.'),
+  closedOn: civilDate()
+    .nullable()
+    .describe('The day it was closed; null while it is open.')
+    .meta({ example: null }),
+  closedFrom: CaseStageView.nullable().describe(
+    'The stage it was closed in; null while it is open.',
+  ),
   nominationSource: z
     .string()
     .max(200)
-    .describe('Who proposed it, or by which list.')
+    .describe('Who proposed it, or on which list it stood.')
     .meta({ example: 'Usulan Dekopinda' }),
   consentOn: civilDate()
     .nullable()
-    .describe('The day the participant agreed to be examined.')
+    .describe('The day the participant agreed to be examined; null until recorded.')
     .meta({ example: '2018-04-03' }),
   consentEvidence: z
     .string()
     .max(500)
     .nullable()
-    .describe('Where the signed agreement is kept.')
+    .describe('Where the signed agreement is kept; null when not said.')
     .meta({ example: 'Surat pernyataan 03/KM/IV/2018' }),
-  diagnosisTeamId: uuid().nullable().describe('Team one of this case.'),
-  coachingTeamId: uuid().nullable().describe('Team two of this case.'),
-  withdrawalReason: WithdrawalReasonView.nullable().describe('Set when it was withdrawn.'),
-  notIllProposedById: personId().nullable().describe('Who proposed to close it without findings.'),
+  diagnosisTeamId: uuid().nullable().describe('The team that diagnoses it; null until assigned.'),
+  coachingTeamId: uuid().nullable().describe('The team that coaches it; null until assigned.'),
+  withdrawalReason: WithdrawalReasonView.nullable().describe(
+    'Why it was withdrawn; null when it was not.',
+  ),
+  notIllProposedById: personId()
+    .nullable()
+    .describe('Who proposed to close it without findings; null without a proposal.'),
   notIllProposedOn: civilDate()
     .nullable()
-    .describe('When that was proposed.')
+    .describe('The day that was proposed; null without a proposal.')
     .meta({ example: null }),
   voidedAt: instant()
     .nullable()
-    .describe('Set when it was entered by mistake and leaves every count.')
+    .describe('When it was declared entered by mistake and left every count; null otherwise.')
     .meta({ example: null }),
-  voidReason: z.string().max(500).nullable().describe('Why it is void.').meta({ example: null }),
-  intervals: z.array(CaseIntervalView).max(100).describe('When it ran, in order.'),
+  voidReason: z
+    .string()
+    .max(500)
+    .nullable()
+    .describe('What the mistake was; null unless void.')
+    .meta({ example: null }),
+  intervals: z.array(CaseIntervalView).max(100).describe('The times in which it ran, in order.'),
 }
 
 /** What is computed when a case is read, in the programme's zone. */
@@ -103,7 +122,7 @@ export const caseClockShape = {
     .nullable()
     .describe('Month of the programme today, 1 to 8; null before and after.')
     .meta({ example: 2 }),
-  programmePhase: ProgrammePhaseView,
+  programmePhase: ProgrammePhaseView.describe('Where today lies beside the eight months.'),
   daysPastEnd: z
     .int()
     .min(0)
@@ -112,10 +131,15 @@ export const caseClockShape = {
     .meta({ example: 0 }),
   stageDueOn: civilDate()
     .nullable()
-    .describe('By when the stage should be left, by the calendar of the programme.')
+    .describe('The day by which it should leave its stage; null once closed.')
     .meta({ example: '2018-11-02' }),
-  overdue: z.boolean().describe('Whether that day has passed.').meta({ example: false }),
-  daysLate: z.int().min(0).max(100_000).describe('By how many days.').meta({ example: 0 }),
+  overdue: z.boolean().describe('Whether `stageDueOn` has passed.').meta({ example: false }),
+  daysLate: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .describe('Days since `stageDueOn`; 0 until then.')
+    .meta({ example: 0 }),
 }
 
 export const CaseView = z
@@ -125,15 +149,15 @@ export const CaseView = z
     allowedActions: z
       .array(ActionView)
       .max(20)
-      .describe('Every step of a case, and what is in its way for this caller today.'),
+      .describe('Every step of the case, and what is in its way for this caller today.'),
   })
   .meta({ id: 'Case', description: "One participant's passage through one programme." })
 
 export const CaseCreate = z
   .strictObject({
-    participantId: uuid().describe('Whom to enrol.'),
+    participantId: uuid().describe('The participant to enrol.'),
     nominationSource: text(200)
-      .describe('Who proposed it, or by which list.')
+      .describe('Who proposed it, or on which list it stood.')
       .meta({ example: 'Usulan Dekopinda' }),
     consentOn: civilDate()
       .nullable()
@@ -145,8 +169,14 @@ export const CaseCreate = z
       .optional()
       .describe('Where the signed agreement is kept.')
       .meta({ example: 'Surat pernyataan 03/KM/IV/2018' }),
-    diagnosisTeamId: uuid().nullable().optional().describe('Team one, if already decided.'),
-    coachingTeamId: uuid().nullable().optional().describe('Team two, if already decided.'),
+    diagnosisTeamId: uuid()
+      .nullable()
+      .optional()
+      .describe('The team that will diagnose it, if already decided.'),
+    coachingTeamId: uuid()
+      .nullable()
+      .optional()
+      .describe('The team that will coach it, if already decided.'),
     ...dated,
   })
   .meta({ id: 'CaseCreate', description: 'Enrols a participant.' })
@@ -155,7 +185,7 @@ export const CasePatch = z
   .strictObject({
     nominationSource: text(200)
       .optional()
-      .describe('Who proposed it, or by which list.')
+      .describe('Who proposed it, or on which list it stood.')
       .meta({ example: 'Usulan Dekopinda' }),
     consentOn: civilDate()
       .nullable()
@@ -172,19 +202,19 @@ export const CasePatch = z
 
 export const AssignTeam = z
   .strictObject({
-    diagnosisTeamId: uuid().optional().describe('Team one; a diagnosis team of the programme.'),
-    coachingTeamId: uuid().optional().describe('Team two; a coaching team of the programme.'),
+    diagnosisTeamId: uuid()
+      .optional()
+      .describe('The team that diagnoses it, a diagnosis team of the programme.'),
+    coachingTeamId: uuid()
+      .optional()
+      .describe('The team that coaches it, a coaching team of the programme.'),
   })
   .meta({ id: 'AssignTeam', description: 'Names the teams of a case; at least one of the two.' })
 
 export const WaiveConflict = z
   .strictObject({
     personId: personId().describe('The person with the declared tie.'),
-    act: z.enum(CONFLICT_ACTS).meta({
-      id: 'ConflictAct',
-      description: 'What the person may do in spite of the tie.',
-      example: 'sign_off',
-    }),
+    act: ConflictActView.describe('What the person may do in spite of the tie.'),
     reason: text(2000)
       .describe('Why nobody else can do it.')
       .meta({ example: 'Hanya satu penguji yang menguasai pembukuan simpan pinjam.' }),

@@ -23,15 +23,18 @@ import {
   SESSION_STATUSES,
 } from './rules.js'
 
-export const SessionParams = idParam('sessionId')
+export const SessionParams = idParam('sessionId', 'The session.')
 export const AttendanceParams = z.object({
   sessionId: uuid()
     .describe('The session.')
     .meta({ example: '0197a5c0-1c00-7000-8000-000000000507' }),
   caseId: uuid().describe('The case.').meta({ example: '0197a5c0-1c00-7000-8000-000000000207' }),
 })
-export const ProgressParams = idParam('progressId')
-export const RecommendationParams = idParam('recommendationId')
+export const ProgressParams = idParam('progressId', 'The entry of progress.')
+export const RecommendationParams = idParam(
+  'recommendationId',
+  'The recommendation, in any of its versions.',
+)
 
 const MAX_CASES = 200
 const MAX_COACHES = 20
@@ -72,9 +75,13 @@ const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-00000000020
 const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
 const recommendationId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000407' })
 
-const place = () => text(200).describe('Where people meet.').meta({ example: 'Kantor koperasi' })
+const place = () =>
+  text(200)
+    .nullable()
+    .describe('Where people meet; null when not said, as online.')
+    .meta({ example: 'Kantor koperasi' })
 const topic = () =>
-  text(500).describe('What it is about.').meta({ example: 'Menyusun ulang buku kas' })
+  text(500).describe('What the meeting is about.').meta({ example: 'Menyusun ulang buku kas' })
 const plannedOn = () => civilDate().meta({ example: '2018-05-21' })
 const contactMinutes = () =>
   count({ min: 1, max: 10_080 })
@@ -82,13 +89,17 @@ const contactMinutes = () =>
     .meta({ example: 120 })
 const preparationMinutes = () =>
   count({ max: 10_080 })
-    .describe('Minutes of preparing and travelling, apart from the contact.')
+    .nullable()
+    .describe('Minutes of preparing and travelling, apart from the contact; null when not said.')
     .meta({ example: 45 })
-const personsFemale = () => count({ max: 10_000 }).describe('Women who came.').meta({ example: 4 })
-const personsMale = () => count({ max: 10_000 }).describe('Men who came.').meta({ example: 3 })
+const persons = (what: string, example: number) =>
+  count({ max: 10_000 }).nullable().describe(what).meta({ example })
+const personsFemale = () => persons('Women who came; null when nobody counted.', 4)
+const personsMale = () => persons('Men who came; null when nobody counted.', 3)
 const note = () =>
   text(10_000)
-    .describe('What was said and agreed.')
+    .nullable()
+    .describe('What was said and agreed; null without a note.')
     .meta({ example: 'Buku kas April sudah lengkap; neraca dibahas pekan depan.' })
 const reason = (description: string, example: string) =>
   text(2000).describe(description).meta({ example })
@@ -96,27 +107,31 @@ const recommendationIds = () =>
   z
     .array(recommendationId())
     .max(MAX_RECOMMENDATIONS)
-    .describe('The recommendations of this case that it serves; of its accepted diagnosis.')
+    .describe('The recommendations of the accepted diagnosis of this case that it serves.')
 
 export const AttendanceView = z
   .object({
     id: uuid()
-      .describe('This attendance.')
+      .describe('The attendance of this case at this session.')
       .meta({ example: '0197a5c0-1c00-7000-8000-000000000517' }),
     version: version(),
     createdAt: instant().describe('When it was entered.'),
     updatedAt: instant().describe('When it last changed.'),
     sessionId: sessionId().describe('The session.'),
     caseId: caseId().describe('The case.'),
-    attendance: AttendanceKindView.nullable().describe('Null until the session was held.'),
-    personsFemale: personsFemale().nullable().describe('Women who came; null is not counted.'),
-    personsMale: personsMale().nullable().describe('Men who came; null is not counted.'),
-    note: note().nullable().describe('Null without a note, and for those who may not read it.'),
+    attendance: AttendanceKindView.nullable().describe(
+      'Whether anyone of the case came; null until it was held.',
+    ),
+    personsFemale: personsFemale(),
+    personsMale: personsMale(),
+    note: note().describe(
+      'What was said and agreed; null without a note, and for who may not read it.',
+    ),
     noteHidden: z
       .boolean()
       .describe('Whether there is a note that the caller may not read.')
       .meta({ example: false }),
-    noteVisibility: NoteVisibilityView,
+    noteVisibility: NoteVisibilityView.describe('Who reads the note.'),
     recommendationIds: recommendationIds(),
   })
   .meta({
@@ -129,35 +144,41 @@ const sessionShape = {
   version: version(),
   createdAt: instant().describe('When it was entered.'),
   updatedAt: instant().describe('When it last changed.'),
-  programmeId: uuid().describe('The programme of all its cases.'),
-  kind: SessionKindView,
-  status: SessionStatusView,
-  mode: SessionModeView,
+  programmeId: uuid().describe('The programme of its cases.'),
+  kind: SessionKindView.describe('What kind of meeting it is.'),
+  status: SessionStatusView.describe('Whether it is planned, was held, or was called off.'),
+  mode: SessionModeView.describe('How people meet.'),
   plannedOn: plannedOn().describe('The day it was planned for.'),
-  heldOn: civilDate().nullable().describe('The day it was held.').meta({ example: '2018-05-21' }),
-  place: place().nullable(),
+  heldOn: civilDate()
+    .nullable()
+    .describe('The day it was held; null unless held.')
+    .meta({ example: '2018-05-21' }),
+  place: place(),
   topic: topic(),
-  contactMinutes: contactMinutes().nullable(),
-  preparationMinutes: preparationMinutes().nullable(),
-  cancelledById: personId().nullable().describe('Who cancelled or rescheduled it.'),
+  contactMinutes: contactMinutes()
+    .nullable()
+    .describe('Minutes spent with the participants; null until it was held.')
+    .meta({ example: 120 }),
+  preparationMinutes: preparationMinutes(),
+  cancelledById: personId().nullable().describe('Who cancelled or rescheduled it; null otherwise.'),
   cancelledOn: civilDate()
     .nullable()
-    .describe('The day it was cancelled or rescheduled.')
+    .describe('The day it was cancelled or rescheduled; null otherwise.')
     .meta({ example: null }),
   reason: text(2000)
     .nullable()
-    .describe('Why it was cancelled or rescheduled.')
+    .describe('Why it was cancelled or rescheduled; null otherwise.')
     .meta({ example: null }),
   replacesId: sessionId()
     .nullable()
-    .describe('The session it was rescheduled from.')
+    .describe('The session it was rescheduled from; null otherwise.')
     .meta({ example: null }),
   replacedById: sessionId()
     .nullable()
-    .describe('The session it was rescheduled to.')
+    .describe('The session it was rescheduled to; null otherwise.')
     .meta({ example: null }),
   recordedById: personId().describe('Who entered it.'),
-  coachIds: z.array(personId()).max(MAX_COACHES).describe('Its coaches.'),
+  coachIds: z.array(personId()).max(MAX_COACHES).describe('The people who coach at it.'),
   cases: z.array(AttendanceView).max(MAX_CASES).describe('The cases on it, in the order entered.'),
 }
 
@@ -165,17 +186,22 @@ const allowedActions = () =>
   z
     .array(ActionView)
     .max(10)
-    .describe('Every step of a session, and what is in its way for this caller.')
+    .describe('Every step of the session, and what is in its way for this caller.')
 
 export const SessionView = z
   .object({ ...sessionShape, allowedActions: allowedActions() })
   .meta({ id: 'Session', description: 'A meeting of the coaching team with one case or many.' })
 
 export const SessionItem = z
-  .object({ ...sessionShape, allowedActions: allowedActions().optional() })
+  .object({
+    ...sessionShape,
+    allowedActions: allowedActions()
+      .optional()
+      .describe('With `include=allowedActions`: every step of the session for this caller.'),
+  })
   .meta({
     id: 'SessionItem',
-    description: 'A session in a list; `allowedActions` come with `include=allowedActions`.',
+    description: 'A session in a list.',
   })
 
 export const SessionPage = pageOf(SessionItem, 'SessionPage')
@@ -184,29 +210,40 @@ const listQuery = {
   ...PageQuery.shape,
   status: queryList(SessionStatusView, 4)
     .optional()
-    .describe('Only sessions that stand so.')
+    .describe('Only sessions that stand in one of these ways.')
     .meta({ example: ['planned'] }),
   kind: queryList(SessionKindView, 5)
     .optional()
-    .describe('Only these kinds.')
+    .describe('Only sessions of these kinds.')
     .meta({ example: ['individual'] }),
   coachId: personId().optional().describe('Only sessions of this coach.'),
   plannedOnFrom: plannedOn()
     .optional()
-    .describe('Planned on this day or later.')
+    .describe('Only sessions planned on this day or later.')
     .meta({ example: '2018-05-01' }),
   plannedOnBefore: plannedOn()
     .optional()
-    .describe('Planned before this day.')
+    .describe('Only sessions planned before this day.')
     .meta({ example: '2018-06-01' }),
   sort: z
     .enum(['plannedOn', '-plannedOn'])
-    .meta({ id: 'SessionSort', description: 'Earliest or latest first.', example: '-plannedOn' })
+    .meta({
+      id: 'SessionSort',
+      description: 'Order of a list of sessions: earliest or latest planned day first.',
+      example: '-plannedOn',
+    })
     .optional()
-    .describe('Order of the list; latest first unless said.'),
-  include: queryList(z.enum(['allowedActions']), 1)
+    .describe('By planned day; the latest first if absent.'),
+  include: queryList(
+    z.enum(['allowedActions']).meta({
+      id: 'SessionInclude',
+      description: 'What a list of sessions may add to each.',
+      example: 'allowedActions',
+    }),
+    1,
+  )
     .optional()
-    .describe('Adds what the caller may do with each.')
+    .describe('Adds `allowedActions` to each.')
     .meta({ example: ['allowedActions'] }),
 }
 export const SessionFilters = z.strictObject(listQuery)
@@ -220,7 +257,7 @@ export type SessionFilter = Omit<z.infer<typeof SessionListQuery>, 'limit' | 'cu
 
 const SessionCase = z
   .strictObject({
-    caseId: caseId().describe('A case of the programme, in coaching.'),
+    caseId: caseId().describe('A case of the programme.'),
     recommendationIds: recommendationIds().optional(),
   })
   .meta({ id: 'SessionCase', description: 'A case at a session and what the session serves.' })
@@ -228,10 +265,10 @@ const SessionCase = z
 const AttendanceCreate = z
   .strictObject({
     caseId: caseId().describe('A case of this session.'),
-    attendance: AttendanceKindView,
-    personsFemale: personsFemale().nullable().optional(),
-    personsMale: personsMale().nullable().optional(),
-    note: note().nullable().optional(),
+    attendance: AttendanceKindView.describe('Whether anyone of the case came.'),
+    personsFemale: personsFemale().optional(),
+    personsMale: personsMale().optional(),
+    note: note().optional(),
     noteVisibility: NoteVisibilityView.optional().describe('Who reads the note; `team` if absent.'),
   })
   .meta({ id: 'AttendanceCreate', description: 'How one case attended a session that was held.' })
@@ -243,7 +280,7 @@ export const SessionHold = z
   .strictObject({
     ...dated,
     contactMinutes: contactMinutes(),
-    preparationMinutes: preparationMinutes().nullable().optional(),
+    preparationMinutes: preparationMinutes().optional(),
     cases: attendances(),
   })
   .meta({ id: 'SessionHold', description: 'What happened at a session that was held.' })
@@ -259,16 +296,20 @@ const coachIds = () =>
 
 export const SessionCreate = z
   .strictObject({
-    kind: SessionKindView,
-    mode: SessionModeView,
+    kind: SessionKindView.describe('What kind of meeting it is.'),
+    mode: SessionModeView.describe('How people meet.'),
     plannedOn: plannedOn()
       .optional()
-      .describe('The day it is planned for; with `held` it may be absent and is the day held.'),
-    place: place().nullable().optional(),
+      .describe(
+        'The day it is planned for; with `held` it may be left out and is the day it was held.',
+      ),
+    place: place().optional(),
     topic: topic(),
     coachIds: coachIds().optional(),
     cases: sessionCases(),
-    held: SessionHold.optional().describe('Records a session that has already taken place.'),
+    held: SessionHold.optional().describe(
+      'What happened, for a session that has already taken place.',
+    ),
   })
   .refine(({ plannedOn, held }) => plannedOn !== undefined || held !== undefined, {
     path: ['plannedOn'],
@@ -277,9 +318,9 @@ export const SessionCreate = z
 
 export const SessionPatch = z
   .strictObject({
-    kind: SessionKindView.optional(),
-    mode: SessionModeView.optional(),
-    place: place().nullable().optional(),
+    kind: SessionKindView.optional().describe('What kind of meeting it is.'),
+    mode: SessionModeView.optional().describe('How people meet.'),
+    place: place().optional(),
     topic: topic().optional(),
     coachIds: coachIds().optional().describe('Its coaches; replaces the list.'),
     cases: sessionCases().optional().describe('The cases on it; replaces the list.'),
@@ -299,42 +340,43 @@ export const SessionCancel = z
 export const SessionReschedule = z
   .strictObject({
     ...dated,
-    plannedOn: plannedOn().describe('The new day.').meta({ example: '2018-05-28' }),
+    plannedOn: plannedOn().describe('The day it is moved to.').meta({ example: '2018-05-28' }),
     reason: reason('Why it is moved.', 'Ketua koperasi sakit.'),
   })
   .meta({ id: 'SessionReschedule', description: 'Moves a planned session to another day.' })
 
 export const AttendancePatch = z
   .strictObject({
-    attendance: AttendanceKindView.optional(),
-    personsFemale: personsFemale().nullable().optional(),
-    personsMale: personsMale().nullable().optional(),
-    note: note().nullable().optional(),
-    noteVisibility: NoteVisibilityView.optional(),
+    attendance: AttendanceKindView.optional().describe('Whether anyone of the case came.'),
+    personsFemale: personsFemale().optional(),
+    personsMale: personsMale().optional(),
+    note: note().optional(),
+    noteVisibility: NoteVisibilityView.optional().describe('Who reads the note.'),
     recommendationIds: recommendationIds().optional(),
   })
   .meta({ id: 'AttendancePatch', description: "Corrects one case's attendance and note." })
 
 export const ProgressView = z
   .object({
-    id: uuid().describe('This entry.').meta({ example: '0197a5c0-1c00-7000-8000-000000000607' }),
+    id: uuid()
+      .describe('The entry of progress.')
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000607' }),
     version: version(),
     createdAt: instant().describe('When it was entered.'),
     updatedAt: instant().describe('When it last changed.'),
     caseId: caseId().describe('The case.'),
     recommendationId: recommendationId().describe(
-      'The recommendation, or an earlier version of it.',
+      'The recommendation, in the version it was recorded on.',
     ),
-    sessionId: sessionId().nullable().describe('The session it came from.'),
-    state: ProgressStateView,
+    sessionId: sessionId().nullable().describe('The session it came from; null without one.'),
+    state: ProgressStateView.describe('Where the recommendation stood from that day on.'),
     on: civilDate().describe('The day it took effect.').meta({ example: '2018-05-21' }),
     text: note()
-      .nullable()
-      .describe('What was done.')
+      .describe('What was done; null when not said.')
       .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
     reason: text(2000)
       .nullable()
-      .describe('Why it was dropped or deferred.')
+      .describe('Why it was dropped or deferred; null otherwise.')
       .meta({ example: null }),
     recordedById: personId().describe('Who entered it.'),
   })
@@ -346,10 +388,10 @@ const StandingView = z
     answer: RecommendationAnswerEnum.describe('What the coaching team said to it.').meta({
       example: 'accepted',
     }),
-    state: ProgressStateView.describe('By the latest entry; `open` without any.'),
+    state: ProgressStateView.describe('Where it stands by the latest entry; `open` without any.'),
     on: civilDate()
       .nullable()
-      .describe('The day of the latest entry.')
+      .describe('The day of the latest entry; null without any.')
       .meta({ example: '2018-05-21' }),
   })
   .meta({ id: 'RecommendationStanding', description: 'Where a recommendation stands now.' })
@@ -357,7 +399,7 @@ const StandingView = z
 export const ProgressList = pageOf(ProgressView, 'ProgressEntries')
   .extend({
     standing: StandingView.nullable().describe(
-      'Null when no accepted diagnosis holds it any more.',
+      'Where it stands; null when no accepted diagnosis holds it.',
     ),
   })
   .meta({
@@ -368,15 +410,16 @@ export const ProgressList = pageOf(ProgressView, 'ProgressEntries')
 export const ProgressCreate = z
   .strictObject({
     ...dated,
-    state: ProgressStateView,
+    state: ProgressStateView.describe('Where the recommendation stands from that day on.'),
     text: note()
+      .optional()
+      .describe('What was done; null when not said.')
+      .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
+    reason: text(2000)
       .nullable()
       .optional()
-      .describe('What was done.')
-      .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
-    reason: reason('Needed when it is dropped.', 'Koperasi memilih menutup unit simpan pinjam.')
-      .nullable()
-      .optional(),
+      .describe('Why it is dropped or deferred; needed for `dropped`.')
+      .meta({ example: 'Koperasi memilih menutup unit simpan pinjam.' }),
     sessionId: sessionId().nullable().optional().describe('The session of this case it came from.'),
   })
   .meta({ id: 'ProgressCreate', description: 'Records progress on a recommendation.' })

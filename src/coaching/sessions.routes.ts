@@ -269,7 +269,7 @@ export const sessionRoutes: Routes = async (app) => {
         '409 `action_blocked` with `wrong_stage` at each case that cannot take part.',
         '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.',
       ),
-      params: idParam('programmeId'),
+      params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,
       response: {
         201: SessionView,
@@ -333,7 +333,7 @@ export const sessionRoutes: Routes = async (app) => {
         'Lists the sessions of one programme, latest planned day first unless `sort` says otherwise; filters combine.',
         'A note that the caller may not read is null with `noteHidden`.',
       ]),
-      params: idParam('programmeId'),
+      params: idParam('programmeId', 'The programme.'),
       querystring: SessionFilters,
       response: { 200: SessionPage, ...refusals(notFound) },
     },

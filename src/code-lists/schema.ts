@@ -34,7 +34,7 @@ const CodeListItem = z
       .nullable()
       .describe('What it means or how it is counted, where the label is not enough.'),
     active: z.boolean().describe('Whether new records may use it.').meta({ example: true }),
-    sortOrder: count({ min: 1 }).describe('Its place in the list.').meta({ example: 4 }),
+    sortOrder: count({ min: 1 }).describe('Its place in the list, from 1.').meta({ example: 4 }),
   })
   .meta({ id: 'CodeListItem', description: 'One code with its labels.' })
 

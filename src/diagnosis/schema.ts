@@ -23,35 +23,46 @@ const SIGNER = '0197a5c0-1c00-7000-8000-000000000103'
 const AUTHOR = '0197a5c0-1c00-7000-8000-000000000104'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
+const nullableId = (description: string, example: string | null) =>
+  uuid().nullable().describe(description).meta({ example })
 
 export const CertaintyEnum = z
   .enum(CERTAINTIES)
-  .meta({ id: 'Certainty', description: 'How sure the team is of a penyakit.' })
+  .meta({
+    id: 'Certainty',
+    description: 'How sure the team is of a penyakit.',
+    example: 'confirmed',
+  })
 export const SeverityEnum = z
   .enum(SEVERITIES)
-  .meta({ id: 'Severity', description: 'How grave a penyakit is.' })
+  .meta({ id: 'Severity', description: 'How grave a penyakit is.', example: 'severe' })
 export const EvidenceMethodEnum = z
   .enum(EVIDENCE_METHODS)
-  .meta({ id: 'EvidenceMethod', description: 'How evidence was obtained.' })
+  .meta({ id: 'EvidenceMethod', description: 'How evidence was obtained.', example: 'document' })
 
 const penyakitCode = code()
   .describe('Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.')
   .meta({ example: 'KEU-04' })
 const certainty = CertaintyEnum.describe(
-  'Sign-off needs every suspicion confirmed or ruled out.',
+  'How sure the team is; a sign-off needs every suspicion confirmed or ruled out.',
 ).meta({ example: 'confirmed' })
 const severity = SeverityEnum.describe(
-  'From `moderate` on, a confirmed penyakit needs a recommendation.',
+  'How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.',
 ).meta({ example: 'severe' })
 const evidence = text(10_000)
-  .describe('What the team saw, read or heard.')
+  .nullable()
+  .describe('What the team saw, read or heard; null when not said.')
   .meta({ example: 'Pinjaman macet di atas 10 % dari pinjaman yang berjalan.' })
-const evidenceMethod = EvidenceMethodEnum.describe('How the evidence was obtained.').meta({
-  example: 'document',
-})
-const rootCauseFindingId = id('The finding of the same diagnosis that causes this one.', FINDING)
+const evidenceMethod = EvidenceMethodEnum.nullable()
+  .describe('How the evidence was obtained; null when not said.')
+  .meta({ example: 'document' })
+const rootCauseFindingId = uuid()
+  .nullable()
+  .describe('The finding of the same diagnosis that causes this one; null without one.')
+  .meta({ example: null })
 const dissent = text(10_000)
-  .describe('What a member of the team sees differently.')
+  .nullable()
+  .describe('What a member of the team sees differently; null without dissent.')
   .meta({ example: 'Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.' })
 
 const recommendationKind = code()
@@ -73,20 +84,26 @@ const findingIds = z
   .describe('The findings it answers; at least one.')
   .meta({ example: [FINDING] })
 const targetMetricCode = code()
-  .describe('What the target is measured by: `GET /v1/code-lists/case-metrics`.')
+  .nullable()
+  .describe('Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.')
   .meta({ example: 'shu_rupiah' })
 const targetValue = z
   .number()
   .min(-1e15)
   .max(1e15)
-  .describe('The value to reach, in the unit of the metric.')
+  .nullable()
+  .describe('The value to reach, in the unit of the metric; null without a target.')
   .meta({ example: 25_000_000 })
-const dueOn = civilDate().describe('The day it should be done by.').meta({ example: '2018-07-31' })
+const dueOn = civilDate()
+  .nullable()
+  .describe('The day it should be done by; null when not said.')
+  .meta({ example: '2018-07-31' })
 const position = count({ min: 1, max: 1000 })
-  .describe('Place in the order the team wants; the last one if absent.')
+  .describe('Place in the order the team wants; last if absent.')
   .meta({ example: 1 })
 const summary = text(10_000)
-  .describe('The diagnosis in the words of the team.')
+  .nullable()
+  .describe('The diagnosis in the words of the team; null when not written.')
   .meta({ example: 'Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.' })
 
 const record = {
@@ -109,10 +126,10 @@ export const FindingView = z
     penyakitCode,
     certainty,
     severity,
-    evidence: evidence.nullable(),
-    evidenceMethod: evidenceMethod.nullable(),
-    rootCauseFindingId: rootCauseFindingId.nullable().meta({ example: null }),
-    dissent: dissent.nullable(),
+    evidence,
+    evidenceMethod,
+    rootCauseFindingId,
+    dissent,
     authorId: id('Who recorded it.', AUTHOR),
   })
   .meta({ id: 'Finding', description: 'One penyakit in one diagnosis.' })
@@ -129,9 +146,9 @@ export const RecommendationView = z
     kind: recommendationKind,
     text: recommendationText,
     findingIds,
-    targetMetricCode: targetMetricCode.nullable(),
-    targetValue: targetValue.nullable(),
-    dueOn: dueOn.nullable(),
+    targetMetricCode,
+    targetValue,
+    dueOn,
     authorId: id('Who recorded it.', AUTHOR),
   })
   .meta({ id: 'Recommendation', description: 'One treatment in one diagnosis.' })
@@ -144,11 +161,9 @@ const diagnosisMembers = {
   number: count({ min: 1, max: 1000 })
     .describe('1 for the first diagnosis of the case, one more for each version after it.')
     .meta({ example: 1 }),
-  supersedesId: id('The version this one corrects.', DIAGNOSIS).nullable().meta({ example: null }),
-  supersededById: id('The version that corrects this one.', DIAGNOSIS)
-    .nullable()
-    .meta({ example: null }),
-  summary: summary.nullable(),
+  supersedesId: nullableId('The version this one corrects; null for the first.', null),
+  supersededById: nullableId('The version that corrects this one; null for the latest.', null),
+  summary,
   openedOn: civilDate().describe('The day the draft was opened.').meta({ example: '2018-04-10' }),
   signedOn: civilDate()
     .nullable()
@@ -158,36 +173,36 @@ const diagnosisMembers = {
     .nullable()
     .describe('The instant of the signature, after which nothing changes; null for a draft.')
     .meta({ example: '2018-05-07T04:00:00.000Z' }),
-  signerId: id('Who signed.', SIGNER).nullable(),
+  signerId: nullableId('Who signed; null for a draft.', SIGNER),
   signerName: z
     .string()
     .max(200)
     .nullable()
-    .describe('The name of the signer; not part of the seal, null once the person is blanked.')
+    .describe('Name of the signer, outside the seal; null for a draft, and once blanked.')
     .meta({ example: 'Dr. Ratna Wulandari' }),
   signerRole: z
     .string()
     .max(60)
     .nullable()
-    .describe('In which role, as of the signature.')
+    .describe('Role of the signer, as of the signature; null for a draft.')
     .meta({ example: 'diagnosis_lead' }),
   signerBackground: z
     .string()
     .max(60)
     .nullable()
-    .describe('Where the signer came from, as of the signature.')
+    .describe('Background of the signer, as of the signature; null for a draft.')
     .meta({ example: 'academic' }),
   contentSha256: z
     .string()
     .length(64)
     .nullable()
-    .describe('SHA-256 of the canonical JSON (RFC 8785) of what was signed.')
+    .describe('SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.')
     .meta({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }),
-  findings: z.array(FindingView).max(MOST_PARTS).describe('By penyakit code.'),
+  findings: z.array(FindingView).max(MOST_PARTS).describe('The findings, by penyakit code.'),
   recommendations: z
     .array(RecommendationView)
     .max(MOST_PARTS)
-    .describe('In the order the team gave them.'),
+    .describe('The recommendations, in the order the team gave them.'),
 }
 
 /** A diagnosis as stored: what other resources embed. */
@@ -213,7 +228,10 @@ export const DiagnosisView = z
   .object({
     ...diagnosisMembers,
     ...computed,
-    allowedActions: z.array(ActionView).max(20).describe('What this caller may do now.'),
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .describe('Every step of the diagnosis, and what is in its way for this caller.'),
   })
   .meta({ id: 'Diagnosis', description: 'One version of what the diagnosis team found.' })
 
@@ -225,7 +243,7 @@ export const DiagnosisItemView = z
       .array(ActionView)
       .max(20)
       .optional()
-      .describe('With `include=allowedActions`: what this caller may do now.'),
+      .describe('With `include=allowedActions`: every step of the diagnosis for this caller.'),
   })
   .meta({ id: 'DiagnosisItem', description: 'A version of a diagnosis in a list.' })
 
@@ -246,13 +264,13 @@ export const DiagnosisListQuery = z
   })
   .meta({ explode: false })
 
-export const DiagnosisParams = idParam('diagnosisId')
-export const FindingParams = idParam('findingId')
-export const RecommendationParams = idParam('recommendationId')
+export const DiagnosisParams = idParam('diagnosisId', 'The version of the diagnosis.')
+export const FindingParams = idParam('findingId', 'The finding.')
+export const RecommendationParams = idParam('recommendationId', 'The recommendation.')
 
 export const DiagnosisPatch = z
-  .strictObject({ summary: summary.nullable().optional() })
-  .meta({ id: 'DiagnosisPatch', description: 'A change of a draft.' })
+  .strictObject({ summary: summary.optional() })
+  .meta({ id: 'DiagnosisPatch', description: 'What changes of a draft; null empties.' })
 
 export const FindingCreate = z
   .strictObject({
@@ -271,12 +289,12 @@ export const FindingPatch = z
     penyakitCode: penyakitCode.optional(),
     certainty: certainty.optional(),
     severity: severity.optional(),
-    evidence: evidence.nullable().optional(),
-    evidenceMethod: evidenceMethod.nullable().optional(),
-    rootCauseFindingId: rootCauseFindingId.nullable().optional(),
-    dissent: dissent.nullable().optional(),
+    evidence: evidence.optional(),
+    evidenceMethod: evidenceMethod.optional(),
+    rootCauseFindingId: rootCauseFindingId.optional(),
+    dissent: dissent.optional(),
   })
-  .meta({ id: 'FindingPatch', description: 'A change of a finding; null clears.' })
+  .meta({ id: 'FindingPatch', description: 'What changes of a finding; null empties.' })
 
 export const RecommendationCreate = z
   .strictObject({
@@ -295,18 +313,21 @@ export const RecommendationPatch = z
     kind: recommendationKind.optional(),
     text: recommendationText.optional(),
     findingIds: findingIds.optional(),
-    targetMetricCode: targetMetricCode.nullable().optional(),
-    targetValue: targetValue.nullable().optional(),
-    dueOn: dueOn.nullable().optional(),
+    targetMetricCode: targetMetricCode.optional(),
+    targetValue: targetValue.optional(),
+    dueOn: dueOn.optional(),
     position: position.optional(),
   })
-  .meta({ id: 'RecommendationPatch', description: 'A change of a recommendation; null clears.' })
+  .meta({
+    id: 'RecommendationPatch',
+    description: 'What changes of a recommendation; null empties.',
+  })
 
 export const StartDiagnosis = z
   .strictObject(dated)
-  .meta({ id: 'StartDiagnosis', description: 'The start of the diagnosis.' })
+  .meta({ id: 'StartDiagnosis', description: 'Starts the diagnosis of a case.' })
 
 export const CloseWithoutFindings = z.strictObject(dated).meta({
   id: 'CloseWithoutFindings',
-  description: 'A proposal, or its confirmation, that nothing is wrong.',
+  description: 'Proposes, or confirms, that nothing is wrong.',
 })

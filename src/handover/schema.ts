@@ -21,13 +21,16 @@ const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000407'
 const HANDOVER = '0197a5c0-1c00-7000-8000-000000000401'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
+const nullableId = (description: string, example: string | null) =>
+  uuid().nullable().describe(description).meta({ example })
 
 export const HandoverStatusEnum = z
   .enum(HANDOVER_STATUSES)
-  .meta({ id: 'HandoverStatus', description: 'How an offer stands.' })
+  .meta({ id: 'HandoverStatus', description: 'How an offer stands.', example: 'offered' })
 export const RecommendationAnswerEnum = z.enum(RECOMMENDATION_ANSWERS).meta({
   id: 'RecommendationAnswer',
   description: 'What the coaching team says to a recommendation.',
+  example: 'accepted',
 })
 
 const recommendationId = id('The recommendation.', RECOMMENDATION)
@@ -35,10 +38,12 @@ const answer = RecommendationAnswerEnum.describe('What the coaching team says to
   example: 'accepted',
 })
 const answerReason = text(2000)
-  .describe('Why it is declined or deferred.')
+  .nullable()
+  .describe('Why it is declined or deferred; null when accepted without a word.')
   .meta({ example: 'Pinjaman macet harus turun lebih dahulu.' })
 const deferredTo = civilDate()
-  .describe('Until which day it is deferred.')
+  .nullable()
+  .describe('The day until which it is deferred; null unless deferred.')
   .meta({ example: '2018-07-02' })
 const reason = text(2000)
   .describe('Why the offer comes back.')
@@ -51,16 +56,22 @@ const AnswerView = z
   .object({
     recommendationId,
     answer,
-    reason: answerReason.nullable(),
-    deferredTo: deferredTo.nullable().meta({ example: null }),
+    reason: answerReason,
+    deferredTo,
   })
   .meta({ id: 'HandoverAnswer', description: 'The answer to one recommendation.' })
 
 const ReturnItemView = z
   .object({
     id: id('The item.', '0197a5c0-1c00-7000-8000-000000000411'),
-    findingId: id('The finding it is about.', '0197a5c0-1c00-7000-8000-000000000311').nullable(),
-    recommendationId: recommendationId.nullable().meta({ example: null }),
+    findingId: nullableId(
+      'The finding it is about; null when about a recommendation.',
+      '0197a5c0-1c00-7000-8000-000000000311',
+    ),
+    recommendationId: nullableId(
+      'The recommendation it is about; null when about a finding.',
+      null,
+    ),
     text: itemText,
   })
   .meta({ id: 'ReturnItem', description: 'One thing to be mended before the case is taken over.' })
@@ -77,21 +88,34 @@ const handoverMembers = {
   caseId: id('The case.', CASE),
   diagnosisId: id('The sealed diagnosis on offer.', DIAGNOSIS),
   coachingTeamId: id('The team it is offered to.', '0197a5c0-1c00-7000-8000-000000000122'),
-  status: HandoverStatusEnum.meta({ example: 'accepted' }),
-  offeredOn: civilDate().describe('The day of the sign-off.').meta({ example: '2018-05-07' }),
-  offeredById: id('Who signed off.', '0197a5c0-1c00-7000-8000-000000000103'),
+  status: HandoverStatusEnum.describe(
+    'Whether it waits for an answer, or how it was answered.',
+  ).meta({
+    example: 'accepted',
+  }),
+  offeredOn: civilDate()
+    .describe('The day of the sign-off, or of the reopening that offered it again.')
+    .meta({ example: '2018-05-07' }),
+  offeredById: id(
+    'Who offered it: the signer, or who reopened the case.',
+    '0197a5c0-1c00-7000-8000-000000000103',
+  ),
   answeredOn: civilDate()
     .nullable()
-    .describe('The day it was accepted, returned or withdrawn.')
+    .describe('The day it was accepted, returned or withdrawn; null until then.')
     .meta({ example: '2018-05-14' }),
-  answeredById: id(
-    'Who accepted, returned or withdrew it.',
+  answeredById: nullableId(
+    'Who accepted, returned or withdrew it; null until then.',
     '0197a5c0-1c00-7000-8000-000000000105',
-  ).nullable(),
-  reason: reason.nullable().meta({ example: null }),
-  nextDiagnosisId: id('The draft that a return or withdrawal opened.', DIAGNOSIS)
+  ),
+  reason: text(2000)
     .nullable()
+    .describe('Why it was returned or withdrawn; null otherwise.')
     .meta({ example: null }),
+  nextDiagnosisId: nullableId(
+    'The draft that a return or withdrawal opened; null without one.',
+    null,
+  ),
   recommendations: z
     .array(RecommendationView)
     .max(MOST_PARTS)
@@ -103,7 +127,7 @@ const handoverMembers = {
   items: z
     .array(ReturnItemView)
     .max(MOST_PARTS)
-    .describe('What should be mended; empty unless returned.'),
+    .describe('What should be mended, point by point; empty unless returned.'),
 }
 
 /** An offer as stored: what other resources embed. */
@@ -116,7 +140,10 @@ export type HandoverRecord = z.infer<typeof HandoverRecordView>
 export const HandoverView = z
   .object({
     ...handoverMembers,
-    allowedActions: z.array(ActionView).max(20).describe('What this caller may do now.'),
+    allowedActions: z
+      .array(ActionView)
+      .max(20)
+      .describe('Every step of the offer, and what is in its way for this caller.'),
   })
   .meta({ id: 'Handover', description: 'The offer of a sealed diagnosis to a coaching team.' })
 
@@ -127,11 +154,11 @@ export const HandoverItemView = z
       .array(ActionView)
       .max(20)
       .optional()
-      .describe('With `include=allowedActions`: what this caller may do now.'),
+      .describe('With `include=allowedActions`: every step of the offer for this caller.'),
   })
   .meta({ id: 'HandoverItem', description: 'An offer in a list.' })
 
-export const HandoverParams = idParam('handoverId')
+export const HandoverParams = idParam('handoverId', 'The offer.')
 
 const listQuery = {
   ...PageQuery.shape,
@@ -155,9 +182,9 @@ export const HandoverListQuery = z
     ...listQuery,
     status: queryList(HandoverStatusEnum, HANDOVER_STATUSES.length)
       .optional()
-      .describe('Only offers that stand so; several by comma.')
+      .describe('Only offers that stand in one of these ways.')
       .meta({ example: ['offered'] }),
-    coachingTeamId: uuid().optional().describe('Only offers to this team.'),
+    coachingTeamId: uuid().optional().describe('Only offers made to this coaching team.'),
   })
   .meta({ explode: false })
 
@@ -174,8 +201,14 @@ export const AcceptHandover = z
           .strictObject({
             recommendationId,
             answer,
-            reason: answerReason.optional(),
-            deferredTo: deferredTo.optional(),
+            reason: text(2000)
+              .optional()
+              .describe('Why it is declined or deferred; needed when declined.')
+              .meta({ example: 'Pinjaman macet harus turun lebih dahulu.' }),
+            deferredTo: civilDate()
+              .optional()
+              .describe('The day until which it is deferred; needed when deferred.')
+              .meta({ example: '2018-07-02' }),
           })
           .meta({
             id: 'AnswerCreate',
@@ -196,10 +229,13 @@ export const ReturnHandover = z
         z
           .strictObject({
             findingId: id(
-              'The finding it is about.',
+              'The finding it is about, unless it is about a recommendation.',
               '0197a5c0-1c00-7000-8000-000000000311',
             ).optional(),
-            recommendationId: recommendationId.optional(),
+            recommendationId: id(
+              'The recommendation it is about, unless it is about a finding.',
+              RECOMMENDATION,
+            ).optional(),
             text: itemText,
           })
           .meta({
@@ -213,7 +249,7 @@ export const ReturnHandover = z
       )
       .min(1)
       .max(MOST_PARTS)
-      .describe('What should be mended; at least one thing.'),
+      .describe('What should be mended, at least one point.'),
     ...dated,
   })
   .meta({ id: 'ReturnHandover', description: 'The coaching team sends the diagnosis back.' })

@@ -25,20 +25,20 @@ import {
 
 /** What every stored record shows first. */
 export const recordShape = {
-  id: uuid().describe('The record itself.'),
+  id: uuid().describe('The id of this record; it is in its address.'),
   version: version(),
-  createdAt: instant().describe('When it was recorded.'),
+  createdAt: instant().describe('When it was entered.'),
   updatedAt: instant().describe('When it last changed.'),
 }
 
 export const RoleView = z.enum(ROLES).meta({
   id: 'Role',
-  description: 'What a person of an office may do; teams say the rest.',
+  description: 'What a person of an office may do; the teams say on which cases.',
   example: 'diagnostician',
 })
 export const BackgroundView = z.enum(BACKGROUNDS).meta({
   id: 'Background',
-  description: 'Where a person of the clinic comes from.',
+  description: 'The profession or institution a person of the clinic comes from.',
   example: 'banking',
 })
 export const TimeZoneView = z.enum(TIME_ZONES).meta({
@@ -54,12 +54,14 @@ const AffiliationKind = z.enum(AFFILIATION_KINDS).meta({
   description: 'What ties a person to a participant.',
   example: 'member',
 })
-const Scope = z
-  .enum(SCOPES)
-  .meta({ id: 'Scope', description: 'One thing a narrowed credential may still do.' })
+const Scope = z.enum(SCOPES).meta({
+  id: 'Scope',
+  description: 'One thing that a narrowed credential may still do.',
+  example: 'cases:read',
+})
 const WaitingKind = z.enum(WAITING_KINDS).meta({
   id: 'WaitingKind',
-  description: 'What somebody waits for.',
+  description: 'What the caller should do.',
   example: 'handover_to_answer',
 })
 const CredentialKind = z.enum(['key', 'identity', 'observer']).meta({
@@ -80,25 +82,27 @@ const MyTeamRole = z.enum(['lead', 'member']).meta({
 
 // ── Offices ────────────────────────────────────────────────────────────────────────────────
 
-export const OfficeParams = idParam('officeId')
+export const OfficeParams = idParam('officeId', 'The office; the caller’s own.')
 
 const officeShape = {
   name: text(200)
-    .describe('As on its letterhead.')
+    .describe('Its name, as on the letterhead.')
     .meta({ example: 'Dinas Koperasi dan UMKM Kota Bogor' }),
   regionCode: z
     .string()
     .regex(/^\d{2}(\.\d{2})?$/)
     .max(5)
-    .describe('Kemendagri code of its province, city or regency.')
+    .describe('Kemendagri code of its province (`32`), or city or regency (`32.71`).')
     .meta({ example: '32.71' }),
-  timeZone: TimeZoneView.describe('Where its days begin and end.'),
-  language: OfficeLanguage.describe('The language it works in.'),
+  timeZone: TimeZoneView.describe('The zone in which its days begin and end.'),
+  language: OfficeLanguage.describe(
+    'The language it works in; texts the system writes into records use it.',
+  ),
   ratDueMonths: count({ min: 1, max: 12 })
     .describe('Months after a book year within which the annual meeting (RAT) is due.')
     .meta({ example: 6 }),
   lateEntryLimitDays: count({ min: 0, max: 3660 })
-    .describe('How many days back a fact may be entered without a reason.')
+    .describe('How many days back a fact may be entered without `lateReason`.')
     .meta({ example: 60 }),
 }
 
@@ -106,7 +110,10 @@ export const OfficeView = z
   .object({
     ...recordShape,
     ...officeShape,
-    isDemo: z.boolean().describe('Holds the demo story; never counted.').meta({ example: false }),
+    isDemo: z
+      .boolean()
+      .describe('Whether it holds the demo story; then no real observer counts it.')
+      .meta({ example: false }),
   })
   .meta({ id: 'Office', description: 'A Dinas: the office whose clinic this is.' })
 export type Office = z.infer<typeof OfficeView>
@@ -118,12 +125,22 @@ export const OfficePatch = z
 
 // ── People ─────────────────────────────────────────────────────────────────────────────────
 
-export const PersonParams = idParam('personId')
+export const PersonParams = idParam('personId', 'The person.')
 
 const name = text(200).describe('Full name with titles.').meta({ example: 'Sari Wulandari, S.E.' })
-const email = z.email().max(254).describe('Work address.').meta({ example: 'sari@example.go.id' })
-const phone = text(40).describe('Work phone.').meta({ example: '+62 812 0000 0000' })
-const background = BackgroundView.describe('Kept on signatures beside the role.')
+const email = z
+  .email()
+  .max(254)
+  .nullable()
+  .describe('E-mail at work; null without one, and once blanked.')
+  .meta({ example: 'sari@example.go.id' })
+const phone = text(40)
+  .nullable()
+  .describe('Phone at work; null without one, and once blanked.')
+  .meta({ example: '+62 812 0000 0000' })
+const background = BackgroundView.describe(
+  'Where the person comes from; a signature keeps it beside the role.',
+)
 const roles = z
   .array(RoleView)
   .min(1)
@@ -140,19 +157,22 @@ const roles = z
 export const PersonView = z
   .object({
     ...recordShape,
-    name: name.nullable().describe('Null once blanked.'),
-    email: email.nullable(),
-    phone: phone.nullable(),
+    name: name.nullable().describe('Full name with titles; null once blanked.'),
+    email,
+    phone,
     background,
     roles,
     deactivatedAt: instant()
       .nullable()
-      .describe('Since when the person has no access.')
+      .describe('Since when the person has no access; null while there is access.')
       .meta({ example: null }),
-    deactivatedReason: text(500).nullable().describe('Why.').meta({ example: null }),
+    deactivatedReason: text(500)
+      .nullable()
+      .describe('Why the access ended; null while there is access.')
+      .meta({ example: null }),
     blankedAt: instant()
       .nullable()
-      .describe('When the personal data were emptied; signatures keep role and background.')
+      .describe('When the personal data were emptied; null until then.')
       .meta({ example: null }),
   })
   .meta({ id: 'Person', description: 'Staff or an outside expert of the office.' })
@@ -161,68 +181,79 @@ export type Person = z.infer<typeof PersonView>
 export const PersonWithActions = z
   .object({
     ...PersonView.shape,
-    allowedActions: z.array(ActionView).max(10).describe('Each verb, and what stands in its way.'),
+    allowedActions: z
+      .array(ActionView)
+      .max(10)
+      .describe('Each step on a person, and what is in its way for this caller.'),
   })
-  .meta({ id: 'PersonWithActions', description: 'A person, and what the caller may do about it.' })
+  .meta({
+    id: 'PersonWithActions',
+    description: 'A person, and what the caller may do about the access and the data.',
+  })
 
 export const PersonPage = pageOf(PersonView, 'PersonPage')
 
 export const PersonListQuery = z.strictObject({
   ...PageQuery.shape,
-  q: text(100).optional().describe('Part of the name.').meta({ example: 'sari' }),
+  q: text(100)
+    .optional()
+    .describe('Only people whose name holds this, in upper or lower case.')
+    .meta({ example: 'sari' }),
   role: queryList(RoleView)
     .optional()
-    .describe('Holders of any of these roles.')
+    .describe('Only holders of any of these roles.')
     .meta({ example: ['coach'] }),
   isActive: queryBoolean()
     .optional()
-    .describe('Only people with access, or only those without.')
+    .describe('Only people with access, or only those without; both if absent.')
     .meta({ example: true }),
 })
 
 export const PersonCreate = z
   .strictObject({
     name,
-    email: email.nullable().optional(),
-    phone: phone.nullable().optional(),
+    email: email.optional(),
+    phone: phone.optional(),
     background,
     roles,
   })
-  .meta({ id: 'PersonCreate', description: 'A new person of the office.' })
+  .meta({ id: 'PersonCreate', description: 'Somebody to add to the office.' })
 
 export const PersonPatch = PersonCreate.partial().meta({
   id: 'PersonPatch',
-  description: 'What changes; null empties an address or phone.',
+  description: 'What changes of a person; null empties e-mail or phone.',
 })
 
 export const PersonDeactivate = z
   .strictObject({
     reason: text(500).describe('Why access ends.').meta({ example: 'Pindah tugas.' }),
   })
-  .meta({ id: 'PersonDeactivate', description: 'Why access ends.' })
+  .meta({ id: 'PersonDeactivate', description: 'Ends the access of a person.' })
 
-export const Empty = z.strictObject({}).meta({ id: 'Empty', description: 'Nothing to say.' })
+export const Empty = z
+  .strictObject({})
+  .meta({ id: 'Empty', description: 'An empty object: this step needs nothing more.' })
 
 // ── Affiliations ───────────────────────────────────────────────────────────────────────────
 
-export const AffiliationParams = idParam('affiliationId')
+export const AffiliationParams = idParam('affiliationId', 'The declared tie.')
 
 const participantId = uuid()
   .describe('The participant the person is tied to.')
   .meta({ example: '0197a5c0-1c00-7000-8000-000000000107' })
-const kind = AffiliationKind.describe('What the tie is.')
+const kind = AffiliationKind.describe('What ties the person to it.')
 const startsOn = civilDate().describe('First day of the tie.').meta({ example: '2016-01-01' })
 
 export const AffiliationView = z
   .object({
     ...recordShape,
-    personId: uuid().describe('Whom it bars.'),
+    personId: uuid().describe('The person, whom the tie bars.'),
     participantId,
     kind,
     startsOn,
     endsOn: civilDate()
       .nullable()
-      .describe('Last day; null while it lasts.')
+      .describe('Last day of the tie; null while it lasts.')
       .meta({ example: null }),
   })
   .meta({
@@ -243,7 +274,7 @@ export const AffiliationPatch = z
     endsOn: civilDate()
       .nullable()
       .optional()
-      .describe('Last day of the tie; null: it lasts.')
+      .describe('Last day of the tie; null when it lasts after all.')
       .meta({
         example: '2018-06-30',
       }),
@@ -252,19 +283,24 @@ export const AffiliationPatch = z
 
 // ── Identities and keys ────────────────────────────────────────────────────────────────────
 
-export const IdentityParams = idParam('identityId')
+export const IdentityParams = idParam('identityId', 'The account of a person.')
 
 const issuer = z
   .url()
   .max(500)
-  .describe('`iss` of the tokens.')
+  .describe('Issuer: `iss` of the tokens.')
   .meta({ example: 'https://sso.example.go.id/realms/kota-bogor' })
 const subject = text(255)
   .describe('`sub` of the tokens: the account at that issuer.')
   .meta({ example: '6f1c2b1e-0000-4000-8000-000000000001' })
 
 export const IdentityView = z
-  .object({ ...recordShape, personId: uuid().describe('Who that account is.'), issuer, subject })
+  .object({
+    ...recordShape,
+    personId: uuid().describe('The person this account is.'),
+    issuer,
+    subject,
+  })
   .meta({ id: 'Identity', description: 'An account of an OIDC provider that is this person.' })
 export type Identity = z.infer<typeof IdentityView>
 
@@ -274,7 +310,7 @@ export const IdentityCreate = z
   .strictObject({ issuer, subject })
   .meta({ id: 'IdentityCreate', description: 'An account to let in as this person.' })
 
-export const ApiKeyParams = idParam('apiKeyId')
+export const ApiKeyParams = idParam('apiKeyId', 'The API key.')
 
 const label = text(100)
   .describe('What it is for; no personal data.')
@@ -290,12 +326,17 @@ export const ApiKeyView = z
     ...recordShape,
     personId: uuid()
       .nullable()
-      .describe('Who acts with it; null for a job, which reads numbers only.')
+      .describe('The person who acts with it; null for a job, which reads numbers only.')
       .meta({ example: null }),
     label,
-    scopes: scopes.nullable().describe('What it is narrowed to; null: not narrowed.'),
-    expiresAt: instant().describe('When it ends.').meta({ example: '2019-03-01T00:00:00.000Z' }),
-    lastUsedAt: instant().nullable().describe('Last use, to the minute.').meta({ example: null }),
+    scopes: scopes.nullable().describe('All it may still do; null when it is not narrowed.'),
+    expiresAt: instant()
+      .describe('When it stops working.')
+      .meta({ example: '2019-03-01T00:00:00.000Z' }),
+    lastUsedAt: instant()
+      .nullable()
+      .describe('When it was last used, to the minute; null when never.')
+      .meta({ example: null }),
   })
   .meta({ id: 'ApiKey', description: 'A key that has not been revoked; its secret is not kept.' })
 export type ApiKey = z.infer<typeof ApiKeyView>
@@ -307,7 +348,7 @@ export const ApiKeyCreated = z
       .string()
       .max(100)
       .nullable()
-      .describe('For `X-API-Key`. Shown now and never again; null when a reply is repeated.')
+      .describe('The key, for `X-API-Key`: shown now and never again. Null in a repeated reply.')
       .meta({ example: 'ck_0197a5c01c0070008000000000000901_<secret>' }),
   })
   .meta({ id: 'ApiKeyCreated', description: 'A new key, with its secret.' })
@@ -316,7 +357,7 @@ export const ApiKeyPage = pageOf(ApiKeyView, 'ApiKeyPage')
 
 export const ApiKeyListQuery = z.strictObject({
   ...PageQuery.shape,
-  personId: uuid().optional().describe('Keys of this person.'),
+  personId: uuid().optional().describe('Only keys of this person.'),
 })
 
 export const ApiKeyCreate = z
@@ -326,10 +367,10 @@ export const ApiKeyCreate = z
       .optional()
       .describe('Who acts with it; absent or null for a job, which reads numbers only.'),
     label,
-    scopes: scopes.nullable().optional().describe('What to narrow it to; absent: not narrowed.'),
+    scopes: scopes.nullable().optional().describe('All it may do; absent or null: not narrowed.'),
     expiresAt: instant()
       .optional()
-      .describe('At most a year from now; a year if absent.')
+      .describe('When it stops working, at most a year from now; a year if absent.')
       .meta({ example: '2019-03-01T00:00:00.000Z' }),
   })
   .meta({ id: 'ApiKeyCreate', description: 'A key to make.' })
@@ -340,16 +381,16 @@ const MyTeam = z
   .object({
     teamId: uuid().describe('The team.'),
     programmeId: uuid().describe('Its programme.'),
-    kind: MyTeamKind.describe('Which of the two.'),
-    role: MyTeamRole.describe('Lead or member.'),
-    name: text(200).describe('Its name.').meta({ example: 'Tim Pendampingan A' }),
+    kind: MyTeamKind.describe('Whether it diagnoses or coaches.'),
+    role: MyTeamRole.describe('Whether the caller leads it.'),
+    name: text(200).describe('Name of the team.').meta({ example: 'Tim Pendampingan A' }),
   })
   .meta({ id: 'MyTeam', description: 'A team the caller belongs to today.' })
 
 const MyPerson = z
   .object({
     id: uuid().describe('The person.'),
-    name: name.nullable(),
+    name: name.nullable().describe('Full name with titles; null once blanked.'),
     background,
   })
   .meta({ id: 'MyPerson', description: 'The caller as a person.' })
@@ -361,73 +402,92 @@ const MyOffice = z
     regionCode: officeShape.regionCode,
     timeZone: officeShape.timeZone,
     language: officeShape.language,
-    today: civilDate().describe('Today’s date there.'),
+    today: civilDate().describe('The date it is in the office now.'),
   })
   .meta({ id: 'MyOffice', description: 'The office the caller belongs to.' })
 
 const MyCredential = z
   .object({
     id: uuid().describe('The key or identity in use.'),
-    kind: CredentialKind.describe('What it is.'),
+    kind: CredentialKind.describe('What kind of credential it is.'),
     scopes: z
       .array(z.string().max(200))
       .max(1000)
       .nullable()
-      .describe('What it is narrowed to; null: not narrowed.')
+      .describe('All it may do; null when it is not narrowed.')
       .meta({ example: null }),
-    expiresAt: instant().nullable().describe('When it ends.').meta({
-      example: '2019-03-01T00:00:00.000Z',
-    }),
+    expiresAt: instant()
+      .nullable()
+      .describe('When it stops working; null for a token, which says so itself.')
+      .meta({
+        example: '2019-03-01T00:00:00.000Z',
+      }),
   })
   .meta({ id: 'MyCredential', description: 'The credential of this call.' })
 
 const MyObserver = z
   .object({
     id: uuid().describe('The observer.'),
-    name: text(200).describe('Who reads.').meta({ example: 'Provinsi Jawa Barat' }),
-    regionPrefix: z.string().max(5).describe('Region read; empty: all.').meta({ example: '32' }),
-    isDemo: z.boolean().describe('Reads demo offices only.').meta({ example: false }),
+    name: text(200).describe('Name of the observer.').meta({ example: 'Provinsi Jawa Barat' }),
+    regionPrefix: z
+      .string()
+      .max(5)
+      .describe('Kemendagri code of the region it reads; empty for the whole country.')
+      .meta({ example: '32' }),
+    isDemo: z
+      .boolean()
+      .describe('Whether it reads demo offices, and only those.')
+      .meta({ example: false }),
   })
   .meta({ id: 'MyObserver', description: 'A reader of aggregates, of no office.' })
 
 const WaitingItem = z
   .object({
-    kind: WaitingKind.describe('What to do.'),
+    kind: WaitingKind.describe('What to do with it.'),
     href: z
       .string()
       .max(300)
-      .describe('What it is about.')
+      .describe('Address of the record it is about.')
       .meta({ example: '/v1/handovers/0197a5c0-1c00-7000-8000-000000000401' }),
-    caseId: uuid().nullable().describe('Its case; null where it serves many.'),
+    caseId: uuid()
+      .nullable()
+      .describe('The case it is about; null for a session, which may serve many.'),
     label: z
       .string()
       .max(800)
-      .describe('For people.')
+      .describe('What it is about, for people.')
       .meta({ example: 'KK-2018-0007 Koperasi Karya Mandiri' }),
-    since: civilDate().describe('Since when it waits.').meta({ example: '2018-03-20' }),
+    since: civilDate().describe('The day since which it waits.').meta({ example: '2018-03-20' }),
   })
   .meta({ id: 'WaitingItem', description: 'One thing that waits for the caller.' })
 
 const Waiting = z
   .object({
-    total: count().describe('How many there are.').meta({ example: 1 }),
+    total: count()
+      .describe('How many things wait, also those beyond the first fifty.')
+      .meta({ example: 1 }),
     items: z.array(WaitingItem).max(50).describe('The first fifty, longest waiting first.'),
   })
   .meta({ id: 'Waiting', description: 'What waits for the caller.' })
 
 export const MeView = z
   .object({
-    person: MyPerson.nullable().describe('Null for a job and an observer.'),
-    office: MyOffice.nullable().describe('Null for an observer.'),
-    observer: MyObserver.nullable().describe('Null for anyone of an office.'),
+    person: MyPerson.nullable().describe('The caller as a person; null for a job and an observer.'),
+    office: MyOffice.nullable().describe('The office of the caller; null for an observer.'),
+    observer: MyObserver.nullable().describe(
+      'The caller as an observer; null for anyone of an office.',
+    ),
     roles: z
       .array(RoleView)
       .max(5)
-      .describe('What the caller may do; empty for an observer.')
+      .describe('Roles of the caller; empty for an observer, `reporter` for a job.')
       .meta({ example: ['coach'] }),
-    teams: z.array(MyTeam).max(200).describe('Teams of today, latest programme first.'),
-    credential: MyCredential,
-    waiting: Waiting,
+    teams: z
+      .array(MyTeam)
+      .max(200)
+      .describe('Teams the caller is in today, latest programme first.'),
+    credential: MyCredential.describe('The credential in use.'),
+    waiting: Waiting.describe('What the caller should do next.'),
   })
   .meta({ id: 'Me', description: 'The caller, and what waits for the caller.' })
 export type Me = z.infer<typeof MeView>

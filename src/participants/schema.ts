@@ -37,14 +37,14 @@ const JenisView = z.enum(JENIS).meta({
 
 // ── Participants ───────────────────────────────────────────────────────────────────────────
 
-export const ParticipantParams = idParam('participantId')
+export const ParticipantParams = idParam('participantId', 'The participant.')
 
 const REGION = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/
 const regionCode = z.string().regex(REGION).max(13).meta({ example: '32.71.03' })
 
 const IdentifierView = z
   .object({
-    scheme: IdentifierSchemeView.describe('What kind of number.'),
+    scheme: IdentifierSchemeView.describe('Which kind of number it is.'),
     value: text(100).describe('The number as written.').meta({ example: '518/49/BH/KANKOP' }),
   })
   .meta({ id: 'Identifier', description: 'A number the participant is known by.' })
@@ -55,46 +55,53 @@ const IdentifierCreate = z
 
 const participantShape = {
   name: text(200).describe('Name of the organisation.').meta({ example: 'Koperasi Melati Sejati' }),
-  jenis: JenisView.nullable().describe('Of a cooperative; null for an enterprise or unknown.'),
+  jenis: JenisView.nullable().describe(
+    'Kind of cooperative; null for an enterprise, or when unknown.',
+  ),
   kelompok: text(100)
     .nullable()
-    .describe('Group by members or founders, as offices list it.')
+    .describe('Group by its members or founders, as offices list it; null when none.')
     .meta({ example: 'pegawai negeri (KPRI)' }),
   regionCode: regionCode.describe('Kemendagri code of where it is, as deep as known.'),
-  address: text(500).nullable().describe('Street and number.').meta({ example: 'Jl. Pahlawan 10' }),
+  address: text(500)
+    .nullable()
+    .describe('Street and number; null when unknown.')
+    .meta({ example: 'Jl. Pahlawan 10' }),
   parentInstitution: text(200)
     .nullable()
-    .describe('Where its directors must agree to changes.')
+    .describe('The institution it belongs to, such as a school or a plant; null when none.')
     .meta({ example: null }),
   contactName: text(200)
     .nullable()
-    .describe('Whom to ask for; personal, kept apart.')
+    .describe('Whom to ask for; null when unknown. Personal, kept apart.')
     .meta({ example: 'Ibu Ratna' }),
   phone: text(40)
     .nullable()
-    .describe('Personal, kept apart.')
+    .describe('Phone; null when unknown. Personal, kept apart.')
     .meta({ example: '+62 813 0000 0000' }),
   email: z
     .email()
     .max(254)
     .nullable()
-    .describe('Personal, kept apart.')
+    .describe('E-mail; null when unknown. Personal, kept apart.')
     .meta({ example: 'melati@example.org' }),
 }
 
 export const ParticipantView = z
   .object({
     ...recordShape,
-    kind: ParticipantKindView,
+    kind: ParticipantKindView.describe('A cooperative or an enterprise; it never changes.'),
     ...participantShape,
     identifiers: z
       .array(IdentifierView)
       .max(IDENTIFIER_SCHEMES.length)
       .describe('Numbers that hold today, at most one of a scheme.'),
-    status: ParticipantStatusView.nullable().describe('The latest standing; null: none recorded.'),
+    status: ParticipantStatusView.nullable().describe(
+      'Its latest standing; null when none was recorded.',
+    ),
     statusOn: civilDate()
       .nullable()
-      .describe('Since when it stands so.')
+      .describe('Since when it stands so; null when no standing was recorded.')
       .meta({ example: '2016-01-04' }),
   })
   .meta({ id: 'Participant', description: 'A cooperative or enterprise the clinic helps.' })
@@ -110,16 +117,16 @@ export const ParticipantListQuery = z.strictObject({
     .meta({ example: 'melati' }),
   kind: queryList(ParticipantKindView)
     .optional()
-    .describe('Of any of these kinds.')
+    .describe('Only participants of these kinds.')
     .meta({ example: ['cooperative'] }),
-  regionCode: regionCode.optional().describe('In this region or any below it.'),
+  regionCode: regionCode.optional().describe('Only participants in this region or any below it.'),
 })
 
 const { jenis, kelompok, address, parentInstitution, contactName, phone, email } = participantShape
 
 export const ParticipantCreate = z
   .strictObject({
-    kind: ParticipantKindView,
+    kind: ParticipantKindView.describe('A cooperative or an enterprise; it never changes.'),
     name: participantShape.name,
     regionCode: participantShape.regionCode,
     jenis: jenis.optional(),
@@ -139,12 +146,12 @@ export const ParticipantCreate = z
 
 export const ParticipantPatch = ParticipantCreate.omit({ kind: true }).partial().meta({
   id: 'ParticipantPatch',
-  description: 'What changes; null empties; `identifiers` replaces the list.',
+  description: 'What changes of a participant; null empties, `identifiers` replaces the list.',
 })
 
 // ── Standing ───────────────────────────────────────────────────────────────────────────────
 
-export const StatusParams = idParam('participantStatusId')
+export const StatusParams = idParam('participantStatusId', 'The standing.')
 
 const source = text(500).describe('Where this is known from.').meta({
   example: 'Berita acara kunjungan 12 Maret 2018',
@@ -153,11 +160,13 @@ const source = text(500).describe('Where this is known from.').meta({
 export const StatusView = z
   .object({
     ...recordShape,
-    participantId: uuid().describe('Whose standing.'),
-    status: ParticipantStatusView,
+    participantId: uuid().describe('The participant.'),
+    status: ParticipantStatusView.describe('Where it stood from that day on.'),
     on: civilDate().describe('Since when it stands so.').meta({ example: '2016-01-04' }),
     source,
-    recordedById: uuid().nullable().describe('Who recorded it.'),
+    recordedById: uuid()
+      .nullable()
+      .describe('The person who recorded it; null when entered at the machine.'),
   })
   .meta({ id: 'ParticipantStatusEntry', description: 'A dated, sourced standing.' })
 export type StatusEntry = z.infer<typeof StatusView>
@@ -165,46 +174,62 @@ export type StatusEntry = z.infer<typeof StatusView>
 export const StatusPage = pageOf(StatusView, 'ParticipantStatusPage')
 
 export const StatusCreate = z
-  .strictObject({ status: ParticipantStatusView, source, ...dated })
+  .strictObject({
+    status: ParticipantStatusView.describe('Where it stands from that day on.'),
+    source,
+    ...dated,
+  })
   .meta({ id: 'ParticipantStatusCreate', description: 'A standing, and since when.' })
 
 // ── Figures of a year ──────────────────────────────────────────────────────────────────────
 
-export const AnnualFiguresParams = idParam('annualFiguresId')
+export const AnnualFiguresParams = idParam('annualFiguresId', 'The figures of one book year.')
 
 const people = (what: string, example: number) =>
-  count({ max: 10_000_000 }).nullable().describe(`${what}; null: unknown.`).meta({ example })
+  count({ max: 10_000_000 }).nullable().describe(`${what}; null when unknown.`).meta({ example })
 const amount = (what: string, example: number, min = 0) =>
-  rupiah({ min }).nullable().describe(`${what}, whole rupiah; null: unknown.`).meta({ example })
+  rupiah({ min })
+    .nullable()
+    .describe(`${what}, in whole rupiah; null when unknown.`)
+    .meta({ example })
 
 const figuresShape = {
   ratHeldOn: civilDate()
     .nullable()
-    .describe('When the annual meeting on this year was held; null: not held.')
+    .describe('The day the annual meeting (RAT) on this book year was held; null when not held.')
     .meta({ example: '2018-03-12' }),
   ratReportedOn: civilDate()
     .nullable()
-    .describe('When the office was told of it.')
+    .describe('The day the RAT was reported to the office; null when not reported.')
     .meta({ example: '2018-03-26' }),
-  membersFemale: people('Members, women', 64),
-  membersMale: people('Members, men', 56),
-  workersFemale: people('Workers, women', 3),
-  workersMale: people('Workers, men', 2),
-  assetsRupiah: amount('Assets', 850_000_000),
-  equityRupiah: amount('Own capital; may be negative', 320_000_000, -1e15),
-  outsideCapitalRupiah: amount('Outside capital', 530_000_000),
-  businessVolumeRupiah: amount('Business volume', 1_200_000_000),
-  shuRupiah: amount('SHU; may be negative', 42_000_000, -1e15),
-  savingsRupiah: amount('Savings taken', 380_000_000),
-  loansRupiah: amount('Loans given', 590_000_000),
+  membersFemale: people('Members who are women', 64),
+  membersMale: people('Members who are men', 56),
+  workersFemale: people('Workers who are women', 3),
+  workersMale: people('Workers who are men', 2),
+  assetsRupiah: amount('Assets at the end of the book year', 850_000_000),
+  equityRupiah: amount(
+    'Own capital at the end of the book year, which may be negative',
+    320_000_000,
+    -1e15,
+  ),
+  outsideCapitalRupiah: amount('Outside capital at the end of the book year', 530_000_000),
+  businessVolumeRupiah: amount('Business volume (sales) of the book year', 1_200_000_000),
+  shuRupiah: amount('Surplus (SHU) of the book year, which may be negative', 42_000_000, -1e15),
+  savingsRupiah: amount('Savings taken, at the end of the book year', 380_000_000),
+  loansRupiah: amount('Loans given, at the end of the book year', 590_000_000),
 }
 
-const bookYear = z.int().min(1900).max(2100).describe('The book year.').meta({ example: 2017 })
+const bookYear = z
+  .int()
+  .min(1900)
+  .max(2100)
+  .describe('The book year the figures are of.')
+  .meta({ example: 2017 })
 
 export const AnnualFiguresView = z
   .object({
     ...recordShape,
-    participantId: uuid().describe('Whose figures.'),
+    participantId: uuid().describe('The participant.'),
     bookYear,
     ...figuresShape,
     source,
@@ -217,7 +242,10 @@ export const AnnualFiguresPage = pageOf(AnnualFiguresView, 'AnnualFiguresPage')
 export const AnnualFiguresPatch = z
   .strictObject({ ...figuresShape, source })
   .partial()
-  .meta({ id: 'AnnualFiguresPatch', description: 'What changes; null: unknown after all.' })
+  .meta({
+    id: 'AnnualFiguresPatch',
+    description: 'What changes of a book year; null: unknown after all.',
+  })
 
 export const AnnualFiguresCreate = z
   .strictObject({ bookYear, ...AnnualFiguresPatch.shape, source })

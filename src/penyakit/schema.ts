@@ -28,7 +28,7 @@ const Origin = z.enum(PENYAKIT_ORIGINS).meta({
 })
 
 const group = () =>
-  code().describe('Its group, of the code list `penyakit-groups`.').meta({ example: 'KEL' })
+  code().describe('Group of ailments, of the code list `penyakit-groups`.').meta({ example: 'KEL' })
 
 const treatment = () =>
   code()
@@ -51,18 +51,18 @@ export const PenyakitView = z
   .object({
     code: code().describe('Its code, which is also its address; never renamed.'),
     version: version(),
-    origin: Origin,
+    origin: Origin.describe('Whose entry it is.'),
     group: group(),
-    label: Label.describe('Its name.'),
+    label: Label.describe('Name of the ailment.'),
     definition: Explanation.describe('What is meant by it.'),
     indications: Explanation.nullable().describe(
-      'Where a diagnostician would look; it decides nothing. Null for entries of an office.',
+      'Where a diagnostician would look; they decide nothing. Null for entries of an office.',
     ),
-    treatments: z.array(treatment()).max(12).describe('The usual kinds of treatment.'),
+    treatments: z.array(treatment()).max(12).describe('The kinds of treatment usual for it.'),
     appliesTo: z.array(AppliesTo).max(2).describe('Kinds of participant it can be found in.'),
     retiredAt: instant()
       .nullable()
-      .describe('Set when it is no longer for new findings; old ones keep it.')
+      .describe('Since when new findings cannot name it; null while they can.')
       .meta({ example: null }),
   })
   .meta({ id: 'Penyakit', description: 'One ailment of the catalogue.' })
@@ -75,9 +75,11 @@ export const PenyakitListQuery = z
   .strictObject({
     group: queryList(group(), 20)
       .optional()
-      .describe('Only of these groups.')
+      .describe('Only ailments of these groups.')
       .meta({ example: ['KEL'] }),
-    appliesTo: AppliesTo.optional().describe('Only what can be found in this kind of participant.'),
+    appliesTo: AppliesTo.optional().describe(
+      'Only ailments that this kind of participant can have.',
+    ),
     isRetired: queryBoolean()
       .optional()
       .describe('Only retired entries, or only those in use; both if absent.')
@@ -110,12 +112,16 @@ export const PenyakitCreate = z
       .string()
       .regex(/^LOK-[A-Za-z0-9_-]{1,36}$/)
       .max(40)
-      .describe('A code of your own, starting with `LOK-`.')
+      .describe('A code of the office’s own, starting with `LOK-`.')
       .meta({ example: 'LOK-01' }),
     group: group(),
-    label: LabelOfEntry,
-    definition: ExplanationOfEntry,
-    treatments: z.array(treatment()).min(1).max(12).describe('The usual kinds of treatment.'),
+    label: LabelOfEntry.describe('Name of the ailment.'),
+    definition: ExplanationOfEntry.describe('What is meant by it.'),
+    treatments: z
+      .array(treatment())
+      .min(1)
+      .max(12)
+      .describe('The kinds of treatment usual for it.'),
     appliesTo: z
       .array(AppliesTo)
       .min(1)
@@ -126,4 +132,4 @@ export const PenyakitCreate = z
 
 export const PenyakitRetire = z
   .strictObject({})
-  .meta({ id: 'PenyakitRetire', description: 'Takes an entry out of use; nothing to say.' })
+  .meta({ id: 'PenyakitRetire', description: 'Takes an entry out of use; an empty object.' })

@@ -13,11 +13,13 @@ import { lateEntries } from './table.js'
 export const dated = {
   on: civilDate()
     .optional()
-    .describe('The day it took effect; today if absent. Not in the future.')
+    .describe('The day it took effect, not in the future; today if absent.')
     .meta({ example: '2018-05-14' }),
   lateReason: text(500)
     .optional()
-    .describe('Why it is entered now: needed when `on` lies further back than the office allows.')
+    .describe(
+      'Why it is entered so late; needed when `on` lies further back than the office allows.',
+    )
     .meta({ example: 'Dipindahkan dari berkas kertas.' }),
 }
 

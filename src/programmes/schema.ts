@@ -26,10 +26,10 @@ import {
   TEAM_ROLES,
 } from './rules.js'
 
-export const ProgrammeParams = idParam('programmeId')
-export const TeamParams = idParam('teamId')
-export const TeamMemberParams = idParam('teamMemberId')
-export const WaitlistEntryParams = idParam('waitlistEntryId')
+export const ProgrammeParams = idParam('programmeId', 'The programme.')
+export const TeamParams = idParam('teamId', 'The team.')
+export const TeamMemberParams = idParam('teamMemberId', 'The appointment of a person to a team.')
+export const WaitlistEntryParams = idParam('waitlistEntryId', 'The entry on the waitlist.')
 
 const programmeId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000002' })
 const teamId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000011' })
@@ -43,7 +43,7 @@ const ProgrammeStatusView = z.enum(PROGRAMME_STATUSES).meta({
 })
 export const ProgrammePhaseView = z.enum(PROGRAMME_PHASES).meta({
   id: 'ProgrammePhase',
-  description: 'Whether the eight months have begun or ended.',
+  description: 'Whether today lies before, within or after the eight months.',
   example: 'running',
 })
 const DueStageView = z.enum(Object.keys(STAGE_DUES) as (keyof typeof STAGE_DUES)[]).meta({
@@ -58,30 +58,36 @@ export const TeamKindView = z.enum(TEAM_KINDS).meta({
 })
 export const TeamRoleView = z.enum(TEAM_ROLES).meta({
   id: 'TeamRole',
-  description: 'What a person is in a team.',
+  description: 'Whether a person leads a team or is a member.',
   example: 'lead',
 })
 
 // ── Programmes ─────────────────────────────────────────────────────────────────────────────
 
 const name = () =>
-  text(200).describe('As the office calls it.').meta({ example: 'Klinik Koperasi 2018' })
+  text(200).describe('Name of the programme.').meta({ example: 'Klinik Koperasi 2018' })
 const startsOn = () =>
   civilDate().describe('The first day of its eight months.').meta({ example: '2018-04-02' })
 const capacity = () =>
-  count({ min: 1, max: 1000 }).describe('Cases it has room for.').meta({ example: 30 })
+  count({ min: 1, max: 1000 }).describe('How many cases it has room for.').meta({ example: 30 })
 const targetGood = () =>
   count({ max: 1000 })
     .nullable()
     .describe('How many cases should come out good; null where nothing was promised.')
     .meta({ example: 20 })
 const verdictRuleCode = () =>
-  code().describe('The rule by which its cases are judged.').meta({ example: 'default-2018' })
+  code()
+    .describe('Code of the rule by which its cases are judged.')
+    .meta({ example: 'default-2018' })
 
 const budgetLine = {
-  fundingSource: text(200).describe('Who pays.').meta({ example: 'APBD Kota Bogor' }),
-  purpose: text(500).describe('What for.').meta({ example: 'Honor tenaga pendamping' }),
-  amountRupiah: rupiah().describe('How much, in whole rupiah.').meta({ example: 150_000_000 }),
+  fundingSource: text(200)
+    .describe('Who pays: the source of the money.')
+    .meta({ example: 'APBD Kota Bogor' }),
+  purpose: text(500)
+    .describe('What the money is for.')
+    .meta({ example: 'Honor tenaga pendamping' }),
+  amountRupiah: rupiah().describe('The amount, in whole rupiah.').meta({ example: 150_000_000 }),
 }
 const BudgetLineView = z
   .object(budgetLine)
@@ -90,19 +96,24 @@ const BudgetLineCreate = z
   .strictObject(budgetLine)
   .meta({ id: 'BudgetLineCreate', description: 'Money for one purpose from one source.' })
 const budgetLines = () =>
-  z.array(BudgetLineCreate).max(100).describe('What the programme may spend, line by line.')
+  z
+    .array(BudgetLineCreate)
+    .max(100)
+    .describe('The budget, one line a purpose and source; replaces the stored lines.')
 
 const ProgrammeMonthView = z
   .object({
-    month: count({ min: 1, max: PROGRAMME_MONTHS }).describe('Which month.').meta({ example: 1 }),
-    startsOn: civilDate().describe('Its first day.').meta({ example: '2018-04-02' }),
-    endsOn: civilDate().describe('Its last day.').meta({ example: '2018-05-01' }),
+    month: count({ min: 1, max: PROGRAMME_MONTHS })
+      .describe('Number of the month, 1 to 8.')
+      .meta({ example: 1 }),
+    startsOn: civilDate().describe('First day of the month.').meta({ example: '2018-04-02' }),
+    endsOn: civilDate().describe('Last day of the month.').meta({ example: '2018-05-01' }),
   })
   .meta({ id: 'ProgrammeMonth', description: 'One of the eight months.' })
 
 const StageDueView = z
   .object({
-    stage: DueStageView,
+    stage: DueStageView.describe('The stage a case should have left.'),
     dueOn: civilDate()
       .describe('The last day on which a case in it is not late.')
       .meta({ example: '2018-05-01' }),
@@ -113,13 +124,16 @@ const programmeShape = {
   ...recordShape,
   name: name(),
   year: count({ min: 1900, max: 2100 }).describe('Year of its first day.').meta({ example: 2018 }),
-  status: ProgrammeStatusView,
+  status: ProgrammeStatusView.describe('Planned, open for cases, or closed.'),
   startsOn: startsOn(),
-  timeZone: TimeZoneView.describe('Zone of all its civil dates.'),
+  timeZone: TimeZoneView.describe('The zone of all its dates.'),
   capacity: capacity(),
   targetGood: targetGood(),
   verdictRuleCode: verdictRuleCode(),
-  budgetLines: z.array(BudgetLineView).max(100).describe('What it may spend, line by line.'),
+  budgetLines: z
+    .array(BudgetLineView)
+    .max(100)
+    .describe('The budget, one line a purpose and source.'),
   openedOn: civilDate()
     .nullable()
     .describe('The day it was opened; null while it is planned.')
@@ -142,18 +156,24 @@ const programmeClock = {
     .nullable()
     .describe('The month it is in today, 1 to 8; null before and after.')
     .meta({ example: 3 }),
-  programmePhase: ProgrammePhaseView,
+  programmePhase: ProgrammePhaseView.describe('Where today lies beside the eight months.'),
   daysPastEnd: count({ max: 100_000 })
-    .describe('Days since its end; 0 until then.')
+    .describe('Days since the end of the eight months; 0 until then.')
     .meta({ example: 0 }),
-  months: z.array(ProgrammeMonthView).max(PROGRAMME_MONTHS).describe('The eight months.'),
-  stagesDue: z.array(StageDueView).max(10).describe('By when cases should leave each stage.'),
+  months: z
+    .array(ProgrammeMonthView)
+    .max(PROGRAMME_MONTHS)
+    .describe('The eight months, each with its first and last day.'),
+  stagesDue: z
+    .array(StageDueView)
+    .max(10)
+    .describe('The day by which a case should leave each stage.'),
 }
 
 const programmeActionsView = z
   .array(ActionView)
   .max(10)
-  .describe('What may be done with it, and what stands in the way for this caller.')
+  .describe('Every step of a programme, and what is in its way for this caller.')
 
 export const ProgrammeView = z
   .object({ ...programmeShape, ...programmeClock, allowedActions: programmeActionsView })
@@ -163,7 +183,9 @@ const ProgrammeListed = z
   .object({
     ...programmeShape,
     ...programmeClock,
-    allowedActions: programmeActionsView.optional().describe('With `include=allowedActions`.'),
+    allowedActions: programmeActionsView
+      .optional()
+      .describe('With `include=allowedActions`: every step of the programme for this caller.'),
   })
   .meta({ id: 'ProgrammeListed', description: 'A programme as lists show it.' })
 
@@ -173,7 +195,7 @@ export const ProgrammeListQuery = z
   .strictObject({
     status: queryList(ProgrammeStatusView, 3)
       .optional()
-      .describe('Only programmes that stand so.')
+      .describe('Only programmes in one of these states.')
       .meta({ example: ['open'] }),
     year: queryInteger({ min: 1900, max: 2100 })
       .optional()
@@ -198,7 +220,7 @@ export const ProgrammeCreate = z
   .strictObject({
     name: name(),
     startsOn: startsOn(),
-    timeZone: TimeZoneView.optional().describe("Zone of its civil dates; the office's if absent."),
+    timeZone: TimeZoneView.optional().describe('Zone of its dates; the office’s if absent.'),
     capacity: capacity(),
     targetGood: targetGood().optional(),
     verdictRuleCode: verdictRuleCode().optional(),
@@ -210,7 +232,7 @@ export const ProgrammePatch = z
   .strictObject({
     name: name().optional(),
     startsOn: startsOn().optional(),
-    timeZone: TimeZoneView.optional(),
+    timeZone: TimeZoneView.optional().describe('The zone of all its dates.'),
     capacity: capacity().optional(),
     targetGood: targetGood().optional(),
     verdictRuleCode: verdictRuleCode().optional(),
@@ -237,10 +259,13 @@ const memberEndsOn = () =>
 const decreeNumber = () =>
   text(100)
     .nullable()
-    .describe('Number of the appointing decree.')
+    .describe('Number of the appointing decree; null without one.')
     .meta({ example: '518/Kep.112-KUKM/2018' })
 const decreeOn = () =>
-  civilDate().nullable().describe('Date of that decree.').meta({ example: '2018-03-20' })
+  civilDate()
+    .nullable()
+    .describe('Date of the appointing decree; null without one.')
+    .meta({ example: '2018-03-20' })
 
 export const TeamMemberView = z
   .object({
@@ -251,9 +276,9 @@ export const TeamMemberView = z
       .string()
       .max(200)
       .nullable()
-      .describe('The name; null when it was blanked.')
+      .describe('Name of the person; null once blanked.')
       .meta({ example: 'Siti Rahmawati' }),
-    role: TeamRoleView,
+    role: TeamRoleView.describe('Lead or member; a team may have several leads.'),
     startsOn: memberStartsOn(),
     endsOn: memberEndsOn(),
     decreeNumber: decreeNumber(),
@@ -262,19 +287,18 @@ export const TeamMemberView = z
   .meta({ id: 'TeamMember', description: "A person's time in a team." })
 export type TeamMemberBody = z.infer<typeof TeamMemberView>
 
-const teamName = () =>
-  text(200).describe('As the office calls it.').meta({ example: 'Tim Diagnosa' })
+const teamName = () => text(200).describe('Name of the team.').meta({ example: 'Tim Diagnosa' })
 
 export const TeamView = z
   .object({
     ...recordShape,
     programmeId: programmeId().describe('The programme it works for.'),
-    kind: TeamKindView,
+    kind: TeamKindView.describe('Whether it diagnoses or coaches; it never changes.'),
     name: teamName(),
     members: z
       .array(TeamMemberView)
       .max(500)
-      .describe('Everyone who is or was in it: leads first, then by first day.'),
+      .describe('Everyone who is or was in it: leads first, then by their first day.'),
   })
   .meta({ id: 'Team', description: 'One of the teams of a programme.' })
 export type TeamBody = z.infer<typeof TeamView>
@@ -282,7 +306,10 @@ export type TeamBody = z.infer<typeof TeamView>
 export const TeamPage = pageOf(TeamView, 'TeamPage')
 
 export const TeamCreate = z
-  .strictObject({ kind: TeamKindView, name: teamName() })
+  .strictObject({
+    kind: TeamKindView.describe('Whether it diagnoses or coaches; it never changes.'),
+    name: teamName(),
+  })
   .meta({ id: 'TeamCreate', description: 'Adds a team to a programme.' })
 
 export const TeamPatch = z
@@ -294,7 +321,7 @@ export const TeamMemberCreate = z
     personId: personId().describe(
       'Who: a diagnostician for a diagnosis team, a coach for a coaching team.',
     ),
-    role: TeamRoleView,
+    role: TeamRoleView.describe('Lead or member; a team may have several leads.'),
     startsOn: memberStartsOn().optional().describe('The first day in the team; today if absent.'),
     endsOn: memberEndsOn().optional(),
     decreeNumber: decreeNumber().optional(),
@@ -304,7 +331,7 @@ export const TeamMemberCreate = z
 
 export const TeamMemberPatch = z
   .strictObject({
-    role: TeamRoleView.optional(),
+    role: TeamRoleView.optional().describe('Lead or member; a team may have several leads.'),
     startsOn: memberStartsOn().optional(),
     endsOn: memberEndsOn().optional(),
     decreeNumber: decreeNumber().optional(),
@@ -315,32 +342,34 @@ export const TeamMemberPatch = z
 // ── The waitlist ───────────────────────────────────────────────────────────────────────────
 
 const nominationSource = () =>
-  text(200).describe('Who proposed it, or by which list.').meta({ example: 'Usulan kelurahan' })
+  text(200)
+    .describe('Who proposed it, or on which list it stood.')
+    .meta({ example: 'Usulan kelurahan' })
 
 export const WaitlistEntryView = z
   .object({
     ...recordShape,
     programmeId: programmeId().describe('The programme it waits for.'),
-    participantId: participantId().describe('Who waits.'),
+    participantId: participantId().describe('The participant that waits.'),
     participantName: z
       .string()
       .max(200)
-      .describe('Its name.')
+      .describe('Name of the participant.')
       .meta({ example: 'Koperasi Dahlia Makmur' }),
     nominationSource: nominationSource(),
     place: count({ min: 1 })
       .nullable()
-      .describe('Its place among those waiting, 1 is next; null once it has ended.')
+      .describe('Its place among those waiting, 1 is next; null once it no longer waits.')
       .meta({ example: 1 }),
     endedAt: instant()
       .nullable()
-      .describe('When it stopped waiting: enrolled or removed.')
+      .describe('When it was enrolled or removed; null while it waits.')
       .meta({ example: null }),
     endedReason: z
       .string()
       .max(500)
       .nullable()
-      .describe('Why it stopped waiting.')
+      .describe('Why it no longer waits: `enrolled`, or the reason given; null while it waits.')
       .meta({ example: null }),
   })
   .meta({ id: 'WaitlistEntry', description: 'A nominee beyond the capacity of a programme.' })
@@ -358,7 +387,7 @@ export const WaitlistQuery = z.strictObject({
 
 export const WaitlistEntryCreate = z
   .strictObject({
-    participantId: participantId().describe('Whom to put on the list, behind everyone waiting.'),
+    participantId: participantId().describe('The participant to put behind everyone who waits.'),
     nominationSource: nominationSource(),
   })
   .meta({ id: 'WaitlistEntryCreate', description: 'Puts a nominee on the waitlist.' })

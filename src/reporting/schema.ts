@@ -23,18 +23,26 @@ const ExclusionView = z
   .object({
     reason: z
       .enum(EXCLUSIONS)
-      .meta({ id: 'MetricExclusionReason', description: 'Why it was left out.', example: 'void' }),
-    count: count().describe('How many were.').meta({ example: 0 }),
+      .meta({
+        id: 'MetricExclusionReason',
+        description: 'Why something was left out of a number.',
+        example: 'void',
+      })
+      .describe('Why it was left out.'),
+    count: count().describe('How many were left out for this reason.').meta({ example: 0 }),
   })
   .meta({ id: 'MetricExclusion', description: 'What was left out of a number, and how much.' })
 
 const MetricView = z
   .object({
-    code: z.enum(PROGRAMME_METRICS).meta({
-      id: 'ProgrammeMetricCode',
-      description: 'Which number; `/v1/code-lists/programme-metrics` says how it is counted.',
-      example: 'good_ratio',
-    }),
+    code: z
+      .enum(PROGRAMME_METRICS)
+      .meta({
+        id: 'ProgrammeMetricCode',
+        description: 'A number of a programme; a code never changes its meaning.',
+        example: 'good_ratio',
+      })
+      .describe('Which number; `/v1/code-lists/programme-metrics` says how it is counted.'),
     category: z
       .string()
       .max(40)
@@ -46,7 +54,8 @@ const MetricView = z
     ),
     unit: z
       .enum(METRIC_UNITS)
-      .meta({ id: 'MetricUnit', description: 'What the value counts.', example: 'ratio' }),
+      .meta({ id: 'MetricUnit', description: 'What a number counts.', example: 'ratio' })
+      .describe('What the value counts.'),
     numerator: amount(21).describe('What was counted; null for a median.'),
     denominator: amount(27).describe(
       'Out of how many; null where the number is no part of a whole.',
@@ -66,7 +75,12 @@ export const ProgrammeMetricsView = z
     programmeId: uuid()
       .describe('The programme.')
       .meta({ example: '0197a5c0-1c00-7000-8000-000000000002' }),
-    year: z.int().min(1900).max(2100).describe('Year of its first day.').meta({ example: 2018 }),
+    year: z
+      .int()
+      .min(1900)
+      .max(2100)
+      .describe('Year of the first day of the programme.')
+      .meta({ example: 2018 }),
     timeZone: z
       .string()
       .max(40)
@@ -75,7 +89,7 @@ export const ProgrammeMetricsView = z
     asOfOn: civilDate()
       .describe('The day the numbers are of, in that zone.')
       .meta({ example: '2018-12-03' }),
-    computedAt: instant().describe('When they were counted.'),
+    computedAt: instant().describe('When the numbers were counted.'),
     capacity: count().describe('Cases the programme has room for.').meta({ example: 30 }),
     targetGood: count()
       .nullable()
@@ -84,7 +98,7 @@ export const ProgrammeMetricsView = z
     metrics: z
       .array(MetricView)
       .max(100)
-      .describe('The numbers, each code in its place, stages and results in their order.'),
+      .describe('The numbers, by code, with stages and results in their order.'),
   })
   .meta({ id: 'ProgrammeMetrics', description: 'What a programme has come to, counted now.' })
 
@@ -94,11 +108,11 @@ export const OfficeProgrammesQuery = z.strictObject({
     .regex(/^\d{2}(\.\d{2})?$/)
     .max(5)
     .optional()
-    .describe('Kemendagri code of a region; everything below it counts too.')
+    .describe('Only offices in this region or below it, by Kemendagri code.')
     .meta({ example: '32' }),
   year: queryInteger({ min: 1900, max: 2100 })
     .optional()
-    .describe('Year in which the programmes began.')
+    .describe('Only programmes that began in this year.')
     .meta({ example: 2018 }),
   ...PageQuery.shape,
 })
@@ -111,32 +125,30 @@ const OfficeProgrammesView = z
     regionCode: z
       .string()
       .max(5)
-      .describe('Kemendagri code of the office.')
+      .describe('Kemendagri code of the offices counted here.')
       .meta({ example: '32.71' }),
     year: z
       .int()
       .min(1900)
       .max(2100)
-      .describe('Year the programmes began.')
+      .describe('Year in which the programmes began.')
       .meta({ example: 2018 }),
-    programmeCount: count().describe('Programmes added up here.').meta({ example: 1 }),
+    programmeCount: count().describe('How many programmes are added up here.').meta({ example: 1 }),
     suppressed: z
       .boolean()
-      .describe(
-        'Whether fewer than five cases stand behind the row, so that its counts stay unsaid.',
-      )
+      .describe('Whether fewer than five cases stand behind the row, so that its counts are null.')
       .meta({ example: false }),
-    enrolledCount: cell('Cases, but for void ones: open and the sum of the results', 30),
+    enrolledCount: cell('Cases without the void ones: the open ones and all results added up', 30),
     openCount: cell('Cases not closed yet', 0),
     goodCount: cell('Cases that ended good', 21),
     improvedCount: cell('Cases that ended improved', 3),
     unchangedCount: cell('Cases that ended unchanged', 2),
-    worsenedCount: cell('Cases that ended worse', 1),
+    worsenedCount: cell('Cases that ended worsened', 1),
     referredCount: cell('Cases referred elsewhere', 0),
     dissolutionProposedCount: cell('Cases whose dissolution was proposed', 1),
     notIllCount: cell('Cases closed without findings', 1),
     droppedOutCount: cell('Cases that dropped out', 1),
-    computedAt: instant().describe('When the counts last changed.'),
+    computedAt: instant().describe('When these counts last changed.'),
   })
   .meta({
     id: 'OfficeProgrammes',

@@ -96,7 +96,10 @@ const noteRoutes: Routes = async (app) => {
     method: 'GET',
     url: '/notes/:noteId',
     config: { allow: 'anyone', conditional: true },
-    schema: { params: idParam('noteId'), response: { 200: Note, ...refusals(notFound) } },
+    schema: {
+      params: idParam('noteId', 'The note.'),
+      response: { 200: Note, ...refusals(notFound) },
+    },
     handler: async ({ params }) => {
       if (params.noteId !== ID) throw notFound()
       return note()
@@ -107,7 +110,7 @@ const noteRoutes: Routes = async (app) => {
     url: '/notes/:noteId',
     config: { allow: 'anyone' },
     schema: {
-      params: idParam('noteId'),
+      params: idParam('noteId', 'The note.'),
       headers: IfMatch,
       response: { 204: NoContent, ...refusals(preconditionRequired, versionConflict) },
     },
