@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
+import { changeRoutes } from './changes/routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
+import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
 import { handoverRoutes } from './handover/routes.js'
@@ -20,7 +22,6 @@ import type { Clock } from './platform/calendar.js'
 import type { Config } from './platform/config.js'
 import type { Database } from './platform/database.js'
 import { createHttp } from './platform/http/http.js'
-import type { ApiDescription } from './platform/http/openapi.js'
 import type { Routes } from './platform/http/routes.js'
 import { decorateTransactions } from './platform/transaction.js'
 import { programmeRoutes } from './programmes/routes.js'
@@ -53,6 +54,7 @@ const MODULES: readonly Routes[] = [
   closingRoutes,
   metricRoutes,
   officeProgrammeRoutes,
+  changeRoutes,
 ]
 
 type AppOptions = {
@@ -63,8 +65,8 @@ type AppOptions = {
   reporting?: Database | undefined
   /** Principals (`key:<id>`) that no rate limit counts; may grow while the process runs. */
   unlimited?: ReadonlySet<string>
-  /** Only to write the OpenAPI document: what it says beside the routes. */
-  describe?: ApiDescription
+  /** Only to write the OpenAPI document: collect the routes for it. */
+  describe?: boolean
 }
 
 /** The API, ready to listen or to be injected into; `database` stays its owner's to close. */
@@ -73,6 +75,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const access = openAccess({ database, clock, oidc: config.oidc })
   const app = createHttp({
     version: API_VERSION,
+    errorCodes: ERROR_CODES,
     publicUrl: config.publicUrl ?? '',
     authenticate: (request) => access.authenticate(request),
     authorise: (request) => access.authorise(request),
@@ -95,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     proxyCount: config.proxyCount,
     now: () => clock.now().getTime(),
     logLevel: config.logLevel,
-    ...(options.describe === undefined ? {} : { describe: options.describe }),
+    describe: options.describe === true,
   })
   decorateTransactions(app, { database, reporting: options.reporting, access, clock })
   for (const routes of MODULES) await app.register(routes, { prefix: '/v1' })

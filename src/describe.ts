@@ -1,58 +1,211 @@
+import { readFile } from 'node:fs/promises'
 import { buildApp } from './app.js'
 import { systemClock } from './platform/calendar.js'
 import { readConfig } from './platform/config.js'
 import type { Database } from './platform/database.js'
-import type { ApiDescription, OpenApiDocument } from './platform/http/openapi.js'
-import { buildDocument } from './platform/http/openapi.js'
-import { API_VERSION } from './version.js'
+import { type ApiDescription, buildDocument } from './platform/openapi/collect.js'
+import type { Finished } from './platform/openapi/finish.js'
+import type { Recordings } from './platform/openapi/samples.js'
 
 /** What the OpenAPI document says beside the routes; tags in the order of the workflow. */
 export const API: ApiDescription = {
   title: 'Klinik Koperasi API',
-  version: API_VERSION,
-  description: [
-    'Case management for the coaching clinics of Indonesian cooperative offices: enrol a',
-    'cooperative, diagnose it, hand it over, coach it for eight months, measure, judge, count.',
-    '',
-    'Every change takes `If-Match` with the version last read, and an `Idempotency-Key` if you',
-    'like. Every refusal is `application/problem+json`; branch on `code`. Messages come in',
-    'Indonesian, or in English with `Accept-Language: en`.',
-  ].join('\n'),
+  version: '0.2.0',
+  description: {
+    en: [
+      'Case management for the coaching clinics of Indonesian cooperative offices: enrol a cooperative, diagnose it, hand it over, coach it for eight months, measure, judge, count.',
+      '**Begin** with `GET /v1/me`: who you are and what waits for you. Cases, diagnoses, handovers, sessions and programmes carry `allowedActions`: every step, whether you may take it now, and what stands in its way. Show buttons from them and you need none of our rules.',
+      '**Credentials**: `X-API-Key`, or `Authorization: Bearer` with a token of your identity provider. Roles and teams give permission; scopes only narrow it. What you may not see is 404, like what does not exist.',
+      '**Changes**: every change of something stored takes `If-Match` with the `ETag` (the `version`) last read: 428 without it, 412 when somebody else was faster. Every POST and PATCH takes an `Idempotency-Key`, so that a repeated call after a lost answer does nothing twice.',
+      '**Lists** come in pages: `limit`, `cursor`, and `nextCursor` in the reply until it is null. Commas mean "or", different parameters mean "and". An unknown parameter is refused, never ignored.',
+      '**Refusals** are `application/problem+json`, whatever went wrong. Branch on `code`; show `detail` and the messages of `errors` to people, in Indonesian or, with `Accept-Language: en`, in English. Each code has a page at `/docs/problems/{code}`. Before any operation is reached you may get 405 (with `Allow`), 408, 414 or 431.',
+      '**Every answer** names its request in `Request-Id`; send a UUID of your own and it is kept. `traceparent` is honoured. `RateLimit` tells the calls left in the minute; 304 costs none.',
+      '**Dates**: `...At` is an instant in UTC with milliseconds, `...On` a civil date in the time zone of the programme. Money is whole rupiah. In replies every member is present: no value is `null`, and readers ignore members they do not know.',
+    ].join('\n\n'),
+    id: [
+      'Pengelolaan kasus klinik pendampingan di dinas koperasi: mendaftarkan koperasi, mendiagnosis, menyerahkan, mendampingi delapan bulan, mengukur, menilai, menghitung.',
+      '**Mulailah** dengan `GET /v1/me`: siapa Anda dan apa yang menunggu Anda. Kasus, diagnosis, serah terima, pertemuan, dan program membawa `allowedActions`: setiap langkah, apakah Anda boleh melakukannya sekarang, dan apa yang menghalanginya. Tampilkan tombol dari sana, dan aturan kami tidak perlu Anda tiru.',
+      '**Kredensial**: `X-API-Key`, atau `Authorization: Bearer` dengan token dari penyedia identitas dinas. Wewenang datang dari peran dan tim; cakupan hanya mempersempit. Yang tidak boleh Anda lihat dijawab 404, sama seperti yang tidak ada.',
+      '**Perubahan**: setiap perubahan data memerlukan `If-Match` berisi `ETag` (yaitu `version`) dari bacaan terakhir: 428 tanpa itu, 412 bila orang lain lebih dulu. Setiap POST dan PATCH menerima `Idempotency-Key`, sehingga panggilan yang diulang karena jawabannya hilang tidak dikerjakan dua kali.',
+      '**Daftar** datang per halaman: `limit`, `cursor`, dan `nextCursor` dalam jawaban sampai isinya null. Koma berarti "atau", parameter yang berbeda berarti "dan". Parameter yang tidak dikenal ditolak, tidak diabaikan.',
+      '**Penolakan** selalu berupa `application/problem+json`. Program membedakannya dari `code`; `detail` dan pesan dalam `errors` untuk ditampilkan kepada orang, dalam bahasa Indonesia atau, dengan `Accept-Language: en`, bahasa Inggris. Setiap kode punya halaman di `/docs/problems/{code}`. Sebelum sampai ke suatu operasi, jawaban dapat berupa 405 (dengan `Allow`), 408, 414, atau 431.',
+      '**Setiap jawaban** menyebut nama permintaannya dalam `Request-Id`; UUID yang Anda kirim dipakai lagi. `traceparent` dihormati. `RateLimit` menyebut sisa panggilan dalam menit berjalan; 304 tidak dihitung.',
+      '**Tanggal**: `...At` adalah saat dalam UTC dengan milidetik, `...On` tanggal kalender di zona waktu program. Uang ditulis dalam rupiah utuh. Dalam jawaban setiap isian ada: yang kosong berisi `null`, dan pembaca mengabaikan isian yang tidak dikenalnya.',
+    ].join('\n\n'),
+  },
+  contact: { name: 'Klinik Koperasi', url: 'https://klinik.example/docs' },
+  guide: {
+    url: 'https://klinik.example/docs',
+    description: { en: 'The guide and a console.', id: 'Panduan dan konsol.' },
+  },
   servers: [
-    { url: 'https://klinik.example', description: 'Production' },
-    { url: 'https://staging.klinik.example', description: 'Staging' },
-    { url: 'http://127.0.0.1:3000', description: 'This machine' },
+    {
+      url: '/',
+      description: {
+        en: 'This server, local or wherever the document came from.',
+        id: 'Server ini, lokal atau tempat asal dokumen ini.',
+      },
+      isInternal: true,
+    },
+    {
+      url: 'https://klinik.example',
+      description: { en: 'Production, as an example.', id: 'Produksi, sebagai contoh.' },
+      isInternal: false,
+    },
+    {
+      url: 'https://staging.klinik.example',
+      description: { en: 'Staging, as an example.', id: 'Uji coba, sebagai contoh.' },
+      isInternal: true,
+    },
   ],
   tags: [
-    { name: 'Me', description: 'Who am I, and what waits for me.' },
-    { name: 'Office', description: 'The office: its settings.' },
-    { name: 'People', description: 'Staff and outside experts, their roles and affiliations.' },
-    { name: 'Credentials', description: 'API keys of jobs and people.' },
-    { name: 'Participants', description: 'Whom the clinic helps: cooperatives and enterprises.' },
-    { name: 'Penyakit', description: 'The catalogue of ailments.' },
-    { name: 'Code lists', description: 'Every vocabulary with both labels.' },
-    { name: 'Programmes', description: 'One run of the clinic, eight months.' },
-    { name: 'Teams', description: 'Who diagnoses and who coaches.' },
-    { name: 'Cases', description: 'One participant’s passage through one programme.' },
-    { name: 'Diagnoses', description: 'Findings and recommendations of team one, then sealed.' },
-    { name: 'Handovers', description: 'The seam: offered, accepted or returned.' },
-    { name: 'Sessions', description: 'Meetings of team two, attendance and notes.' },
-    { name: 'Progress', description: 'What was done on each recommendation.' },
-    { name: 'Measurements', description: 'Baseline, midline, endline: values or reasons.' },
-    { name: 'Verdicts', description: 'What came out, by the written rule.' },
-    { name: 'Metrics', description: 'The numbers, each with what it counts and leaves out.' },
+    {
+      name: 'Me',
+      description: {
+        en: 'Who am I, and what waits for me.',
+        id: 'Siapa saya, dan apa yang menunggu saya.',
+      },
+    },
+    {
+      name: 'Office',
+      description: { en: 'The office: its settings.', id: 'Dinas dan pengaturannya.' },
+    },
+    {
+      name: 'People',
+      description: {
+        en: 'Staff and outside experts, their roles and affiliations.',
+        id: 'Pegawai dan tenaga luar, peran dan hubungannya dengan peserta.',
+      },
+    },
+    {
+      name: 'Credentials',
+      description: { en: 'API keys of jobs and people.', id: 'Kunci API milik program dan orang.' },
+    },
+    {
+      name: 'Participants',
+      description: {
+        en: 'Whom the clinic helps: cooperatives and enterprises.',
+        id: 'Siapa yang dibantu klinik: koperasi dan usaha.',
+      },
+    },
+    {
+      name: 'Penyakit',
+      description: { en: 'The catalogue of ailments.', id: 'Katalog penyakit koperasi.' },
+    },
+    {
+      name: 'Code lists',
+      description: {
+        en: 'Every vocabulary with both labels.',
+        id: 'Setiap daftar kode dengan kedua labelnya.',
+      },
+    },
+    {
+      name: 'Programmes',
+      description: {
+        en: 'One run of the clinic, eight months.',
+        id: 'Satu angkatan klinik, delapan bulan.',
+      },
+    },
+    {
+      name: 'Teams',
+      description: {
+        en: 'Who diagnoses and who coaches.',
+        id: 'Siapa yang mendiagnosis dan siapa yang mendampingi.',
+      },
+    },
+    {
+      name: 'Cases',
+      description: {
+        en: 'One participant’s passage through one programme.',
+        id: 'Perjalanan satu peserta dalam satu program.',
+      },
+    },
+    {
+      name: 'Diagnoses',
+      description: {
+        en: 'Findings and recommendations of team one, then sealed.',
+        id: 'Temuan dan rekomendasi tim pertama, lalu disahkan.',
+      },
+    },
+    {
+      name: 'Handovers',
+      description: {
+        en: 'The seam: offered, accepted or returned.',
+        id: 'Serah terima: ditawarkan, diterima, atau dikembalikan.',
+      },
+    },
+    {
+      name: 'Sessions',
+      description: {
+        en: 'Meetings of team two, attendance and notes.',
+        id: 'Pertemuan tim kedua, kehadiran dan catatannya.',
+      },
+    },
+    {
+      name: 'Progress',
+      description: {
+        en: 'What was done on each recommendation.',
+        id: 'Apa yang dikerjakan atas setiap rekomendasi.',
+      },
+    },
+    {
+      name: 'Measurements',
+      description: {
+        en: 'Baseline, midline, endline: values or reasons.',
+        id: 'Awal, tengah, akhir: angka atau alasannya.',
+      },
+    },
+    {
+      name: 'Verdicts',
+      description: {
+        en: 'What came out, by the written rule.',
+        id: 'Hasil akhir menurut aturan tertulis.',
+      },
+    },
+    {
+      name: 'Metrics',
+      description: {
+        en: 'The numbers, each with what it counts and leaves out.',
+        id: 'Angka-angka, masing-masing dengan apa yang dihitung dan tidak.',
+      },
+    },
+    {
+      name: 'Changes',
+      description: {
+        en: 'What has changed, in an order that misses nothing.',
+        id: 'Apa yang berubah, dalam urutan yang tidak melewatkan apa pun.',
+      },
+    },
+    {
+      name: 'Exports',
+      description: {
+        en: 'Whole tables as CSV or NDJSON, as of one instant.',
+        id: 'Tabel lengkap sebagai CSV atau NDJSON, menurut satu saat.',
+      },
+    },
   ],
 }
 
 /** Nothing is asked of the database while routes are only described. */
 const noDatabase = { gauges: () => ({ total: 0, waiting: 0 }) } as unknown as Database
 
-/** The OpenAPI document of this source, without a database or a port. */
-export async function describeApp(): Promise<OpenApiDocument> {
+const EXAMPLES = new URL('../openapi/examples.json', import.meta.url)
+
+/** The recorded examples; none before the first recording. */
+async function readRecordings(): Promise<Recordings> {
+  const text = await readFile(EXAMPLES, 'utf8').catch(() => '{}')
+  return JSON.parse(text) as Recordings
+}
+
+/**
+ * The OpenAPI document of this source, with the Indonesian of what its builder composed; without a
+ * database or a port.
+ */
+export async function describeApp(): Promise<Finished> {
   const config = { ...readConfig({}), logLevel: 'silent' as const }
-  const app = await buildApp({ config, clock: systemClock, database: noDatabase, describe: API })
+  const app = await buildApp({ config, clock: systemClock, database: noDatabase, describe: true })
   try {
-    return await buildDocument(app)
+    return await buildDocument(app, API, await readRecordings())
   } finally {
     await app.close()
   }

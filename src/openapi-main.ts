@@ -1,16 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { clientTypes } from '../openapi/make/types.js'
 import { describeApp } from './describe.js'
-import { documentText, operationLines } from './platform/http/openapi.js'
+import { operationLines } from './platform/openapi/collect.js'
+import { printJson } from './platform/openapi/print.js'
 
 /**
  * `npm run openapi` writes the document, the list of operations and the types of clients; with
  * `--check` it only compares and exits with 1 when one is stale. Neither needs a database.
  */
 const folder = new URL('../openapi/', import.meta.url)
-const document = await describeApp()
+const { document } = await describeApp()
 const files = {
-  'openapi.json': documentText(document),
+  'openapi.json': printJson(document),
   'operations.txt': operationLines(document),
   'examples/api.d.ts': await clientTypes(document),
 }

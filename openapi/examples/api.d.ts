@@ -11,6 +11,8 @@ export interface paths {
         /**
          * Show the caller and what waits
          * @description Tells who the credential belongs to: the person, the office, roles, today’s teams, and the credential itself. `waiting` is what the caller should do next, longest waiting first: offers to answer, drafts to sign, sessions to account for, measurements to verify, verdicts to countersign. `office.today` is the day it is in the office now. A job has no person; an observer has neither person nor office.
+         *
+         *     For anyone with a credential.
          */
         get: operations["getMe"];
         put?: never;
@@ -31,6 +33,8 @@ export interface paths {
         /**
          * Show the office
          * @description Answers the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason. Any other office is 404 `not_found`, whether it exists or not.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
          */
         get: operations["getOffice"];
         put?: never;
@@ -41,6 +45,8 @@ export interface paths {
         /**
          * Change the office
          * @description Changes the settings that are sent; the others stay. Programmes keep the time zone they were planned with, and what was entered before is not judged again.
+         *
+         *     Roles: `admin` (administrator). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateOffice"];
         trace?: never;
@@ -55,12 +61,16 @@ export interface paths {
         /**
          * List people
          * @description Lists staff and outside experts of the office by name, those without access too; narrow the list by part of the name, by role or by `isActive`. People whose personal data were emptied have no name and come first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
         get: operations["listPeople"];
         put?: never;
         /**
          * Add a person
          * @description Adds a member of staff or an outside expert to the office. The person cannot sign in yet: make an API key or add an identity next, and appoint the person to a team for work on cases.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createPerson"];
         delete?: never;
@@ -79,6 +89,8 @@ export interface paths {
         /**
          * Show a person
          * @description Answers one person with contacts, background and roles. `allowedActions` says whether the caller may end the access, give it back or empty the personal data.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
         get: operations["getPerson"];
         put?: never;
@@ -93,6 +105,8 @@ export interface paths {
          *     409 `person_blanked` once the personal data were emptied.
          *
          *     422 `rule_violated` with `last_admin` when the office would be left without an admin.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updatePerson"];
         trace?: never;
@@ -111,6 +125,8 @@ export interface paths {
          * @description From the next request no key or token of the person is accepted. Keys, identities, places in teams and signatures stay, so that the person can come back by `reactivate`.
          *
          *     409 `action_blocked` with `already_deactivated` or `last_admin`.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["deactivatePerson"];
         delete?: never;
@@ -133,6 +149,8 @@ export interface paths {
          * @description Lets a deactivated person in again; keys and identities that were not revoked work at once.
          *
          *     409 `action_blocked` with `already_active`, or with `already_blanked`: who was emptied does not come back.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["reactivatePerson"];
         delete?: never;
@@ -155,6 +173,8 @@ export interface paths {
          * @description Empties name, e-mail and phone for good; nobody can take it back. Access ends, keys are revoked, identities are deleted, and kept replies that show the person are forgotten. What the person signed stays signed, with role and background, and seals still hold.
          *
          *     409 `action_blocked` with `already_blanked` or `last_admin`.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["blankPerson"];
         delete?: never;
@@ -173,6 +193,8 @@ export interface paths {
         /**
          * List a person’s affiliations
          * @description Lists the declared ties of one person to participants, past ones too, latest first day first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
         get: operations["listAffiliations"];
         put?: never;
@@ -183,6 +205,8 @@ export interface paths {
          *     409 `affiliation_declared` while a tie of the same kind lasts.
          *
          *     422 `rule_violated` with `unknown_id` for an unknown participant, `date_in_future` for a first day after today.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["declareAffiliation"];
         delete?: never;
@@ -201,6 +225,8 @@ export interface paths {
         /**
          * Show an affiliation
          * @description Answers one declared tie, whether it lasts or has ended.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
         get: operations["getAffiliation"];
         put?: never;
@@ -215,6 +241,8 @@ export interface paths {
          *     409 `affiliation_declared` when the change would leave two ties of the same kind that last.
          *
          *     422 `rule_violated` with `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAffiliation"];
         trace?: never;
@@ -229,6 +257,8 @@ export interface paths {
         /**
          * List API keys
          * @description Lists the keys that were not revoked, expired ones too, in the order they were made. An admin sees every key of the office, or with `personId` those of one person; anyone else sees one’s own. Secrets are not kept and never shown.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `api-keys:read`.
          */
         get: operations["listApiKeys"];
         put?: never;
@@ -237,6 +267,8 @@ export interface paths {
          * @description Makes a key for a person, or without `personId` for a job, which reads numbers only. The key itself is in this reply and nowhere else, not even in the repeated reply to the same `Idempotency-Key`: if the reply was lost, revoke the key and make another.
          *
          *     422 `rule_violated` with `unknown_id` or `person_deactivated` for the person, `out_of_range` for an end that is past or more than a year away, `beyond_your_scopes` for a key wider than the credential that makes it.
+         *
+         *     Roles: `admin` (administrator). Scope: `api-keys:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -255,6 +287,8 @@ export interface paths {
         /**
          * Show an API key
          * @description Answers one key that was not revoked, without its secret. An admin sees any key of the office; to anyone else the key of somebody else is 404 `not_found`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `api-keys:read`.
          */
         get: operations["getApiKey"];
         put?: never;
@@ -262,6 +296,8 @@ export interface paths {
         /**
          * Revoke an API key
          * @description Ends a key for good: from the next request it answers 401 `unauthorized`. An admin revokes any key of the office, anyone else one’s own, also the one in use.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `api-keys:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -279,6 +315,8 @@ export interface paths {
         /**
          * List a person’s identities
          * @description Lists the accounts of OIDC providers that act as this person, in the order they were added. An admin may ask about anyone; to anyone else the identities of somebody else are 404 `not_found`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `people:read`.
          */
         get: operations["listIdentities"];
         put?: never;
@@ -287,6 +325,8 @@ export interface paths {
          * @description From now on tokens with this `issuer` and `subject` act as the person, with the person’s roles. One account is one person in an office; where it is known in several offices, its calls name one by `Office-Id`.
          *
          *     409 `identity_taken` when the account belongs to someone of this office, `person_blanked` when the personal data were emptied.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createIdentity"];
         delete?: never;
@@ -305,6 +345,8 @@ export interface paths {
         /**
          * Show an identity
          * @description Answers one account that acts as a person of the office. An admin sees any; to anyone else the identity of somebody else is 404 `not_found`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `people:read`.
          */
         get: operations["getIdentity"];
         put?: never;
@@ -312,6 +354,8 @@ export interface paths {
         /**
          * Remove an identity
          * @description Removes an account: from the next request its tokens are refused. The person’s keys and other accounts stay.
+         *
+         *     Roles: `admin` (administrator). Scope: `people:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
          */
         delete: operations["deleteIdentity"];
         options?: never;
@@ -329,6 +373,8 @@ export interface paths {
         /**
          * List participants
          * @description Lists the cooperatives and enterprises of the office by name. `q` looks for part of a name or of a number; `regionCode` includes every region below it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["listParticipants"];
         put?: never;
@@ -339,6 +385,8 @@ export interface paths {
          *     409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (`jenis` and NIK are a cooperative’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots).
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createParticipant"];
         delete?: never;
@@ -357,6 +405,8 @@ export interface paths {
         /**
          * Show a participant
          * @description Answers one participant with its contacts, the numbers that hold today and its latest standing.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["getParticipant"];
         put?: never;
@@ -371,6 +421,8 @@ export interface paths {
          *     409 `identifier_taken` names the participant that holds a number.
          *
          *     422 `rule_violated` with `not_applicable_to_kind`, `duplicate` or `invalid_format`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateParticipant"];
         trace?: never;
@@ -385,6 +437,8 @@ export interface paths {
         /**
          * List a participant’s standings
          * @description Lists where a participant stood, each with day and source, latest first: the first entry is where it stands.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["listParticipantStatuses"];
         put?: never;
@@ -395,6 +449,8 @@ export interface paths {
          *     409 `status_that_day`: one standing a day.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordParticipantStatus"];
         delete?: never;
@@ -413,6 +469,8 @@ export interface paths {
         /**
          * Show a standing
          * @description Answers one dated standing with its source.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["getParticipantStatus"];
         put?: never;
@@ -433,6 +491,8 @@ export interface paths {
         /**
          * List a participant’s annual figures
          * @description Lists what is known of each book year of a participant, latest year first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["listAnnualFigures"];
         put?: never;
@@ -443,6 +503,8 @@ export interface paths {
          *     409 `book_year_recorded` when the year is there already: change that one.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held).
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordAnnualFigures"];
         delete?: never;
@@ -461,6 +523,8 @@ export interface paths {
         /**
          * Show the figures of a book year
          * @description Answers what is known of one book year of one participant.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
         get: operations["getAnnualFigures"];
         put?: never;
@@ -473,6 +537,8 @@ export interface paths {
          * @description Completes or corrects a book year; what is absent stays, null makes a figure unknown again. The former values stay in the ledger.
          *
          *     422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year` or `before_earlier_fact`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAnnualFigures"];
         trace?: never;
@@ -487,6 +553,8 @@ export interface paths {
         /**
          * List the catalogue of ailments
          * @description Lists the common catalogue and what the office added for itself, by code, retired entries too; narrow it by group, kind of participant or `isRetired`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `penyakit:read`.
          */
         get: operations["listPenyakit"];
         put?: never;
@@ -497,6 +565,8 @@ export interface paths {
          *     409 `penyakit_code_taken` when the office has used the code, even for an entry now retired.
          *
          *     422 `rule_violated` with `unknown_code` for a group or treatment that its code list does not hold.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `penyakit:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createPenyakit"];
         delete?: never;
@@ -515,6 +585,8 @@ export interface paths {
         /**
          * Show an ailment
          * @description Answers one entry of the catalogue, common or of the office, retired or not.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `penyakit:read`.
          */
         get: operations["getPenyakit"];
         put?: never;
@@ -539,6 +611,8 @@ export interface paths {
          * @description Takes an entry of the office out of use: findings that name it keep it, new ones cannot.
          *
          *     409 `action_blocked` with `common_catalogue` for an entry of the common catalogue, `already_retired`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `penyakit:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["retirePenyakit"];
         delete?: never;
@@ -557,6 +631,8 @@ export interface paths {
         /**
          * List the code lists
          * @description Lists every vocabulary of the API by name, with the number of its codes.
+         *
+         *     For anyone with a credential.
          */
         get: operations["listCodeLists"];
         put?: never;
@@ -577,6 +653,8 @@ export interface paths {
         /**
          * Show a code list
          * @description Answers all codes of one vocabulary in their order, each with both labels: enough to fill a select box. The reply may be kept for an hour. The catalogue of ailments has an address of its own, `/v1/penyakit`.
+         *
+         *     For anyone with a credential.
          */
         get: operations["getCodeList"];
         put?: never;
@@ -597,6 +675,8 @@ export interface paths {
         /**
          * List programmes
          * @description Lists the office’s runs of the clinic, the latest start first, each with its calendar and where it stands today. `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `programmes:read`.
          */
         get: operations["listProgrammes"];
         put?: never;
@@ -605,6 +685,8 @@ export interface paths {
          * @description Plans a run of the clinic: eight months from `startsOn`, in status `planned`. It takes cases once it is opened; until then give it a diagnosis team and a coaching team. Without `timeZone` it has the office’s zone, without `verdictRuleCode` the rule `default-2018`.
          *
          *     422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createProgramme"];
         delete?: never;
@@ -623,6 +705,8 @@ export interface paths {
         /**
          * Show a programme
          * @description Answers one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `programmes:read`.
          */
         get: operations["getProgramme"];
         put?: never;
@@ -637,6 +721,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` at each member that can no longer change.
          *
          *     422 `rule_violated` with `above_capacity` or `unknown_code`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateProgramme"];
         trace?: never;
@@ -657,6 +743,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` unless it is planned, and with `no_team` for each kind of team that nobody leads today.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["openProgramme"];
         delete?: never;
@@ -681,6 +769,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` unless it is open, and with `open_cases` while a case of it is not closed.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`, and `before_earlier_fact` for a day before the opening or before the last case was closed.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["closeProgramme"];
         delete?: never;
@@ -699,6 +789,8 @@ export interface paths {
         /**
          * List the teams of a programme
          * @description Lists both kinds of team with everyone who is or was in them, in the order the teams were made.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
         get: operations["listTeams"];
         put?: never;
@@ -707,6 +799,8 @@ export interface paths {
          * @description Adds a diagnosis team or a coaching team without members; a programme may have several of each. Appoint its members next; a programme opens only when both kinds have a lead.
          *
          *     409 `action_blocked` with `programme_over` once the programme is closed.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createTeam"];
         delete?: never;
@@ -725,6 +819,8 @@ export interface paths {
         /**
          * Show a team
          * @description Answers one team with everyone who is or was in it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
         get: operations["getTeam"];
         put?: never;
@@ -735,6 +831,8 @@ export interface paths {
         /**
          * Rename a team
          * @description Gives a team another name; its kind stays, and appointments have addresses of their own.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -755,6 +853,8 @@ export interface paths {
          *     409 `already_member` when the person is in the team on one of these days, `action_blocked` with `programme_over` once the programme is closed.
          *
          *     422 `rule_violated` with `unknown_id`, `person_deactivated`, `no_fitting_role` (a diagnosis team takes diagnosticians, a coaching team coaches), `ends_before_start`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["appointTeamMember"];
         delete?: never;
@@ -773,6 +873,8 @@ export interface paths {
         /**
          * Show an appointment
          * @description Answers one person’s time in one team.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
         get: operations["getTeamMember"];
         put?: never;
@@ -787,6 +889,8 @@ export interface paths {
          *     409 `already_member` when the days would cross another appointment of the person to the team.
          *
          *     422 `rule_violated` with `ends_before_start`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateTeamMember"];
         trace?: never;
@@ -801,6 +905,8 @@ export interface paths {
         /**
          * List the waitlist of a programme
          * @description Lists the nominees beyond the capacity of a programme in the order they were put there, those who no longer wait too unless `isWaiting` says otherwise.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
         get: operations["listWaitlist"];
         put?: never;
@@ -811,6 +917,8 @@ export interface paths {
          *     409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.
          *
          *     422 `rule_violated` with `unknown_id` for an unknown participant.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["addToWaitlist"];
         delete?: never;
@@ -829,6 +937,8 @@ export interface paths {
         /**
          * Show a nominee on the waitlist
          * @description Answers one entry with its place, or when and why it ended.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
         get: operations["getWaitlistEntry"];
         put?: never;
@@ -853,6 +963,8 @@ export interface paths {
          * @description Ends the waiting of a nominee with a reason; those behind move up, and the entry stays to be read.
          *
          *     409 `action_blocked` with `already_ended`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["removeFromWaitlist"];
         delete?: never;
@@ -877,6 +989,8 @@ export interface paths {
          *     409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant.
          *
          *     422 `rule_violated` with `unknown_id` for a participant or a team that does not fit, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["enrolCase"];
         delete?: never;
@@ -895,6 +1009,8 @@ export interface paths {
         /**
          * Show a case
          * @description Answers one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today. `include` brings along the participant, the programme, the latest diagnosis and offer, sessions, progress, measurements, outcomes and the verdict, so that one call shows the whole file. The `ETag` serves `If-Match` only: what is computed on read, and what comes along, changes without it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["getCase"];
         put?: never;
@@ -907,6 +1023,8 @@ export interface paths {
          * @description Corrects who nominated the participant, and records the consent or takes it back by null; possible at any stage.
          *
          *     422 `rule_violated` with `date_in_future` for a consent after today.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateCase"];
         trace?: never;
@@ -927,6 +1045,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`.
          *
          *     422 `rule_violated` with `required` when neither team is given, `unknown_id` for a team that is not of that kind in the programme.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["assignTeam"];
         delete?: never;
@@ -951,6 +1071,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, and `conflict_of_interest` for a manager who is tied to the participant too.
          *
          *     422 `rule_violated` with `unknown_id` for a person without such a tie or for oneself, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["waiveConflict"];
         delete?: never;
@@ -973,6 +1095,8 @@ export interface paths {
          * @description Takes a case out of every count, at any stage; the metrics list it among what they leave out. The case stays readable, no step can be taken on it any more, and the participant may be enrolled again.
          *
          *     409 `action_blocked` with `case_void` when it is void already.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["voidCase"];
         delete?: never;
@@ -991,6 +1115,8 @@ export interface paths {
         /**
          * List cases
          * @description Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine. Void cases are listed too, with `voidedAt`. `include=allowedActions` adds the steps of each case.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["listCases"];
         put?: never;
@@ -1011,6 +1137,8 @@ export interface paths {
         /**
          * Show the timeline of a case
          * @description Answers everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language. Values are not shown: an event names the records and fields that changed.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["getTimeline"];
         put?: never;
@@ -1037,6 +1165,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `no_diagnosis_team`, `no_consent`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["startDiagnosis"];
         delete?: never;
@@ -1061,6 +1191,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`; 403 `not_your_team` for another team.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["closeWithoutFindings"];
         delete?: never;
@@ -1079,6 +1211,8 @@ export interface paths {
         /**
          * List the diagnoses of a case
          * @description Lists every version of the diagnosis with all its findings and recommendations, the latest first. `include=allowedActions` adds whether the caller may sign each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
         get: operations["listDiagnoses"];
         put?: never;
@@ -1099,6 +1233,8 @@ export interface paths {
         /**
          * Show a diagnosis
          * @description Answers one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
         get: operations["getDiagnosis"];
         put?: never;
@@ -1111,6 +1247,8 @@ export interface paths {
          * @description Changes the summary of a draft while the case is in `diagnosis`; anyone of the diagnosis team may, another team gets 403 `not_your_team`.
          *
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateDiagnosis"];
         trace?: never;
@@ -1131,6 +1269,8 @@ export interface paths {
          *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordFinding"];
         delete?: never;
@@ -1149,6 +1289,8 @@ export interface paths {
         /**
          * Show a finding
          * @description Answers one penyakit in one version of a diagnosis.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
         get: operations["getFinding"];
         put?: never;
@@ -1158,6 +1300,8 @@ export interface paths {
          * @description Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently. A team other than the diagnosis team of the case gets 403 `not_your_team`.
          *
          *     409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
          */
         delete: operations["deleteFinding"];
         options?: never;
@@ -1169,6 +1313,8 @@ export interface paths {
          *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`, `root_cause_cycle`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateFinding"];
         trace?: never;
@@ -1189,6 +1335,8 @@ export interface paths {
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordRecommendation"];
         delete?: never;
@@ -1207,6 +1355,8 @@ export interface paths {
         /**
          * Show a recommendation
          * @description Answers one treatment in one version of a diagnosis.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
         get: operations["getRecommendation"];
         put?: never;
@@ -1216,6 +1366,8 @@ export interface paths {
          * @description Deletes a recommendation of a draft while the case is in `diagnosis`; the findings it answered stay. A team other than the diagnosis team of the case gets 403 `not_your_team`.
          *
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
          */
         delete: operations["deleteRecommendation"];
         options?: never;
@@ -1227,6 +1379,8 @@ export interface paths {
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateRecommendation"];
         trace?: never;
@@ -1247,6 +1401,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:sign`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["signOffDiagnosis"];
         delete?: never;
@@ -1265,6 +1421,8 @@ export interface paths {
         /**
          * List offers of the office
          * @description Lists offers of sealed diagnoses, the latest first; `status=offered` is what waits for an answer. `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
          */
         get: operations["listHandovers"];
         put?: never;
@@ -1285,6 +1443,8 @@ export interface paths {
         /**
          * List the offers of a case
          * @description Lists every offer of one case with its answers, or what was to be mended, the latest first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
          */
         get: operations["listCaseHandovers"];
         put?: never;
@@ -1305,6 +1465,8 @@ export interface paths {
         /**
          * Show an offer
          * @description Answers one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
          */
         get: operations["getHandover"];
         put?: never;
@@ -1331,6 +1493,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unanswered_recommendation`, `answered_twice`, `unknown_recommendation`, `reason_required`, `date_required`, `date_not_after`, `not_deferred`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["acceptHandover"];
         delete?: never;
@@ -1355,6 +1519,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
          *
          *     422 `rule_violated` with `one_target`, `unknown_finding`, `unknown_recommendation`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["returnHandover"];
         delete?: never;
@@ -1379,6 +1545,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["withdrawHandover"];
         delete?: never;
@@ -1403,6 +1571,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["requestRediagnosis"];
         delete?: never;
@@ -1421,6 +1591,8 @@ export interface paths {
         /**
          * List the sessions of a programme
          * @description Lists the sessions of one programme, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
          */
         get: operations["listProgrammeSessions"];
         put?: never;
@@ -1431,6 +1603,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
          *
          *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["createSession"];
         delete?: never;
@@ -1449,6 +1623,8 @@ export interface paths {
         /**
          * List sessions
          * @description Lists the office’s sessions with the cases on them, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
          */
         get: operations["listSessions"];
         put?: never;
@@ -1469,6 +1645,8 @@ export interface paths {
         /**
          * List the sessions of a case
          * @description Lists the sessions one case is on, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
          */
         get: operations["listCaseSessions"];
         put?: never;
@@ -1489,6 +1667,8 @@ export interface paths {
         /**
          * Show a session
          * @description Answers one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
          */
         get: operations["getSession"];
         put?: never;
@@ -1503,6 +1683,8 @@ export interface paths {
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
          *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateSession"];
         trace?: never;
@@ -1523,6 +1705,8 @@ export interface paths {
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
          *
          *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["holdSession"];
         delete?: never;
@@ -1547,6 +1731,8 @@ export interface paths {
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["cancelSession"];
         delete?: never;
@@ -1571,6 +1757,8 @@ export interface paths {
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
          *     422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["rescheduleSession"];
         delete?: never;
@@ -1589,6 +1777,8 @@ export interface paths {
         /**
          * Show how a case attended a session
          * @description Answers one case at one session; its `ETag` is the one that a correction sends. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
          */
         get: operations["getAttendance"];
         put?: never;
@@ -1603,6 +1793,8 @@ export interface paths {
          *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).
          *
          *     422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAttendance"];
         trace?: never;
@@ -1617,6 +1809,8 @@ export interface paths {
         /**
          * List progress on a recommendation
          * @description Lists what was done through all versions of a recommendation, latest day first, then latest entered; the first entry is where it stands. `standing` says so in short, with the answer of the coaching team.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
          */
         get: operations["listProgress"];
         put?: never;
@@ -1627,6 +1821,8 @@ export interface paths {
          *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
          *
          *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordProgress"];
         delete?: never;
@@ -1645,6 +1841,8 @@ export interface paths {
         /**
          * Show one entry of progress
          * @description Answers one entry: what was done on a recommendation on a day.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
          */
         get: operations["getProgress"];
         put?: never;
@@ -1665,6 +1863,8 @@ export interface paths {
         /**
          * List the measurements of a case
          * @description Lists the figures of a case, rejected ones too, latest day first; `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
          */
         get: operations["listMeasurements"];
         put?: never;
@@ -1675,6 +1875,8 @@ export interface paths {
          *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.
          *
          *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordMeasurement"];
         delete?: never;
@@ -1693,6 +1895,8 @@ export interface paths {
         /**
          * Show a measurement
          * @description Answers one figure of a case, and in `allowedActions` whether the caller may verify or reject it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
          */
         get: operations["getMeasurement"];
         put?: never;
@@ -1707,6 +1911,8 @@ export interface paths {
          *     409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.
          *
          *     422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateMeasurement"];
         trace?: never;
@@ -1727,6 +1933,8 @@ export interface paths {
          *     409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["verifyMeasurement"];
         delete?: never;
@@ -1751,6 +1959,8 @@ export interface paths {
          *     409 `action_blocked` with `is_recorder`, `is_coach_of_case`, `conflict_of_interest`, `already_rejected`, `case_void`, and `already_verified` where a closed case rests on it: reopen the case first.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["rejectMeasurement"];
         delete?: never;
@@ -1769,6 +1979,8 @@ export interface paths {
         /**
          * List what became of a penyakit
          * @description Lists the outcomes recorded on any version of a finding, latest day first: the first one counts.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
          */
         get: operations["listFindingOutcomes"];
         put?: never;
@@ -1779,6 +1991,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, `not_in_force`, `not_confirmed`.
          *
          *     422 `rule_violated` with `reason_required` for `not_assessed`, and for `on` `date_in_future`, `outside_interval`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordFindingOutcome"];
         delete?: never;
@@ -1797,6 +2011,8 @@ export interface paths {
         /**
          * Show what became of a penyakit
          * @description Answers one outcome of one penyakit, with its day and evidence.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
          */
         get: operations["getFindingOutcome"];
         put?: never;
@@ -1823,6 +2039,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, and with `endline_incomplete`, `unverified_measurement`, `finding_without_outcome` at each gap.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["issueVerdict"];
         delete?: never;
@@ -1841,6 +2059,8 @@ export interface paths {
         /**
          * List the verdicts of a case
          * @description Lists the verdicts of a case, newest first; at most one stands, the others are superseded. `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
          */
         get: operations["listVerdicts"];
         put?: never;
@@ -1861,6 +2081,8 @@ export interface paths {
         /**
          * Show a verdict
          * @description Answers one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
          */
         get: operations["getVerdict"];
         put?: never;
@@ -1887,6 +2109,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `superseded`.
          *
          *     422 `rule_violated` with `same_result`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["overrideVerdict"];
         delete?: never;
@@ -1909,6 +2133,8 @@ export interface paths {
          * @description Gives an overridden verdict its second signature, so that the case can be closed with it.
          *
          *     409 `action_blocked` with `is_overrider` for whoever overrode it, `not_overridden`, `already_countersigned`, `superseded`, `wrong_stage`, `case_void`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["countersignVerdict"];
         delete?: never;
@@ -1933,6 +2159,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, and with `session_not_accounted_for` and `recommendation_without_progress` for each one; dropping a recommendation with a reason counts as progress.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["startEvaluation"];
         delete?: never;
@@ -1957,6 +2185,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["resumeCoaching"];
         delete?: never;
@@ -1981,6 +2211,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `no_verdict`, `override_not_countersigned`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["closeCase"];
         delete?: never;
@@ -2005,6 +2237,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["withdrawCase"];
         delete?: never;
@@ -2029,6 +2263,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_enrolled`, `participant_dissolved`; `conflict` when the time would overlap another case of the participant.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["reopenCase"];
         delete?: never;
@@ -2047,6 +2283,8 @@ export interface paths {
         /**
          * Count what a programme has come to
          * @description Answers every number of a programme with numerator, denominator, and what was left out and why; void cases are in none. Counted on read: `asOfOn` says for which day. `/v1/code-lists/programme-metrics` says how each is counted.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `metrics:read`.
          */
         get: operations["getProgrammeMetrics"];
         put?: never;
@@ -2067,8 +2305,40 @@ export interface paths {
         /**
          * Compare regions and years
          * @description Lists counts by region and year, of the observer’s own region only, by region code and year; names, notes and ids are not in it. In a row of fewer than five cases the counts are null and `suppressed` is true. Demo offices are counted for demo observers only.
+         *
+         *     Roles: `observer` (province or ministry). Scope: `metrics:read`.
          */
         get: operations["listOfficeProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what has changed
+         * @description Every change of the office in the order in which it became final, for jobs and caches that must miss nothing. An item shows its object as it is now; what changed several times within a page is told once, at its last change. An object also changes when a part of what it shows does: an attendance is a change of its session too, a new name of a participant one of its cases.
+         *
+         *     Keep `nextCursor` and pass it as `after`: at once while `hasMore`, else after a minute or more. A change may come twice, never not at all: store by `type` and `id`, ignore an item whose version is below the one you hold, delete on `remove`. A change is told once every change begun before it has ended, so the feed may lag behind a slow writer by seconds.
+         *
+         *     Without `after` it starts at the oldest change. Or take the exports first, then go on from their `Change-Cursor`.
+         *
+         *     A reporter gets null for persons and free notes, and neither `person` nor `affiliation`; notes come by their visibility. What is computed for a day or a caller, such as `programmeMonth` and `allowedActions`, is left out and is no change.
+         *
+         *     410 `cursor_expired`: the database was restored from a backup since; take the exports anew.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `changes:read`.
+         */
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2087,12 +2357,12 @@ export interface components {
             answers: components["schemas"]["AnswerCreate"][];
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -2127,25 +2397,29 @@ export interface components {
              */
             requires: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description What a list of measurements or verdicts may add to each.
+         * @example allowedActions
+         * @enum {string}
+         */
         ActionsInclude: "allowedActions";
         /** @description A declared tie: it bars the person from judging that participant. */
         Affiliation: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -2157,7 +2431,7 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description Whom it bars.
+             * @description The person, whom the tie bars.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             personId: string;
@@ -2167,7 +2441,7 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000107
              */
             participantId: string;
-            /** @description What the tie is. */
+            /** @description What ties the person to it. */
             kind: components["schemas"]["AffiliationKind"];
             /**
              * Format: date
@@ -2176,10 +2450,45 @@ export interface components {
              */
             startsOn: string;
             /**
-             * @description Last day; null while it lasts.
+             * Format: date
+             * @description Last day of the tie; null while it lasts.
              * @example null
              */
             endsOn: string | null;
+        };
+        /** @description A change of an object of type `affiliation`. */
+        AffiliationChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "affiliation";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Affiliation"] | null;
         };
         /** @description A tie to declare. */
         AffiliationCreate: {
@@ -2189,7 +2498,7 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000107
              */
             participantId: string;
-            /** @description What the tie is. */
+            /** @description What ties the person to it. */
             kind: components["schemas"]["AffiliationKind"];
             /**
              * Format: date
@@ -2209,7 +2518,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Affiliation"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -2223,7 +2532,8 @@ export interface components {
              */
             startsOn?: string;
             /**
-             * @description Last day of the tie; null: it lasts.
+             * Format: date
+             * @description Last day of the tie; null when it lasts after all.
              * @example 2018-06-30
              */
             endsOn?: string | null;
@@ -2232,19 +2542,19 @@ export interface components {
         AnnualFigures: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -2256,78 +2566,91 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description Whose figures.
+             * @description The participant.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
             /**
              * Format: int32
-             * @description The book year.
+             * @description The book year the figures are of.
              * @example 2017
              */
             bookYear: number;
             /**
-             * @description When the annual meeting on this year was held; null: not held.
+             * Format: date
+             * @description The day the annual meeting (RAT) on this book year was held; null when not held.
              * @example 2018-03-12
              */
             ratHeldOn: string | null;
             /**
-             * @description When the office was told of it.
+             * Format: date
+             * @description The day the RAT was reported to the office; null when not reported.
              * @example 2018-03-26
              */
             ratReportedOn: string | null;
             /**
-             * @description Members, women; null: unknown.
+             * Format: int32
+             * @description Members who are women; null when unknown.
              * @example 64
              */
             membersFemale: number | null;
             /**
-             * @description Members, men; null: unknown.
+             * Format: int32
+             * @description Members who are men; null when unknown.
              * @example 56
              */
             membersMale: number | null;
             /**
-             * @description Workers, women; null: unknown.
+             * Format: int32
+             * @description Workers who are women; null when unknown.
              * @example 3
              */
             workersFemale: number | null;
             /**
-             * @description Workers, men; null: unknown.
+             * Format: int32
+             * @description Workers who are men; null when unknown.
              * @example 2
              */
             workersMale: number | null;
             /**
-             * @description Assets, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Assets at the end of the book year, in whole rupiah; null when unknown.
              * @example 850000000
              */
             assetsRupiah: number | null;
             /**
-             * @description Own capital; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Own capital at the end of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 320000000
              */
             equityRupiah: number | null;
             /**
-             * @description Outside capital, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Outside capital at the end of the book year, in whole rupiah; null when unknown.
              * @example 530000000
              */
             outsideCapitalRupiah: number | null;
             /**
-             * @description Business volume, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Business volume (sales) of the book year, in whole rupiah; null when unknown.
              * @example 1200000000
              */
             businessVolumeRupiah: number | null;
             /**
-             * @description SHU; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 42000000
              */
             shuRupiah: number | null;
             /**
-             * @description Savings taken, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Savings taken, at the end of the book year, in whole rupiah; null when unknown.
              * @example 380000000
              */
             savingsRupiah: number | null;
             /**
-             * @description Loans given, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Loans given, at the end of the book year, in whole rupiah; null when unknown.
              * @example 590000000
              */
             loansRupiah: number | null;
@@ -2337,76 +2660,123 @@ export interface components {
              */
             source: string;
         };
+        /** @description A change of an object of type `annual_figures`. */
+        AnnualFiguresChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "annual_figures";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["AnnualFigures"] | null;
+        };
         /** @description What is known of a book year. */
         AnnualFiguresCreate: {
             /**
              * Format: int32
-             * @description The book year.
+             * @description The book year the figures are of.
              * @example 2017
              */
             bookYear: number;
             /**
-             * @description When the annual meeting on this year was held; null: not held.
+             * Format: date
+             * @description The day the annual meeting (RAT) on this book year was held; null when not held.
              * @example 2018-03-12
              */
             ratHeldOn?: string | null;
             /**
-             * @description When the office was told of it.
+             * Format: date
+             * @description The day the RAT was reported to the office; null when not reported.
              * @example 2018-03-26
              */
             ratReportedOn?: string | null;
             /**
-             * @description Members, women; null: unknown.
+             * Format: int32
+             * @description Members who are women; null when unknown.
              * @example 64
              */
             membersFemale?: number | null;
             /**
-             * @description Members, men; null: unknown.
+             * Format: int32
+             * @description Members who are men; null when unknown.
              * @example 56
              */
             membersMale?: number | null;
             /**
-             * @description Workers, women; null: unknown.
+             * Format: int32
+             * @description Workers who are women; null when unknown.
              * @example 3
              */
             workersFemale?: number | null;
             /**
-             * @description Workers, men; null: unknown.
+             * Format: int32
+             * @description Workers who are men; null when unknown.
              * @example 2
              */
             workersMale?: number | null;
             /**
-             * @description Assets, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Assets at the end of the book year, in whole rupiah; null when unknown.
              * @example 850000000
              */
             assetsRupiah?: number | null;
             /**
-             * @description Own capital; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Own capital at the end of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 320000000
              */
             equityRupiah?: number | null;
             /**
-             * @description Outside capital, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Outside capital at the end of the book year, in whole rupiah; null when unknown.
              * @example 530000000
              */
             outsideCapitalRupiah?: number | null;
             /**
-             * @description Business volume, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Business volume (sales) of the book year, in whole rupiah; null when unknown.
              * @example 1200000000
              */
             businessVolumeRupiah?: number | null;
             /**
-             * @description SHU; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 42000000
              */
             shuRupiah?: number | null;
             /**
-             * @description Savings taken, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Savings taken, at the end of the book year, in whole rupiah; null when unknown.
              * @example 380000000
              */
             savingsRupiah?: number | null;
             /**
-             * @description Loans given, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Loans given, at the end of the book year, in whole rupiah; null when unknown.
              * @example 590000000
              */
             loansRupiah?: number | null;
@@ -2421,75 +2791,88 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["AnnualFigures"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description What changes; null: unknown after all. */
+        /** @description What changes of a book year; null: unknown after all. */
         AnnualFiguresPatch: {
             /**
-             * @description When the annual meeting on this year was held; null: not held.
+             * Format: date
+             * @description The day the annual meeting (RAT) on this book year was held; null when not held.
              * @example 2018-03-12
              */
             ratHeldOn?: string | null;
             /**
-             * @description When the office was told of it.
+             * Format: date
+             * @description The day the RAT was reported to the office; null when not reported.
              * @example 2018-03-26
              */
             ratReportedOn?: string | null;
             /**
-             * @description Members, women; null: unknown.
+             * Format: int32
+             * @description Members who are women; null when unknown.
              * @example 64
              */
             membersFemale?: number | null;
             /**
-             * @description Members, men; null: unknown.
+             * Format: int32
+             * @description Members who are men; null when unknown.
              * @example 56
              */
             membersMale?: number | null;
             /**
-             * @description Workers, women; null: unknown.
+             * Format: int32
+             * @description Workers who are women; null when unknown.
              * @example 3
              */
             workersFemale?: number | null;
             /**
-             * @description Workers, men; null: unknown.
+             * Format: int32
+             * @description Workers who are men; null when unknown.
              * @example 2
              */
             workersMale?: number | null;
             /**
-             * @description Assets, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Assets at the end of the book year, in whole rupiah; null when unknown.
              * @example 850000000
              */
             assetsRupiah?: number | null;
             /**
-             * @description Own capital; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Own capital at the end of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 320000000
              */
             equityRupiah?: number | null;
             /**
-             * @description Outside capital, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Outside capital at the end of the book year, in whole rupiah; null when unknown.
              * @example 530000000
              */
             outsideCapitalRupiah?: number | null;
             /**
-             * @description Business volume, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Business volume (sales) of the book year, in whole rupiah; null when unknown.
              * @example 1200000000
              */
             businessVolumeRupiah?: number | null;
             /**
-             * @description SHU; may be negative, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
              * @example 42000000
              */
             shuRupiah?: number | null;
             /**
-             * @description Savings taken, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Savings taken, at the end of the book year, in whole rupiah; null when unknown.
              * @example 380000000
              */
             savingsRupiah?: number | null;
             /**
-             * @description Loans given, whole rupiah; null: unknown.
+             * Format: int64
+             * @description Loans given, at the end of the book year, in whole rupiah; null when unknown.
              * @example 590000000
              */
             loansRupiah?: number | null;
@@ -2514,13 +2897,13 @@ export interface components {
              */
             answer: components["schemas"]["RecommendationAnswer"];
             /**
-             * @description Why it is declined or deferred.
+             * @description Why it is declined or deferred; needed when declined.
              * @example Pinjaman macet harus turun lebih dahulu.
              */
             reason?: string;
             /**
              * Format: date
-             * @description Until which day it is deferred.
+             * @description The day until which it is deferred; needed when deferred.
              * @example 2018-07-02
              */
             deferredTo?: string;
@@ -2529,19 +2912,19 @@ export interface components {
         ApiKey: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -2552,7 +2935,8 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description Who acts with it; null for a job, which reads numbers only.
+             * Format: uuid
+             * @description The person who acts with it; null for a job, which reads numbers only.
              * @example null
              */
             personId: string | null;
@@ -2561,34 +2945,49 @@ export interface components {
              * @example Laporan bulanan
              */
             label: string;
-            /** @description What it is narrowed to; null: not narrowed. */
+            /**
+             * @description All it may still do; null when it is not narrowed.
+             * @example [
+             *       "metrics:read"
+             *     ]
+             */
             scopes: components["schemas"]["Scope"][] | null;
             /**
              * Format: date-time
-             * @description When it ends.
+             * @description When it stops working.
              * @example 2019-03-01T00:00:00.000Z
              */
             expiresAt: string;
             /**
-             * @description Last use, to the minute.
+             * Format: date-time
+             * @description When it was last used, to the minute; null when never.
              * @example null
              */
             lastUsedAt: string | null;
         };
         /** @description A key to make. */
         ApiKeyCreate: {
-            /** @description Who acts with it; absent or null for a job, which reads numbers only. */
+            /**
+             * Format: uuid
+             * @description Who acts with it; absent or null for a job, which reads numbers only.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             personId?: string | null;
             /**
              * @description What it is for; no personal data.
              * @example Laporan bulanan
              */
             label: string;
-            /** @description What to narrow it to; absent: not narrowed. */
+            /**
+             * @description All it may do; absent or null: not narrowed.
+             * @example [
+             *       "metrics:read"
+             *     ]
+             */
             scopes?: components["schemas"]["Scope"][] | null;
             /**
              * Format: date-time
-             * @description At most a year from now; a year if absent.
+             * @description When it stops working, at most a year from now; a year if absent.
              * @example 2019-03-01T00:00:00.000Z
              */
             expiresAt?: string;
@@ -2597,19 +2996,19 @@ export interface components {
         ApiKeyCreated: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -2620,7 +3019,8 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description Who acts with it; null for a job, which reads numbers only.
+             * Format: uuid
+             * @description The person who acts with it; null for a job, which reads numbers only.
              * @example null
              */
             personId: string | null;
@@ -2629,21 +3029,27 @@ export interface components {
              * @example Laporan bulanan
              */
             label: string;
-            /** @description What it is narrowed to; null: not narrowed. */
+            /**
+             * @description All it may still do; null when it is not narrowed.
+             * @example [
+             *       "metrics:read"
+             *     ]
+             */
             scopes: components["schemas"]["Scope"][] | null;
             /**
              * Format: date-time
-             * @description When it ends.
+             * @description When it stops working.
              * @example 2019-03-01T00:00:00.000Z
              */
             expiresAt: string;
             /**
-             * @description Last use, to the minute.
+             * Format: date-time
+             * @description When it was last used, to the minute; null when never.
              * @example null
              */
             lastUsedAt: string | null;
             /**
-             * @description For `X-API-Key`. Shown now and never again; null when a reply is repeated.
+             * @description The key, for `X-API-Key`: shown now and never again. Null in a repeated reply.
              * @example ck_0197a5c01c0070008000000000000901_<secret>
              */
             key: string | null;
@@ -2653,7 +3059,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["ApiKey"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -2662,13 +3068,13 @@ export interface components {
         AssignTeam: {
             /**
              * Format: uuid
-             * @description Team one; a diagnosis team of the programme.
+             * @description The team that diagnoses it, a diagnosis team of the programme.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             diagnosisTeamId?: string;
             /**
              * Format: uuid
-             * @description Team two; a coaching team of the programme.
+             * @description The team that coaches it, a coaching team of the programme.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             coachingTeamId?: string;
@@ -2677,13 +3083,13 @@ export interface components {
         Attendance: {
             /**
              * Format: uuid
-             * @description This attendance.
+             * @description The attendance of this case at this session.
              * @example 0197a5c0-1c00-7000-8000-000000000517
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -2711,22 +3117,68 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000207
              */
             caseId: string;
-            /** @description Null until the session was held. */
+            /** @description Whether anyone of the case came; null until it was held. */
             attendance: components["schemas"]["AttendanceKind"] | null;
-            /** @description Women who came; null is not counted. */
+            /**
+             * Format: int32
+             * @description Women who came; null when nobody counted.
+             * @example 4
+             */
             personsFemale: number | null;
-            /** @description Men who came; null is not counted. */
+            /**
+             * Format: int32
+             * @description Men who came; null when nobody counted.
+             * @example 3
+             */
             personsMale: number | null;
-            /** @description Null without a note, and for those who may not read it. */
+            /**
+             * @description What was said and agreed; null without a note, and for who may not read it.
+             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             */
             note: string | null;
             /**
              * @description Whether there is a note that the caller may not read.
              * @example false
              */
             noteHidden: boolean;
+            /** @description Who reads the note. */
             noteVisibility: components["schemas"]["NoteVisibility"];
-            /** @description The recommendations of this case that it serves; of its accepted diagnosis. */
+            /** @description The recommendations of the accepted diagnosis of this case that it serves. */
             recommendationIds: string[];
+        };
+        /** @description A change of an object of type `attendance`. */
+        AttendanceChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "attendance";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Attendance"] | null;
         };
         /** @description How one case attended a session that was held. */
         AttendanceCreate: {
@@ -2736,9 +3188,24 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000207
              */
             caseId: string;
+            /** @description Whether anyone of the case came. */
             attendance: components["schemas"]["AttendanceKind"];
+            /**
+             * Format: int32
+             * @description Women who came; null when nobody counted.
+             * @example 4
+             */
             personsFemale?: number | null;
+            /**
+             * Format: int32
+             * @description Men who came; null when nobody counted.
+             * @example 3
+             */
             personsMale?: number | null;
+            /**
+             * @description What was said and agreed; null without a note.
+             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             */
             note?: string | null;
             /** @description Who reads the note; `team` if absent. */
             noteVisibility?: components["schemas"]["NoteVisibility"];
@@ -2751,12 +3218,28 @@ export interface components {
         AttendanceKind: "present" | "excused" | "absent";
         /** @description Corrects one case's attendance and note. */
         AttendancePatch: {
+            /** @description Whether anyone of the case came. */
             attendance?: components["schemas"]["AttendanceKind"];
+            /**
+             * Format: int32
+             * @description Women who came; null when nobody counted.
+             * @example 4
+             */
             personsFemale?: number | null;
+            /**
+             * Format: int32
+             * @description Men who came; null when nobody counted.
+             * @example 3
+             */
             personsMale?: number | null;
+            /**
+             * @description What was said and agreed; null without a note.
+             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             */
             note?: string | null;
+            /** @description Who reads the note. */
             noteVisibility?: components["schemas"]["NoteVisibility"];
-            /** @description The recommendations of this case that it serves; of its accepted diagnosis. */
+            /** @description The recommendations of the accepted diagnosis of this case that it serves. */
             recommendationIds?: string[];
         };
         /**
@@ -2766,7 +3249,7 @@ export interface components {
          */
         Attribution: "none" | "partly" | "mainly";
         /**
-         * @description Where a person of the clinic comes from.
+         * @description The profession or institution a person of the clinic comes from.
          * @example banking
          * @enum {string}
          */
@@ -2792,18 +3275,18 @@ export interface components {
         /** @description Money for one purpose from one source. */
         BudgetLine: {
             /**
-             * @description Who pays.
+             * @description Who pays: the source of the money.
              * @example APBD Kota Bogor
              */
             fundingSource: string;
             /**
-             * @description What for.
+             * @description What the money is for.
              * @example Honor tenaga pendamping
              */
             purpose: string;
             /**
              * Format: int64
-             * @description How much, in whole rupiah.
+             * @description The amount, in whole rupiah.
              * @example 150000000
              */
             amountRupiah: number;
@@ -2811,18 +3294,18 @@ export interface components {
         /** @description Money for one purpose from one source. */
         BudgetLineCreate: {
             /**
-             * @description Who pays.
+             * @description Who pays: the source of the money.
              * @example APBD Kota Bogor
              */
             fundingSource: string;
             /**
-             * @description What for.
+             * @description What the money is for.
              * @example Honor tenaga pendamping
              */
             purpose: string;
             /**
              * Format: int64
-             * @description How much, in whole rupiah.
+             * @description The amount, in whole rupiah.
              * @example 150000000
              */
             amountRupiah: number;
@@ -2837,7 +3320,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -2870,12 +3353,14 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
+            /** @description What the participant is. */
             participantKind: components["schemas"]["ParticipantKind"];
             /**
-             * @description Its name.
+             * @description Name of the participant.
              * @example Koperasi Melati Sejati
              */
             participantName: string;
+            /** @description Where the case stands in the workflow. */
             stage: components["schemas"]["CaseStage"];
             /**
              * Format: date
@@ -2883,7 +3368,7 @@ export interface components {
              * @example 2018-05-14
              */
             stageOn: string;
-            /** @description How it ended; null while open. */
+            /** @description How it ended; null while it is open. */
             result: components["schemas"]["CaseResult"] | null;
             /**
              * Format: date
@@ -2892,57 +3377,75 @@ export interface components {
              */
             enrolledOn: string;
             /**
-             * @description The day it was closed.
+             * Format: date
+             * @description The day it was closed; null while it is open.
              * @example null
              */
             closedOn: string | null;
-            /** @description The stage it was closed from. */
+            /** @description The stage it was closed in; null while it is open. */
             closedFrom: components["schemas"]["CaseStage"] | null;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan Dekopinda
              */
             nominationSource: string;
             /**
-             * @description The day the participant agreed to be examined.
+             * Format: date
+             * @description The day the participant agreed to be examined; null until recorded.
              * @example 2018-04-03
              */
             consentOn: string | null;
             /**
-             * @description Where the signed agreement is kept.
+             * @description Where the signed agreement is kept; null when not said.
              * @example Surat pernyataan 03/KM/IV/2018
              */
             consentEvidence: string | null;
-            /** @description Team one of this case. */
+            /**
+             * Format: uuid
+             * @description The team that diagnoses it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             diagnosisTeamId: string | null;
-            /** @description Team two of this case. */
+            /**
+             * Format: uuid
+             * @description The team that coaches it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             coachingTeamId: string | null;
-            /** @description Set when it was withdrawn. */
+            /** @description Why it was withdrawn; null when it was not. */
             withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
-            /** @description Who proposed to close it without findings. */
+            /**
+             * Format: uuid
+             * @description Who proposed to close it without findings; null without a proposal.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
             notIllProposedById: string | null;
             /**
-             * @description When that was proposed.
+             * Format: date
+             * @description The day that was proposed; null without a proposal.
              * @example null
              */
             notIllProposedOn: string | null;
             /**
-             * @description Set when it was entered by mistake and leaves every count.
+             * Format: date-time
+             * @description When it was declared entered by mistake and left every count; null otherwise.
              * @example null
              */
             voidedAt: string | null;
             /**
-             * @description Why it is void.
+             * @description What the mistake was; null unless void.
              * @example null
              */
             voidReason: string | null;
-            /** @description When it ran, in order. */
+            /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
+             * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
              * @example 2
              */
             programmeMonth: number | null;
+            /** @description Where today lies beside the eight months. */
             programmePhase: components["schemas"]["ProgrammePhase"];
             /**
              * Format: int32
@@ -2951,38 +3454,74 @@ export interface components {
              */
             daysPastEnd: number;
             /**
-             * @description By when the stage should be left, by the calendar of the programme.
+             * Format: date
+             * @description The day by which it should leave its stage; null once closed.
              * @example 2018-11-02
              */
             stageDueOn: string | null;
             /**
-             * @description Whether that day has passed.
+             * @description Whether `stageDueOn` has passed.
              * @example false
              */
             overdue: boolean;
             /**
              * Format: int32
-             * @description By how many days.
+             * @description Days since `stageDueOn`; 0 until then.
              * @example 0
              */
             daysLate: number;
-            /** @description Every step of a case, and what is in its way for this caller today. */
+            /** @description Every step of the case, and what is in its way for this caller today. */
             allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `case`. */
+        CaseChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "case";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["CaseData"] | null;
         };
         /** @description Enrols a participant. */
         CaseCreate: {
             /**
              * Format: uuid
-             * @description Whom to enrol.
+             * @description The participant to enrol.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan Dekopinda
              */
             nominationSource: string;
             /**
+             * Format: date
              * @description The day the participant agreed to be examined, if already known.
              * @example 2018-04-03
              */
@@ -2992,21 +3531,159 @@ export interface components {
              * @example Surat pernyataan 03/KM/IV/2018
              */
             consentEvidence?: string | null;
-            /** @description Team one, if already decided. */
+            /**
+             * Format: uuid
+             * @description The team that will diagnose it, if already decided.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             diagnosisTeamId?: string | null;
-            /** @description Team two, if already decided. */
+            /**
+             * Format: uuid
+             * @description The team that will coach it, if already decided.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             coachingTeamId?: string | null;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description A case as stored: what depends on today, such as its month and whether it is late, is at `GET /v1/cases/{caseId}`. */
+        CaseData: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Number for people, by programme year and order of enrolment.
+             * @example KK-2018-0007
+             */
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description The programme it passes through.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            programmeId: string;
+            /**
+             * Format: uuid
+             * @description The cooperative or enterprise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string;
+            /** @description What the participant is. */
+            participantKind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description Name of the participant.
+             * @example Koperasi Melati Sejati
+             */
+            participantName: string;
+            /** @description Where the case stands in the workflow. */
+            stage: components["schemas"]["CaseStage"];
+            /**
+             * Format: date
+             * @description The day it entered this stage.
+             * @example 2018-05-14
+             */
+            stageOn: string;
+            /** @description How it ended; null while it is open. */
+            result: components["schemas"]["CaseResult"] | null;
+            /**
+             * Format: date
+             * @description The day it was enrolled.
+             * @example 2018-04-02
+             */
+            enrolledOn: string;
+            /**
+             * Format: date
+             * @description The day it was closed; null while it is open.
+             * @example null
+             */
+            closedOn: string | null;
+            /** @description The stage it was closed in; null while it is open. */
+            closedFrom: components["schemas"]["CaseStage"] | null;
+            /**
+             * @description Who proposed it, or on which list it stood.
+             * @example Usulan Dekopinda
+             */
+            nominationSource: string;
+            /**
+             * Format: date
+             * @description The day the participant agreed to be examined; null until recorded.
+             * @example 2018-04-03
+             */
+            consentOn: string | null;
+            /**
+             * @description Where the signed agreement is kept; null when not said.
+             * @example Surat pernyataan 03/KM/IV/2018
+             */
+            consentEvidence: string | null;
+            /**
+             * Format: uuid
+             * @description The team that diagnoses it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            diagnosisTeamId: string | null;
+            /**
+             * Format: uuid
+             * @description The team that coaches it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            coachingTeamId: string | null;
+            /** @description Why it was withdrawn; null when it was not. */
+            withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
+            /**
+             * Format: uuid
+             * @description Who proposed to close it without findings; null without a proposal.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
+            notIllProposedById: string | null;
+            /**
+             * Format: date
+             * @description The day that was proposed; null without a proposal.
+             * @example null
+             */
+            notIllProposedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When it was declared entered by mistake and left every count; null otherwise.
+             * @example null
+             */
+            voidedAt: string | null;
+            /**
+             * @description What the mistake was; null unless void.
+             * @example null
+             */
+            voidReason: string | null;
+            /** @description The times in which it ran, in order. */
+            intervals: components["schemas"]["CaseInterval"][];
         };
         /** @description A case with what it was asked to bring along. */
         CaseFile: {
@@ -3018,7 +3695,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3051,12 +3728,14 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
+            /** @description What the participant is. */
             participantKind: components["schemas"]["ParticipantKind"];
             /**
-             * @description Its name.
+             * @description Name of the participant.
              * @example Koperasi Melati Sejati
              */
             participantName: string;
+            /** @description Where the case stands in the workflow. */
             stage: components["schemas"]["CaseStage"];
             /**
              * Format: date
@@ -3064,7 +3743,7 @@ export interface components {
              * @example 2018-05-14
              */
             stageOn: string;
-            /** @description How it ended; null while open. */
+            /** @description How it ended; null while it is open. */
             result: components["schemas"]["CaseResult"] | null;
             /**
              * Format: date
@@ -3073,57 +3752,75 @@ export interface components {
              */
             enrolledOn: string;
             /**
-             * @description The day it was closed.
+             * Format: date
+             * @description The day it was closed; null while it is open.
              * @example null
              */
             closedOn: string | null;
-            /** @description The stage it was closed from. */
+            /** @description The stage it was closed in; null while it is open. */
             closedFrom: components["schemas"]["CaseStage"] | null;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan Dekopinda
              */
             nominationSource: string;
             /**
-             * @description The day the participant agreed to be examined.
+             * Format: date
+             * @description The day the participant agreed to be examined; null until recorded.
              * @example 2018-04-03
              */
             consentOn: string | null;
             /**
-             * @description Where the signed agreement is kept.
+             * @description Where the signed agreement is kept; null when not said.
              * @example Surat pernyataan 03/KM/IV/2018
              */
             consentEvidence: string | null;
-            /** @description Team one of this case. */
+            /**
+             * Format: uuid
+             * @description The team that diagnoses it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             diagnosisTeamId: string | null;
-            /** @description Team two of this case. */
+            /**
+             * Format: uuid
+             * @description The team that coaches it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             coachingTeamId: string | null;
-            /** @description Set when it was withdrawn. */
+            /** @description Why it was withdrawn; null when it was not. */
             withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
-            /** @description Who proposed to close it without findings. */
+            /**
+             * Format: uuid
+             * @description Who proposed to close it without findings; null without a proposal.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
             notIllProposedById: string | null;
             /**
-             * @description When that was proposed.
+             * Format: date
+             * @description The day that was proposed; null without a proposal.
              * @example null
              */
             notIllProposedOn: string | null;
             /**
-             * @description Set when it was entered by mistake and leaves every count.
+             * Format: date-time
+             * @description When it was declared entered by mistake and left every count; null otherwise.
              * @example null
              */
             voidedAt: string | null;
             /**
-             * @description Why it is void.
+             * @description What the mistake was; null unless void.
              * @example null
              */
             voidReason: string | null;
-            /** @description When it ran, in order. */
+            /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
+             * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
              * @example 2
              */
             programmeMonth: number | null;
+            /** @description Where today lies beside the eight months. */
             programmePhase: components["schemas"]["ProgrammePhase"];
             /**
              * Format: int32
@@ -3132,18 +3829,19 @@ export interface components {
              */
             daysPastEnd: number;
             /**
-             * @description By when the stage should be left, by the calendar of the programme.
+             * Format: date
+             * @description The day by which it should leave its stage; null once closed.
              * @example 2018-11-02
              */
             stageDueOn: string | null;
             /**
-             * @description Whether that day has passed.
+             * @description Whether `stageDueOn` has passed.
              * @example false
              */
             overdue: boolean;
             /**
              * Format: int32
-             * @description By how many days.
+             * @description Days since `stageDueOn`; 0 until then.
              * @example 0
              */
             daysLate: number;
@@ -3174,16 +3872,17 @@ export interface components {
          * @enum {string}
          */
         CaseInclude: "participant" | "programme" | "diagnosis" | "handover" | "sessions" | "progress" | "measurements" | "findingOutcomes" | "verdict";
-        /** @description A time in which the case ran; a reopening starts another. */
+        /** @description A time in which the case ran; a reopening begins another. */
         CaseInterval: {
             /**
              * Format: date
-             * @description First day.
+             * @description First day of the interval.
              * @example 2018-04-02
              */
             startsOn: string;
             /**
-             * @description Last day; null while it runs.
+             * Format: date
+             * @description Last day of the interval; null while it runs.
              * @example null
              */
             endsOn: string | null;
@@ -3193,7 +3892,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["CaseListItem"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -3214,7 +3913,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3247,12 +3946,14 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
+            /** @description What the participant is. */
             participantKind: components["schemas"]["ParticipantKind"];
             /**
-             * @description Its name.
+             * @description Name of the participant.
              * @example Koperasi Melati Sejati
              */
             participantName: string;
+            /** @description Where the case stands in the workflow. */
             stage: components["schemas"]["CaseStage"];
             /**
              * Format: date
@@ -3260,7 +3961,7 @@ export interface components {
              * @example 2018-05-14
              */
             stageOn: string;
-            /** @description How it ended; null while open. */
+            /** @description How it ended; null while it is open. */
             result: components["schemas"]["CaseResult"] | null;
             /**
              * Format: date
@@ -3269,57 +3970,75 @@ export interface components {
              */
             enrolledOn: string;
             /**
-             * @description The day it was closed.
+             * Format: date
+             * @description The day it was closed; null while it is open.
              * @example null
              */
             closedOn: string | null;
-            /** @description The stage it was closed from. */
+            /** @description The stage it was closed in; null while it is open. */
             closedFrom: components["schemas"]["CaseStage"] | null;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan Dekopinda
              */
             nominationSource: string;
             /**
-             * @description The day the participant agreed to be examined.
+             * Format: date
+             * @description The day the participant agreed to be examined; null until recorded.
              * @example 2018-04-03
              */
             consentOn: string | null;
             /**
-             * @description Where the signed agreement is kept.
+             * @description Where the signed agreement is kept; null when not said.
              * @example Surat pernyataan 03/KM/IV/2018
              */
             consentEvidence: string | null;
-            /** @description Team one of this case. */
+            /**
+             * Format: uuid
+             * @description The team that diagnoses it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             diagnosisTeamId: string | null;
-            /** @description Team two of this case. */
+            /**
+             * Format: uuid
+             * @description The team that coaches it; null until assigned.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             coachingTeamId: string | null;
-            /** @description Set when it was withdrawn. */
+            /** @description Why it was withdrawn; null when it was not. */
             withdrawalReason: components["schemas"]["WithdrawalReason"] | null;
-            /** @description Who proposed to close it without findings. */
+            /**
+             * Format: uuid
+             * @description Who proposed to close it without findings; null without a proposal.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
             notIllProposedById: string | null;
             /**
-             * @description When that was proposed.
+             * Format: date
+             * @description The day that was proposed; null without a proposal.
              * @example null
              */
             notIllProposedOn: string | null;
             /**
-             * @description Set when it was entered by mistake and leaves every count.
+             * Format: date-time
+             * @description When it was declared entered by mistake and left every count; null otherwise.
              * @example null
              */
             voidedAt: string | null;
             /**
-             * @description Why it is void.
+             * @description What the mistake was; null unless void.
              * @example null
              */
             voidReason: string | null;
-            /** @description When it ran, in order. */
+            /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
+             * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
              * @example 2
              */
             programmeMonth: number | null;
+            /** @description Where today lies beside the eight months. */
             programmePhase: components["schemas"]["ProgrammePhase"];
             /**
              * Format: int32
@@ -3328,18 +4047,19 @@ export interface components {
              */
             daysPastEnd: number;
             /**
-             * @description By when the stage should be left, by the calendar of the programme.
+             * Format: date
+             * @description The day by which it should leave its stage; null once closed.
              * @example 2018-11-02
              */
             stageDueOn: string | null;
             /**
-             * @description Whether that day has passed.
+             * @description Whether `stageDueOn` has passed.
              * @example false
              */
             overdue: boolean;
             /**
              * Format: int32
-             * @description By how many days.
+             * @description Days since `stageDueOn`; 0 until then.
              * @example 0
              */
             daysLate: number;
@@ -3356,7 +4076,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3379,54 +4099,63 @@ export interface components {
              */
             caseId: string;
             /**
-             * @description What was measured; see `/v1/code-lists/case-metrics`.
+             * @description What was measured: `GET /v1/code-lists/case-metrics`.
              * @example business_volume_rupiah
              */
             metricCode: string;
+            /** @description When in the life of the case it was taken. */
             point: components["schemas"]["MeasurementPoint"];
             /**
-             * @description In the metric's unit; null where it is missing.
+             * @description The figure, in the unit of the metric; null where it is missing.
              * @example 48500000
              */
             value: number | null;
             /**
-             * @description Why the value is missing.
+             * @description Why there is no figure; null where there is one.
              * @example null
              */
             missingReason: components["schemas"]["MissingReason"] | null;
             /**
              * Format: date
-             * @description The day it was taken.
+             * @description The day the figure was taken.
              * @example 2018-11-12
              */
             on: string;
             /**
-             * @description First day of the period a sum belongs to.
+             * Format: date
+             * @description First day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-08-01
              */
             windowStartsOn: string | null;
             /**
-             * @description Last day of the period a sum belongs to.
+             * Format: date
+             * @description Last day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-10-31
              */
             windowEndsOn: string | null;
             /**
-             * @description What the figure was read from.
+             * @description What the figure was read from; null when not said.
              * @example Laporan penjualan Agustus sampai Oktober 2018
              */
             evidence: string | null;
-            /** @description The part of the clinic; null where nobody said. */
+            /** @description The clinic’s part in the figure; null when not said. */
             attribution: components["schemas"]["Attribution"] | null;
+            /** @description Whether a second person has checked it. */
             verification: components["schemas"]["Verification"];
-            /** @description Who verified or rejected it. */
+            /**
+             * Format: uuid
+             * @description Who verified or rejected it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
             verifiedById: string | null;
             /**
-             * @description The day it was verified or rejected.
+             * Format: date
+             * @description The day it was verified or rejected; null until then.
              * @example 2018-11-14
              */
             verifiedOn: string | null;
             /**
-             * @description Why it was rejected.
+             * @description Why it was rejected; null unless rejected.
              * @example null
              */
             rejectionReason: string | null;
@@ -3440,11 +4169,12 @@ export interface components {
         /** @description Corrects what was written at enrolment. */
         CasePatch: {
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan Dekopinda
              */
             nominationSource?: string;
             /**
+             * Format: date
              * @description The day the participant agreed; null takes it back.
              * @example 2018-04-03
              */
@@ -3483,13 +4213,13 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was issued at the machine.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -3506,15 +4236,15 @@ export interface components {
              */
             caseId: string;
             /**
-             * @description The rule the programme pinned.
+             * @description Code of the rule that the programme pinned.
              * @example default-2018
              */
             ruleCode: string;
-            /** @description What the rule gives. */
+            /** @description The result by the rule. */
             ruleResult: components["schemas"]["CaseResult"];
-            /** @description What counts: the same, unless overridden. */
+            /** @description The result that counts: by the rule, unless overridden. */
             result: components["schemas"]["CaseResult"];
-            /** @description Every criterion, explained. */
+            /** @description Every criterion of the rule, explained. */
             criteria: components["schemas"]["Criterion"][];
             /**
              * Format: date
@@ -3529,51 +4259,86 @@ export interface components {
              */
             issuedById: string;
             /**
-             * @description Who overrode the rule.
+             * Format: uuid
+             * @description Who overrode the rule; null when nobody did.
              * @example null
              */
             overriddenById: string | null;
             /**
-             * @description When.
+             * Format: date-time
+             * @description When it was overridden; null when it was not.
              * @example null
              */
             overriddenAt: string | null;
             /**
-             * @description Why the rule does not do the case justice.
+             * @description Why the rule does not do the case justice; null when not overridden.
              * @example null
              */
             overrideReason: string | null;
             /**
-             * @description Who gave the second signature.
+             * Format: uuid
+             * @description Who gave the second signature; null without one.
              * @example null
              */
             countersignedById: string | null;
             /**
-             * @description When.
+             * Format: date-time
+             * @description When it was countersigned; null when it was not.
              * @example null
              */
             countersignedAt: string | null;
             /**
-             * @description When it ceased to stand; it is kept.
+             * Format: date-time
+             * @description When it ceased to stand; null while it stands.
              * @example null
              */
             supersededAt: string | null;
         };
         /**
          * @description How sure the team is of a penyakit.
+         * @example confirmed
          * @enum {string}
          */
         Certainty: "suspected" | "confirmed" | "ruled_out";
-        /** @description A proposal, or its confirmation, that nothing is wrong. */
+        /** @description One object that changed, by its type. */
+        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"];
+        /**
+         * @description `upsert`: the object is as `data` shows it. `remove`: it was deleted, or the caller may no longer see it.
+         * @example upsert
+         * @enum {string}
+         */
+        ChangeOp: "upsert" | "remove";
+        /** @description A page of the change feed. */
+        ChangePage: {
+            /** @description In the order of the feed. An object that changed several times is there once. */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description Never null: keep it and pass it as `after`, at once while `hasMore`, else at your next poll.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            nextCursor: string;
+            /**
+             * @description Whether there is more to read now. A page may be empty and yet have more after it.
+             * @example false
+             */
+            hasMore: boolean;
+        };
+        /**
+         * @description A kind of object whose changes the feed tells, see `GET /v1/code-lists/change-types`. New ones may come: skip what you do not know.
+         * @example session
+         * @enum {string}
+         */
+        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict";
+        /** @description Proposes, or confirms, that nothing is wrong. */
         CloseWithoutFindings: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -3621,7 +4386,7 @@ export interface components {
             active: boolean;
             /**
              * Format: int32
-             * @description Its place in the list.
+             * @description Its place in the list, from 1.
              * @example 4
              */
             sortOrder: number;
@@ -3631,7 +4396,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["CodeListSummary"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -3653,18 +4418,18 @@ export interface components {
             itemCount: number;
         };
         /**
-         * @description How the value is held to the threshold.
+         * @description How a value is held to a threshold.
          * @example at_least
          * @enum {string}
          */
         Comparison: "at_least" | "more_than";
         /**
-         * @description What the person may do in spite of the tie.
+         * @description An act that a declared tie to the participant bars.
          * @example sign_off
          * @enum {string}
          */
         ConflictAct: "diagnose" | "sign_off" | "accept" | "verify";
-        /** @description Nothing: the signature is the caller. */
+        /** @description An empty object: the signature is the caller. */
         CountersignVerdict: Record<string, never>;
         /**
          * @description An API key, a token, or an observer’s key.
@@ -3674,25 +4439,29 @@ export interface components {
         CredentialKind: "key" | "identity" | "observer";
         /** @description One criterion of a verdict, explained. */
         Criterion: {
+            /** @description Which criterion it is. */
             code: components["schemas"]["CriterionCode"];
+            /** @description Name of the criterion. */
             label: components["schemas"]["Label"];
             /**
-             * @description In the criterion's own unit; null where not computable.
+             * @description What the case came to, in the unit of the criterion; null where not computable.
              * @example 0.1824
              */
             value: number | null;
             /**
-             * @description What it is held to.
+             * @description What the value is held to, in the same unit.
              * @example 0.15
              */
             threshold: number;
+            /** @description How the value is held to the threshold. */
             comparison: components["schemas"]["Comparison"];
+            /** @description Whether it is met; not computable counts as not met. */
             status: components["schemas"]["CriterionStatus"];
-            /** @description Why it is not computable. */
+            /** @description Why it is not computable; null where it is. */
             gap: components["schemas"]["CriterionGap"] | null;
-            /** @description The answer in a sentence. */
+            /** @description What the case came to, in a sentence. */
             explanation: components["schemas"]["Label"];
-            /** @description The periods, where sums over months were compared. */
+            /** @description The periods compared; null where no sums over months were. */
             windows: components["schemas"]["CriterionWindows"] | null;
             /** @description The measurements, or the recommendations, it was read from. */
             evidence: string[];
@@ -3710,15 +4479,18 @@ export interface components {
          */
         CriterionGap: "not_collected" | "refused" | "not_applicable" | "lost_contact" | "not_yet_due" | "not_recorded" | "not_verified" | "no_window" | "base_not_positive" | "nothing_comparable" | "none_accepted";
         /**
-         * @description What cannot be computed is not met, and shown so.
+         * @description Whether a criterion is met; what cannot be computed is not met, and shown so.
          * @example met
          * @enum {string}
          */
         CriterionStatus: "met" | "not_met" | "not_computable";
         /** @description The periods compared. */
         CriterionWindows: {
+            /** @description The period of the baseline. */
             baseline: components["schemas"]["Window"];
+            /** @description The period of the endline. */
             endline: components["schemas"]["Window"];
+            /** @description How the two were compared. */
             basis: components["schemas"]["WindowBasis"];
         };
         /** @description One version of what the diagnosis team found. */
@@ -3731,7 +4503,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3759,10 +4531,22 @@ export interface components {
              * @example 1
              */
             number: number;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version this one corrects; null for the first.
+             * @example null
+             */
             supersedesId: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version that corrects this one; null for the latest.
+             * @example null
+             */
             supersededById: string | null;
+            /**
+             * @description The diagnosis in the words of the team; null when not written.
+             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             */
             summary: string | null;
             /**
              * Format: date
@@ -3771,39 +4555,46 @@ export interface components {
              */
             openedOn: string;
             /**
+             * Format: date
              * @description The day the sign-off took effect; null for a draft.
              * @example 2018-05-07
              */
             signedOn: string | null;
             /**
+             * Format: date-time
              * @description The instant of the signature, after which nothing changes; null for a draft.
              * @example 2018-05-07T04:00:00.000Z
              */
             sealedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who signed; null for a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
             signerId: string | null;
             /**
-             * @description The name of the signer; not part of the seal, null once the person is blanked.
+             * @description Name of the signer, outside the seal; null for a draft, and once blanked.
              * @example Dr. Ratna Wulandari
              */
             signerName: string | null;
             /**
-             * @description In which role, as of the signature.
+             * @description Role of the signer, as of the signature; null for a draft.
              * @example diagnosis_lead
              */
             signerRole: string | null;
             /**
-             * @description Where the signer came from, as of the signature.
+             * @description Background of the signer, as of the signature; null for a draft.
              * @example academic
              */
             signerBackground: string | null;
             /**
-             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed.
+             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentSha256: string | null;
-            /** @description By penyakit code. */
+            /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
-            /** @description In the order the team gave them. */
+            /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
              * @description Required metrics whose baseline has neither a value nor a reason.
@@ -3815,8 +4606,146 @@ export interface components {
              * @example true
              */
             sealIntact: boolean | null;
-            /** @description What this caller may do now. */
+            /** @description Every step of the diagnosis, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `diagnosis`. */
+        DiagnosisChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "diagnosis";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["DiagnosisData"] | null;
+        };
+        /** @description One version of what the diagnosis team found. As stored; a reporter gets null for persons and notes. */
+        DiagnosisData: {
+            /**
+             * Format: uuid
+             * @description This version of the diagnosis.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-04-10T03:10:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-07T04:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: int32
+             * @description 1 for the first diagnosis of the case, one more for each version after it.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The version this one corrects; null for the first.
+             * @example null
+             */
+            supersedesId: string | null;
+            /**
+             * Format: uuid
+             * @description The version that corrects this one; null for the latest.
+             * @example null
+             */
+            supersededById: string | null;
+            /**
+             * @description The diagnosis in the words of the team; null when not written.
+             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             */
+            summary: string | null;
+            /**
+             * Format: date
+             * @description The day the draft was opened.
+             * @example 2018-04-10
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description The day the sign-off took effect; null for a draft.
+             * @example 2018-05-07
+             */
+            signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of the signature, after which nothing changes; null for a draft.
+             * @example 2018-05-07T04:00:00.000Z
+             */
+            sealedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who signed; null for a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
+            signerId: string | null;
+            /**
+             * @description Name of the signer, outside the seal; null for a draft, and once blanked.
+             * @example Dr. Ratna Wulandari
+             */
+            signerName: string | null;
+            /**
+             * @description Role of the signer, as of the signature; null for a draft.
+             * @example diagnosis_lead
+             */
+            signerRole: string | null;
+            /**
+             * @description Background of the signer, as of the signature; null for a draft.
+             * @example academic
+             */
+            signerBackground: string | null;
+            /**
+             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contentSha256: string | null;
+            /** @description The findings, by penyakit code. */
+            findings: components["schemas"]["FindingData"][];
+            /** @description The recommendations, in the order the team gave them. */
+            recommendations: components["schemas"]["RecommendationData"][];
         };
         /**
          * @description What a list of diagnoses may add to each.
@@ -3834,7 +4763,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3862,10 +4791,22 @@ export interface components {
              * @example 1
              */
             number: number;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version this one corrects; null for the first.
+             * @example null
+             */
             supersedesId: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version that corrects this one; null for the latest.
+             * @example null
+             */
             supersededById: string | null;
+            /**
+             * @description The diagnosis in the words of the team; null when not written.
+             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             */
             summary: string | null;
             /**
              * Format: date
@@ -3874,39 +4815,46 @@ export interface components {
              */
             openedOn: string;
             /**
+             * Format: date
              * @description The day the sign-off took effect; null for a draft.
              * @example 2018-05-07
              */
             signedOn: string | null;
             /**
+             * Format: date-time
              * @description The instant of the signature, after which nothing changes; null for a draft.
              * @example 2018-05-07T04:00:00.000Z
              */
             sealedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who signed; null for a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
             signerId: string | null;
             /**
-             * @description The name of the signer; not part of the seal, null once the person is blanked.
+             * @description Name of the signer, outside the seal; null for a draft, and once blanked.
              * @example Dr. Ratna Wulandari
              */
             signerName: string | null;
             /**
-             * @description In which role, as of the signature.
+             * @description Role of the signer, as of the signature; null for a draft.
              * @example diagnosis_lead
              */
             signerRole: string | null;
             /**
-             * @description Where the signer came from, as of the signature.
+             * @description Background of the signer, as of the signature; null for a draft.
              * @example academic
              */
             signerBackground: string | null;
             /**
-             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed.
+             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentSha256: string | null;
-            /** @description By penyakit code. */
+            /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
-            /** @description In the order the team gave them. */
+            /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
              * @description Required metrics whose baseline has neither a value nor a reason.
@@ -3918,7 +4866,7 @@ export interface components {
              * @example true
              */
             sealIntact: boolean | null;
-            /** @description With `include=allowedActions`: what this caller may do now. */
+            /** @description With `include=allowedActions`: every step of the diagnosis for this caller. */
             allowedActions?: components["schemas"]["Action"][];
         };
         /** @description One page of a list. */
@@ -3926,13 +4874,17 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["DiagnosisItem"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description A change of a draft. */
+        /** @description What changes of a draft; null empties. */
         DiagnosisPatch: {
+            /**
+             * @description The diagnosis in the words of the team; null when not written.
+             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             */
             summary?: string | null;
         };
         /** @description One version of what the diagnosis team found. */
@@ -3945,7 +4897,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -3973,10 +4925,22 @@ export interface components {
              * @example 1
              */
             number: number;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version this one corrects; null for the first.
+             * @example null
+             */
             supersedesId: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The version that corrects this one; null for the latest.
+             * @example null
+             */
             supersededById: string | null;
+            /**
+             * @description The diagnosis in the words of the team; null when not written.
+             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             */
             summary: string | null;
             /**
              * Format: date
@@ -3985,39 +4949,46 @@ export interface components {
              */
             openedOn: string;
             /**
+             * Format: date
              * @description The day the sign-off took effect; null for a draft.
              * @example 2018-05-07
              */
             signedOn: string | null;
             /**
+             * Format: date-time
              * @description The instant of the signature, after which nothing changes; null for a draft.
              * @example 2018-05-07T04:00:00.000Z
              */
             sealedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who signed; null for a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
             signerId: string | null;
             /**
-             * @description The name of the signer; not part of the seal, null once the person is blanked.
+             * @description Name of the signer, outside the seal; null for a draft, and once blanked.
              * @example Dr. Ratna Wulandari
              */
             signerName: string | null;
             /**
-             * @description In which role, as of the signature.
+             * @description Role of the signer, as of the signature; null for a draft.
              * @example diagnosis_lead
              */
             signerRole: string | null;
             /**
-             * @description Where the signer came from, as of the signature.
+             * @description Background of the signer, as of the signature; null for a draft.
              * @example academic
              */
             signerBackground: string | null;
             /**
-             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed.
+             * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentSha256: string | null;
-            /** @description By penyakit code. */
+            /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
-            /** @description In the order the team gave them. */
+            /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
         };
         /**
@@ -4026,10 +4997,11 @@ export interface components {
          * @enum {string}
          */
         DueStage: "enrolled" | "diagnosis" | "handover" | "coaching" | "evaluation";
-        /** @description Nothing to say. */
+        /** @description An empty object: this step needs nothing more. */
         Empty: Record<string, never>;
         /**
          * @description How evidence was obtained.
+         * @example document
          * @enum {string}
          */
         EvidenceMethod: "document" | "interview" | "observation";
@@ -4043,7 +5015,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4083,21 +5055,37 @@ export interface components {
              */
             penyakitCode: string;
             /**
-             * @description Sign-off needs every suspicion confirmed or ruled out.
+             * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
              * @enum {string}
              */
             certainty: components["schemas"]["Certainty"];
             /**
-             * @description From `moderate` on, a confirmed penyakit needs a recommendation.
+             * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
              * @enum {string}
              */
             severity: components["schemas"]["Severity"];
+            /**
+             * @description What the team saw, read or heard; null when not said.
+             * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
+             */
             evidence: string | null;
+            /**
+             * @description How the evidence was obtained; null when not said.
+             * @example document
+             */
             evidenceMethod: components["schemas"]["EvidenceMethod"] | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The finding of the same diagnosis that causes this one; null without one.
+             * @example null
+             */
             rootCauseFindingId: string | null;
+            /**
+             * @description What a member of the team sees differently; null without dissent.
+             * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
+             */
             dissent: string | null;
             /**
              * Format: uuid
@@ -4105,6 +5093,40 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000104
              */
             authorId: string;
+        };
+        /** @description A change of an object of type `finding`. */
+        FindingChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "finding";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["FindingData"] | null;
         };
         /** @description A penyakit to record in a draft. */
         FindingCreate: {
@@ -4114,39 +5136,127 @@ export interface components {
              */
             penyakitCode: string;
             /**
-             * @description Sign-off needs every suspicion confirmed or ruled out.
+             * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
              * @enum {string}
              */
             certainty: components["schemas"]["Certainty"];
             /**
-             * @description From `moderate` on, a confirmed penyakit needs a recommendation.
+             * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
              * @enum {string}
              */
             severity: components["schemas"]["Severity"];
             /**
-             * @description What the team saw, read or heard.
+             * @description What the team saw, read or heard; null when not said.
              * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
              */
-            evidence?: string;
+            evidence?: string | null;
             /**
-             * @description How the evidence was obtained.
+             * @description How the evidence was obtained; null when not said.
              * @example document
-             * @enum {string}
              */
-            evidenceMethod?: components["schemas"]["EvidenceMethod"];
+            evidenceMethod?: components["schemas"]["EvidenceMethod"] | null;
             /**
              * Format: uuid
-             * @description The finding of the same diagnosis that causes this one.
-             * @example 0197a5c0-1c00-7000-8000-000000000311
+             * @description The finding of the same diagnosis that causes this one; null without one.
+             * @example null
              */
-            rootCauseFindingId?: string;
+            rootCauseFindingId?: string | null;
             /**
-             * @description What a member of the team sees differently.
+             * @description What a member of the team sees differently; null without dissent.
              * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
              */
-            dissent?: string;
+            dissent?: string | null;
+        };
+        /** @description One penyakit in one diagnosis. As stored; a reporter gets null for persons and notes. */
+        FindingData: {
+            /**
+             * Format: uuid
+             * @description The finding.
+             * @example 0197a5c0-1c00-7000-8000-000000000311
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-04-10T03:10:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-07T04:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The version of the diagnosis it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            diagnosisId: string;
+            /**
+             * Format: uuid
+             * @description The same in every later version of this finding.
+             * @example 0197a5c0-1c00-7000-8000-000000000311
+             */
+            lineageId: string;
+            /**
+             * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
+             * @example KEU-04
+             */
+            penyakitCode: string;
+            /**
+             * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
+             * @example confirmed
+             * @enum {string}
+             */
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
+             * @example severe
+             * @enum {string}
+             */
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description What the team saw, read or heard; null when not said.
+             * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
+             */
+            evidence: string | null;
+            /**
+             * @description How the evidence was obtained; null when not said.
+             * @example document
+             */
+            evidenceMethod: components["schemas"]["EvidenceMethod"] | null;
+            /**
+             * Format: uuid
+             * @description The finding of the same diagnosis that causes this one; null without one.
+             * @example null
+             */
+            rootCauseFindingId: string | null;
+            /**
+             * @description What a member of the team sees differently; null without dissent.
+             * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
+             */
+            dissent: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded it.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
+            authorId: string | null;
         };
         /** @description What became of one penyakit, on a day. */
         FindingOutcome: {
@@ -4158,7 +5268,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4186,20 +5296,21 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             findingId: string;
+            /** @description What became of the penyakit. */
             outcome: components["schemas"]["FindingOutcomeCode"];
             /**
-             * @description Why, always given with `not_assessed`.
+             * @description Why it came so, always given with `not_assessed`; null when not said.
              * @example Pengurus baru belum bekerja.
              */
             reason: string | null;
             /**
              * Format: date
-             * @description The day it was so.
+             * @description The day the penyakit stood so.
              * @example 2018-11-12
              */
             on: string;
             /**
-             * @description What it was read from.
+             * @description What it was read from; null when not said.
              * @example Notulen RAT 10 November 2018
              */
             evidence: string | null;
@@ -4210,6 +5321,40 @@ export interface components {
              */
             recordedById: string;
         };
+        /** @description A change of an object of type `finding_outcome`. */
+        FindingOutcomeChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "finding_outcome";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["FindingOutcomeData"] | null;
+        };
         /**
          * @description What became of a penyakit.
          * @example resolved
@@ -4218,40 +5363,104 @@ export interface components {
         FindingOutcomeCode: "resolved" | "improved" | "unchanged" | "worsened" | "not_assessed";
         /** @description Says what became of a confirmed penyakit. */
         FindingOutcomeCreate: {
+            /** @description What became of the penyakit. */
             outcome: components["schemas"]["FindingOutcomeCode"];
             /**
-             * @description Why; needed with `not_assessed`.
+             * @description Why it came so; needed with `not_assessed`.
              * @example Pengurus baru belum bekerja.
              */
             reason?: string | null;
             /**
-             * @description What it was read from.
+             * @description What it was read from; null when not said.
              * @example Notulen RAT 10 November 2018
              */
             evidence?: string | null;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description What became of one penyakit, on a day. As stored; a reporter gets null for persons and notes. */
+        FindingOutcomeData: {
+            /**
+             * Format: uuid
+             * @description The outcome.
+             * @example 0197a5c0-1c00-7000-8000-000000000651
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The finding it was recorded on.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            findingId: string;
+            /** @description What became of the penyakit. */
+            outcome: components["schemas"]["FindingOutcomeCode"];
+            /**
+             * @description Why it came so, always given with `not_assessed`; null when not said.
+             * @example Pengurus baru belum bekerja.
+             */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The day the penyakit stood so.
+             * @example 2018-11-12
+             */
+            on: string;
+            /**
+             * @description What it was read from; null when not said.
+             * @example Notulen RAT 10 November 2018
+             */
+            evidence: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded it.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
+            recordedById: string | null;
         };
         /** @description One page of a list. */
         FindingOutcomePage: {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["FindingOutcome"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description A change of a finding; null clears. */
+        /** @description What changes of a finding; null empties. */
         FindingPatch: {
             /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
@@ -4259,20 +5468,37 @@ export interface components {
              */
             penyakitCode?: string;
             /**
-             * @description Sign-off needs every suspicion confirmed or ruled out.
+             * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
              * @enum {string}
              */
             certainty?: components["schemas"]["Certainty"];
             /**
-             * @description From `moderate` on, a confirmed penyakit needs a recommendation.
+             * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
              * @enum {string}
              */
             severity?: components["schemas"]["Severity"];
+            /**
+             * @description What the team saw, read or heard; null when not said.
+             * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
+             */
             evidence?: string | null;
+            /**
+             * @description How the evidence was obtained; null when not said.
+             * @example document
+             */
             evidenceMethod?: components["schemas"]["EvidenceMethod"] | null;
+            /**
+             * Format: uuid
+             * @description The finding of the same diagnosis that causes this one; null without one.
+             * @example null
+             */
             rootCauseFindingId?: string | null;
+            /**
+             * @description What a member of the team sees differently; null without dissent.
+             * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
+             */
             dissent?: string | null;
         };
         /** @description The offer of a sealed diagnosis to a coaching team. */
@@ -4285,7 +5511,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4319,37 +5545,54 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000122
              */
             coachingTeamId: string;
-            /** @example accepted */
+            /**
+             * @description Whether it waits for an answer, or how it was answered.
+             * @example accepted
+             * @enum {string}
+             */
             status: components["schemas"]["HandoverStatus"];
             /**
              * Format: date
-             * @description The day of the sign-off.
+             * @description The day of the sign-off, or of the reopening that offered it again.
              * @example 2018-05-07
              */
             offeredOn: string;
             /**
              * Format: uuid
-             * @description Who signed off.
+             * @description Who offered it: the signer, or who reopened the case.
              * @example 0197a5c0-1c00-7000-8000-000000000103
              */
             offeredById: string;
             /**
-             * @description The day it was accepted, returned or withdrawn.
+             * Format: date
+             * @description The day it was accepted, returned or withdrawn; null until then.
              * @example 2018-05-14
              */
             answeredOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who accepted, returned or withdrew it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
             answeredById: string | null;
-            /** @example null */
+            /**
+             * @description Why it was returned or withdrawn; null otherwise.
+             * @example null
+             */
             reason: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The draft that a return or withdrawal opened; null without one.
+             * @example null
+             */
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
-            /** @description What should be mended; empty unless returned. */
+            /** @description What should be mended, point by point; empty unless returned. */
             items: components["schemas"]["ReturnItem"][];
-            /** @description What this caller may do now. */
+            /** @description Every step of the offer, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
         };
         /** @description The answer to one recommendation. */
@@ -4366,9 +5609,143 @@ export interface components {
              * @enum {string}
              */
             answer: components["schemas"]["RecommendationAnswer"];
+            /**
+             * @description Why it is declined or deferred; null when accepted without a word.
+             * @example Pinjaman macet harus turun lebih dahulu.
+             */
             reason: string | null;
-            /** @example null */
+            /**
+             * Format: date
+             * @description The day until which it is deferred; null unless deferred.
+             * @example 2018-07-02
+             */
             deferredTo: string | null;
+        };
+        /** @description A change of an object of type `handover`. */
+        HandoverChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "handover";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["HandoverData"] | null;
+        };
+        /** @description The offer of a sealed diagnosis to a coaching team. As stored; a reporter gets null for persons and notes. */
+        HandoverData: {
+            /**
+             * Format: uuid
+             * @description The offer.
+             * @example 0197a5c0-1c00-7000-8000-000000000401
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-05-07T04:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-14T02:30:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The sealed diagnosis on offer.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            diagnosisId: string;
+            /**
+             * Format: uuid
+             * @description The team it is offered to.
+             * @example 0197a5c0-1c00-7000-8000-000000000122
+             */
+            coachingTeamId: string;
+            /**
+             * @description Whether it waits for an answer, or how it was answered.
+             * @example accepted
+             * @enum {string}
+             */
+            status: components["schemas"]["HandoverStatus"];
+            /**
+             * Format: date
+             * @description The day of the sign-off, or of the reopening that offered it again.
+             * @example 2018-05-07
+             */
+            offeredOn: string;
+            /**
+             * Format: uuid
+             * @description Who offered it: the signer, or who reopened the case.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
+            offeredById: string | null;
+            /**
+             * Format: date
+             * @description The day it was accepted, returned or withdrawn; null until then.
+             * @example 2018-05-14
+             */
+            answeredOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who accepted, returned or withdrew it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
+            answeredById: string | null;
+            /**
+             * @description Why it was returned or withdrawn; null otherwise.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The draft that a return or withdrawal opened; null without one.
+             * @example null
+             */
+            nextDiagnosisId: string | null;
+            /** @description The recommendations on offer, in the order of the diagnosis. */
+            recommendations: components["schemas"]["RecommendationData"][];
+            /** @description The answers to them, in the same order; empty unless accepted. */
+            answers: components["schemas"]["HandoverAnswer"][];
+            /** @description What should be mended, point by point; empty unless returned. */
+            items: components["schemas"]["ReturnItem"][] | null;
         };
         /**
          * @description What a list of offers may add to each.
@@ -4386,7 +5763,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4420,37 +5797,54 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000122
              */
             coachingTeamId: string;
-            /** @example accepted */
+            /**
+             * @description Whether it waits for an answer, or how it was answered.
+             * @example accepted
+             * @enum {string}
+             */
             status: components["schemas"]["HandoverStatus"];
             /**
              * Format: date
-             * @description The day of the sign-off.
+             * @description The day of the sign-off, or of the reopening that offered it again.
              * @example 2018-05-07
              */
             offeredOn: string;
             /**
              * Format: uuid
-             * @description Who signed off.
+             * @description Who offered it: the signer, or who reopened the case.
              * @example 0197a5c0-1c00-7000-8000-000000000103
              */
             offeredById: string;
             /**
-             * @description The day it was accepted, returned or withdrawn.
+             * Format: date
+             * @description The day it was accepted, returned or withdrawn; null until then.
              * @example 2018-05-14
              */
             answeredOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who accepted, returned or withdrew it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
             answeredById: string | null;
-            /** @example null */
+            /**
+             * @description Why it was returned or withdrawn; null otherwise.
+             * @example null
+             */
             reason: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The draft that a return or withdrawal opened; null without one.
+             * @example null
+             */
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
-            /** @description What should be mended; empty unless returned. */
+            /** @description What should be mended, point by point; empty unless returned. */
             items: components["schemas"]["ReturnItem"][];
-            /** @description With `include=allowedActions`: what this caller may do now. */
+            /** @description With `include=allowedActions`: every step of the offer for this caller. */
             allowedActions?: components["schemas"]["Action"][];
         };
         /** @description One page of a list. */
@@ -4458,7 +5852,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["HandoverItem"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -4473,7 +5867,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4507,45 +5901,63 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000122
              */
             coachingTeamId: string;
-            /** @example accepted */
+            /**
+             * @description Whether it waits for an answer, or how it was answered.
+             * @example accepted
+             * @enum {string}
+             */
             status: components["schemas"]["HandoverStatus"];
             /**
              * Format: date
-             * @description The day of the sign-off.
+             * @description The day of the sign-off, or of the reopening that offered it again.
              * @example 2018-05-07
              */
             offeredOn: string;
             /**
              * Format: uuid
-             * @description Who signed off.
+             * @description Who offered it: the signer, or who reopened the case.
              * @example 0197a5c0-1c00-7000-8000-000000000103
              */
             offeredById: string;
             /**
-             * @description The day it was accepted, returned or withdrawn.
+             * Format: date
+             * @description The day it was accepted, returned or withdrawn; null until then.
              * @example 2018-05-14
              */
             answeredOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who accepted, returned or withdrew it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
             answeredById: string | null;
-            /** @example null */
+            /**
+             * @description Why it was returned or withdrawn; null otherwise.
+             * @example null
+             */
             reason: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The draft that a return or withdrawal opened; null without one.
+             * @example null
+             */
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
-            /** @description What should be mended; empty unless returned. */
+            /** @description What should be mended, point by point; empty unless returned. */
             items: components["schemas"]["ReturnItem"][];
         };
         /**
          * @description How an offer stands.
+         * @example offered
          * @enum {string}
          */
         HandoverStatus: "offered" | "accepted" | "returned" | "withdrawn";
         /** @description A number the participant is known by. */
         Identifier: {
-            /** @description What kind of number. */
+            /** @description Which kind of number it is. */
             scheme: components["schemas"]["IdentifierScheme"];
             /**
              * @description The number as written.
@@ -4555,7 +5967,7 @@ export interface components {
         };
         /** @description A number the participant is known by. */
         IdentifierCreate: {
-            /** @description What kind of number. */
+            /** @description Which kind of number it is. */
             scheme: components["schemas"]["IdentifierScheme"];
             /**
              * @description The number as written.
@@ -4573,19 +5985,19 @@ export interface components {
         Identity: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -4597,13 +6009,13 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description Who that account is.
+             * @description The person this account is.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             personId: string;
             /**
              * Format: uri
-             * @description `iss` of the tokens.
+             * @description Issuer: `iss` of the tokens.
              * @example https://sso.example.go.id/realms/kota-bogor
              */
             issuer: string;
@@ -4617,7 +6029,7 @@ export interface components {
         IdentityCreate: {
             /**
              * Format: uri
-             * @description `iss` of the tokens.
+             * @description Issuer: `iss` of the tokens.
              * @example https://sso.example.go.id/realms/kota-bogor
              */
             issuer: string;
@@ -4632,7 +6044,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Identity"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -4664,22 +6076,24 @@ export interface components {
         LedgerOp: "insert" | "update" | "delete";
         /** @description The caller, and what waits for the caller. */
         Me: {
-            /** @description Null for a job and an observer. */
+            /** @description The caller as a person; null for a job and an observer. */
             person: components["schemas"]["MyPerson"] | null;
-            /** @description Null for an observer. */
+            /** @description The office of the caller; null for an observer. */
             office: components["schemas"]["MyOffice"] | null;
-            /** @description Null for anyone of an office. */
+            /** @description The caller as an observer; null for anyone of an office. */
             observer: components["schemas"]["MyObserver"] | null;
             /**
-             * @description What the caller may do; empty for an observer.
+             * @description Roles of the caller; empty for an observer, `reporter` for a job.
              * @example [
              *       "coach"
              *     ]
              */
             roles: components["schemas"]["Role"][];
-            /** @description Teams of today, latest programme first. */
+            /** @description Teams the caller is in today, latest programme first. */
             teams: components["schemas"]["MyTeam"][];
+            /** @description The credential in use. */
             credential: components["schemas"]["MyCredential"];
+            /** @description What the caller should do next. */
             waiting: components["schemas"]["Waiting"];
         };
         /** @description One metric of one case at one point. */
@@ -4692,7 +6106,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -4715,54 +6129,63 @@ export interface components {
              */
             caseId: string;
             /**
-             * @description What was measured; see `/v1/code-lists/case-metrics`.
+             * @description What was measured: `GET /v1/code-lists/case-metrics`.
              * @example business_volume_rupiah
              */
             metricCode: string;
+            /** @description When in the life of the case it was taken. */
             point: components["schemas"]["MeasurementPoint"];
             /**
-             * @description In the metric's unit; null where it is missing.
+             * @description The figure, in the unit of the metric; null where it is missing.
              * @example 48500000
              */
             value: number | null;
             /**
-             * @description Why the value is missing.
+             * @description Why there is no figure; null where there is one.
              * @example null
              */
             missingReason: components["schemas"]["MissingReason"] | null;
             /**
              * Format: date
-             * @description The day it was taken.
+             * @description The day the figure was taken.
              * @example 2018-11-12
              */
             on: string;
             /**
-             * @description First day of the period a sum belongs to.
+             * Format: date
+             * @description First day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-08-01
              */
             windowStartsOn: string | null;
             /**
-             * @description Last day of the period a sum belongs to.
+             * Format: date
+             * @description Last day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-10-31
              */
             windowEndsOn: string | null;
             /**
-             * @description What the figure was read from.
+             * @description What the figure was read from; null when not said.
              * @example Laporan penjualan Agustus sampai Oktober 2018
              */
             evidence: string | null;
-            /** @description The part of the clinic; null where nobody said. */
+            /** @description The clinic’s part in the figure; null when not said. */
             attribution: components["schemas"]["Attribution"] | null;
+            /** @description Whether a second person has checked it. */
             verification: components["schemas"]["Verification"];
-            /** @description Who verified or rejected it. */
+            /**
+             * Format: uuid
+             * @description Who verified or rejected it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
             verifiedById: string | null;
             /**
-             * @description The day it was verified or rejected.
+             * Format: date
+             * @description The day it was verified or rejected; null until then.
              * @example 2018-11-14
              */
             verifiedOn: string | null;
             /**
-             * @description Why it was rejected.
+             * @description Why it was rejected; null unless rejected.
              * @example null
              */
             rejectionReason: string | null;
@@ -4772,62 +6195,199 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000105
              */
             recordedById: string;
-            /** @description Each step and what is in its way for this caller today; in lists by `include`. */
+            /** @description Every step, and what is in its way for this caller; in lists by `include`. */
             allowedActions?: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `measurement`. */
+        MeasurementChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "measurement";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["MeasurementData"] | null;
         };
         /** @description A value, or the reason it is missing: exactly one. Sums carry their window. */
         MeasurementCreate: {
             /**
-             * @description What was measured.
+             * @description What was measured: `GET /v1/code-lists/case-metrics`.
              * @example business_volume_rupiah
              */
             metricCode: string;
+            /** @description When in the life of the case it was taken. */
             point: components["schemas"]["MeasurementPoint"];
             /**
-             * @description In the metric's unit; null where it is missing.
+             * @description The figure, in the unit of the metric; null where it is missing.
              * @example 48500000
              */
             value?: number | null;
             /**
-             * @description Why the value is missing.
+             * @description Why there is no figure; null where there is one.
              * @example null
              */
             missingReason?: components["schemas"]["MissingReason"] | null;
             /**
-             * @description First day of the period a sum belongs to.
+             * Format: date
+             * @description First day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-08-01
              */
             windowStartsOn?: string | null;
             /**
-             * @description Last day of the period a sum belongs to.
+             * Format: date
+             * @description Last day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-10-31
              */
             windowEndsOn?: string | null;
             /**
-             * @description What the figure was read from.
+             * @description What the figure was read from; null when not said.
              * @example Laporan penjualan Agustus sampai Oktober 2018
              */
             evidence?: string | null;
-            /** @description The part of the clinic; null where nobody said. */
+            /** @description The clinic’s part in the figure; null when not said. */
             attribution?: components["schemas"]["Attribution"] | null;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description One metric of one case at one point. As stored; a reporter gets null for persons and notes. */
+        MeasurementData: {
+            /**
+             * Format: uuid
+             * @description The measurement.
+             * @example 0197a5c0-1c00-7000-8000-000000000601
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * @description What was measured: `GET /v1/code-lists/case-metrics`.
+             * @example business_volume_rupiah
+             */
+            metricCode: string;
+            /** @description When in the life of the case it was taken. */
+            point: components["schemas"]["MeasurementPoint"];
+            /**
+             * @description The figure, in the unit of the metric; null where it is missing.
+             * @example 48500000
+             */
+            value: number | null;
+            /**
+             * @description Why there is no figure; null where there is one.
+             * @example null
+             */
+            missingReason: components["schemas"]["MissingReason"] | null;
+            /**
+             * Format: date
+             * @description The day the figure was taken.
+             * @example 2018-11-12
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description First day of the period a sum belongs to; null where the metric is no sum.
+             * @example 2018-08-01
+             */
+            windowStartsOn: string | null;
+            /**
+             * Format: date
+             * @description Last day of the period a sum belongs to; null where the metric is no sum.
+             * @example 2018-10-31
+             */
+            windowEndsOn: string | null;
+            /**
+             * @description What the figure was read from; null when not said.
+             * @example Laporan penjualan Agustus sampai Oktober 2018
+             */
+            evidence: string | null;
+            /** @description The clinic’s part in the figure; null when not said. */
+            attribution: components["schemas"]["Attribution"] | null;
+            /** @description Whether a second person has checked it. */
+            verification: components["schemas"]["Verification"];
+            /**
+             * Format: uuid
+             * @description Who verified or rejected it; null until then.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
+            verifiedById: string | null;
+            /**
+             * Format: date
+             * @description The day it was verified or rejected; null until then.
+             * @example 2018-11-14
+             */
+            verifiedOn: string | null;
+            /**
+             * @description Why it was rejected; null unless rejected.
+             * @example null
+             */
+            rejectionReason: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded it.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
+            recordedById: string | null;
         };
         /** @description One page of a list. */
         MeasurementPage: {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Measurement"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -4835,40 +6395,42 @@ export interface components {
         /** @description Corrects a figure that nobody has checked yet. */
         MeasurementPatch: {
             /**
-             * @description In the metric's unit; null where it is missing.
+             * @description The figure, in the unit of the metric; null where it is missing.
              * @example 48500000
              */
             value?: number | null;
             /**
-             * @description Why the value is missing.
+             * @description Why there is no figure; null where there is one.
              * @example null
              */
             missingReason?: components["schemas"]["MissingReason"] | null;
             /**
-             * @description First day of the period a sum belongs to.
+             * Format: date
+             * @description First day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-08-01
              */
             windowStartsOn?: string | null;
             /**
-             * @description Last day of the period a sum belongs to.
+             * Format: date
+             * @description Last day of the period a sum belongs to; null where the metric is no sum.
              * @example 2018-10-31
              */
             windowEndsOn?: string | null;
             /**
-             * @description What the figure was read from.
+             * @description What the figure was read from; null when not said.
              * @example Laporan penjualan Agustus sampai Oktober 2018
              */
             evidence?: string | null;
-            /** @description The part of the clinic; null where nobody said. */
+            /** @description The clinic’s part in the figure; null when not said. */
             attribution?: components["schemas"]["Attribution"] | null;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -4881,22 +6443,23 @@ export interface components {
         MeasurementPoint: "baseline" | "midline" | "endline" | "follow_up_6" | "follow_up_12";
         /** @description What was left out of a number, and how much. */
         MetricExclusion: {
+            /** @description Why it was left out. */
             reason: components["schemas"]["MetricExclusionReason"];
             /**
              * Format: int32
-             * @description How many were.
+             * @description How many were left out for this reason.
              * @example 0
              */
             count: number;
         };
         /**
-         * @description Why it was left out.
+         * @description Why something was left out of a number.
          * @example void
          * @enum {string}
          */
         MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there";
         /**
-         * @description What the value counts.
+         * @description What a number counts.
          * @example ratio
          * @enum {string}
          */
@@ -4915,15 +6478,16 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
-            /** @description What it is. */
+            /** @description What kind of credential it is. */
             kind: components["schemas"]["CredentialKind"];
             /**
-             * @description What it is narrowed to; null: not narrowed.
+             * @description All it may do; null when it is not narrowed.
              * @example null
              */
             scopes: string[] | null;
             /**
-             * @description When it ends.
+             * Format: date-time
+             * @description When it stops working; null for a token, which says so itself.
              * @example 2019-03-01T00:00:00.000Z
              */
             expiresAt: string | null;
@@ -4937,17 +6501,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description Who reads.
+             * @description Name of the observer.
              * @example Provinsi Jawa Barat
              */
             name: string;
             /**
-             * @description Region read; empty: all.
+             * @description Kemendagri code of the region it reads; empty for the whole country.
              * @example 32
              */
             regionPrefix: string;
             /**
-             * @description Reads demo offices only.
+             * @description Whether it reads demo offices, and only those.
              * @example false
              */
             isDemo: boolean;
@@ -4961,22 +6525,22 @@ export interface components {
              */
             id: string;
             /**
-             * @description As on its letterhead.
+             * @description Its name, as on the letterhead.
              * @example Dinas Koperasi dan UMKM Kota Bogor
              */
             name: string;
             /**
-             * @description Kemendagri code of its province, city or regency.
+             * @description Kemendagri code of its province (`32`), or city or regency (`32.71`).
              * @example 32.71
              */
             regionCode: string;
-            /** @description Where its days begin and end. */
+            /** @description The zone in which its days begin and end. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description The language it works in. */
+            /** @description The language it works in; texts the system writes into records use it. */
             language: components["schemas"]["OfficeLanguage"];
             /**
              * Format: date
-             * @description Today’s date there.
+             * @description The date it is in the office now.
              * @example 2018-03-01
              */
             today: string;
@@ -4989,8 +6553,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
+            /**
+             * @description Full name with titles; null once blanked.
+             * @example Sari Wulandari, S.E.
+             */
             name: string | null;
-            /** @description Kept on signatures beside the role. */
+            /** @description Where the person comes from; a signature keeps it beside the role. */
             background: components["schemas"]["Background"];
         };
         /** @description A team the caller belongs to today. */
@@ -5007,12 +6575,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             programmeId: string;
-            /** @description Which of the two. */
+            /** @description Whether it diagnoses or coaches. */
             kind: components["schemas"]["MyTeamKind"];
-            /** @description Lead or member. */
+            /** @description Whether the caller leads it. */
             role: components["schemas"]["MyTeamRole"];
             /**
-             * @description Its name.
+             * @description Name of the team.
              * @example Tim Pendampingan A
              */
             name: string;
@@ -5039,19 +6607,19 @@ export interface components {
         Office: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5062,18 +6630,18 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description As on its letterhead.
+             * @description Its name, as on the letterhead.
              * @example Dinas Koperasi dan UMKM Kota Bogor
              */
             name: string;
             /**
-             * @description Kemendagri code of its province, city or regency.
+             * @description Kemendagri code of its province (`32`), or city or regency (`32.71`).
              * @example 32.71
              */
             regionCode: string;
-            /** @description Where its days begin and end. */
+            /** @description The zone in which its days begin and end. */
             timeZone: components["schemas"]["TimeZone"];
-            /** @description The language it works in. */
+            /** @description The language it works in; texts the system writes into records use it. */
             language: components["schemas"]["OfficeLanguage"];
             /**
              * Format: int32
@@ -5083,15 +6651,49 @@ export interface components {
             ratDueMonths: number;
             /**
              * Format: int32
-             * @description How many days back a fact may be entered without a reason.
+             * @description How many days back a fact may be entered without `lateReason`.
              * @example 60
              */
             lateEntryLimitDays: number;
             /**
-             * @description Holds the demo story; never counted.
+             * @description Whether it holds the demo story; then no real observer counts it.
              * @example false
              */
             isDemo: boolean;
+        };
+        /** @description A change of an object of type `office`. */
+        OfficeChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "office";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Office"] | null;
         };
         /**
          * @description The language an office works in.
@@ -5102,18 +6704,18 @@ export interface components {
         /** @description What changes; the rest stays. */
         OfficePatch: {
             /**
-             * @description As on its letterhead.
+             * @description Its name, as on the letterhead.
              * @example Dinas Koperasi dan UMKM Kota Bogor
              */
             name?: string;
             /**
-             * @description Kemendagri code of its province, city or regency.
+             * @description Kemendagri code of its province (`32`), or city or regency (`32.71`).
              * @example 32.71
              */
             regionCode?: string;
-            /** @description Where its days begin and end. */
+            /** @description The zone in which its days begin and end. */
             timeZone?: components["schemas"]["TimeZone"];
-            /** @description The language it works in. */
+            /** @description The language it works in; texts the system writes into records use it. */
             language?: components["schemas"]["OfficeLanguage"];
             /**
              * Format: int32
@@ -5123,7 +6725,7 @@ export interface components {
             ratDueMonths?: number;
             /**
              * Format: int32
-             * @description How many days back a fact may be entered without a reason.
+             * @description How many days back a fact may be entered without `lateReason`.
              * @example 60
              */
             lateEntryLimitDays?: number;
@@ -5131,80 +6733,90 @@ export interface components {
         /** @description The programmes of one region and year, in counts. */
         OfficeProgrammes: {
             /**
-             * @description Kemendagri code of the office.
+             * @description Kemendagri code of the offices counted here.
              * @example 32.71
              */
             regionCode: string;
             /**
              * Format: int32
-             * @description Year the programmes began.
+             * @description Year in which the programmes began.
              * @example 2018
              */
             year: number;
             /**
              * Format: int32
-             * @description Programmes added up here.
+             * @description How many programmes are added up here.
              * @example 1
              */
             programmeCount: number;
             /**
-             * @description Whether fewer than five cases stand behind the row, so that its counts stay unsaid.
+             * @description Whether fewer than five cases stand behind the row, so that its counts are null.
              * @example false
              */
             suppressed: boolean;
             /**
-             * @description Cases, but for void ones: open and the sum of the results; null when suppressed.
+             * Format: int32
+             * @description Cases without the void ones: the open ones and all results added up; null when suppressed.
              * @example 30
              */
             enrolledCount: number | null;
             /**
+             * Format: int32
              * @description Cases not closed yet; null when suppressed.
              * @example 0
              */
             openCount: number | null;
             /**
+             * Format: int32
              * @description Cases that ended good; null when suppressed.
              * @example 21
              */
             goodCount: number | null;
             /**
+             * Format: int32
              * @description Cases that ended improved; null when suppressed.
              * @example 3
              */
             improvedCount: number | null;
             /**
+             * Format: int32
              * @description Cases that ended unchanged; null when suppressed.
              * @example 2
              */
             unchangedCount: number | null;
             /**
-             * @description Cases that ended worse; null when suppressed.
+             * Format: int32
+             * @description Cases that ended worsened; null when suppressed.
              * @example 1
              */
             worsenedCount: number | null;
             /**
+             * Format: int32
              * @description Cases referred elsewhere; null when suppressed.
              * @example 0
              */
             referredCount: number | null;
             /**
+             * Format: int32
              * @description Cases whose dissolution was proposed; null when suppressed.
              * @example 1
              */
             dissolutionProposedCount: number | null;
             /**
+             * Format: int32
              * @description Cases closed without findings; null when suppressed.
              * @example 1
              */
             notIllCount: number | null;
             /**
+             * Format: int32
              * @description Cases that dropped out; null when suppressed.
              * @example 1
              */
             droppedOutCount: number | null;
             /**
              * Format: date-time
-             * @description When the counts last changed.
+             * @description When these counts last changed.
              * @example 2018-03-01T02:00:00.000Z
              */
             computedAt: string;
@@ -5214,13 +6826,14 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["OfficeProgrammes"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
         /** @description Sets another result; a second person must sign. */
         OverrideVerdict: {
+            /** @description The result that should count instead. */
             result: components["schemas"]["VerdictResult"];
             /**
              * @description Why the rule does not do the case justice.
@@ -5232,19 +6845,19 @@ export interface components {
         Participant: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5254,16 +6867,17 @@ export interface components {
              * @example 2018-03-01T02:00:00.000Z
              */
             updatedAt: string;
+            /** @description A cooperative or an enterprise; it never changes. */
             kind: components["schemas"]["ParticipantKind"];
             /**
              * @description Name of the organisation.
              * @example Koperasi Melati Sejati
              */
             name: string;
-            /** @description Of a cooperative; null for an enterprise or unknown. */
+            /** @description Kind of cooperative; null for an enterprise, or when unknown. */
             jenis: components["schemas"]["Jenis"] | null;
             /**
-             * @description Group by members or founders, as offices list it.
+             * @description Group by its members or founders, as offices list it; null when none.
              * @example pegawai negeri (KPRI)
              */
             kelompok: string | null;
@@ -5273,42 +6887,79 @@ export interface components {
              */
             regionCode: string;
             /**
-             * @description Street and number.
+             * @description Street and number; null when unknown.
              * @example Jl. Pahlawan 10
              */
             address: string | null;
             /**
-             * @description Where its directors must agree to changes.
+             * @description The institution it belongs to, such as a school or a plant; null when none.
              * @example null
              */
             parentInstitution: string | null;
             /**
-             * @description Whom to ask for; personal, kept apart.
+             * @description Whom to ask for; null when unknown. Personal, kept apart.
              * @example Ibu Ratna
              */
             contactName: string | null;
             /**
-             * @description Personal, kept apart.
+             * @description Phone; null when unknown. Personal, kept apart.
              * @example +62 813 0000 0000
              */
             phone: string | null;
             /**
-             * @description Personal, kept apart.
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
              * @example melati@example.org
              */
             email: string | null;
             /** @description Numbers that hold today, at most one of a scheme. */
             identifiers: components["schemas"]["Identifier"][];
-            /** @description The latest standing; null: none recorded. */
+            /** @description Its latest standing; null when none was recorded. */
             status: components["schemas"]["ParticipantStatus"] | null;
             /**
-             * @description Since when it stands so.
+             * Format: date
+             * @description Since when it stands so; null when no standing was recorded.
              * @example 2016-01-04
              */
             statusOn: string | null;
         };
+        /** @description A change of an object of type `participant`. */
+        ParticipantChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "participant";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Participant"] | null;
+        };
         /** @description A participant to register. */
         ParticipantCreate: {
+            /** @description A cooperative or an enterprise; it never changes. */
             kind: components["schemas"]["ParticipantKind"];
             /**
              * @description Name of the organisation.
@@ -5320,35 +6971,36 @@ export interface components {
              * @example 32.71.03
              */
             regionCode: string;
-            /** @description Of a cooperative; null for an enterprise or unknown. */
+            /** @description Kind of cooperative; null for an enterprise, or when unknown. */
             jenis?: components["schemas"]["Jenis"] | null;
             /**
-             * @description Group by members or founders, as offices list it.
+             * @description Group by its members or founders, as offices list it; null when none.
              * @example pegawai negeri (KPRI)
              */
             kelompok?: string | null;
             /**
-             * @description Street and number.
+             * @description Street and number; null when unknown.
              * @example Jl. Pahlawan 10
              */
             address?: string | null;
             /**
-             * @description Where its directors must agree to changes.
+             * @description The institution it belongs to, such as a school or a plant; null when none.
              * @example null
              */
             parentInstitution?: string | null;
             /**
-             * @description Whom to ask for; personal, kept apart.
+             * @description Whom to ask for; null when unknown. Personal, kept apart.
              * @example Ibu Ratna
              */
             contactName?: string | null;
             /**
-             * @description Personal, kept apart.
+             * @description Phone; null when unknown. Personal, kept apart.
              * @example +62 813 0000 0000
              */
             phone?: string | null;
             /**
-             * @description Personal, kept apart.
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
              * @example melati@example.org
              */
             email?: string | null;
@@ -5366,12 +7018,12 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Participant"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description What changes; null empties; `identifiers` replaces the list. */
+        /** @description What changes of a participant; null empties, `identifiers` replaces the list. */
         ParticipantPatch: {
             /**
              * @description Name of the organisation.
@@ -5383,35 +7035,36 @@ export interface components {
              * @example 32.71.03
              */
             regionCode?: string;
-            /** @description Of a cooperative; null for an enterprise or unknown. */
+            /** @description Kind of cooperative; null for an enterprise, or when unknown. */
             jenis?: components["schemas"]["Jenis"] | null;
             /**
-             * @description Group by members or founders, as offices list it.
+             * @description Group by its members or founders, as offices list it; null when none.
              * @example pegawai negeri (KPRI)
              */
             kelompok?: string | null;
             /**
-             * @description Street and number.
+             * @description Street and number; null when unknown.
              * @example Jl. Pahlawan 10
              */
             address?: string | null;
             /**
-             * @description Where its directors must agree to changes.
+             * @description The institution it belongs to, such as a school or a plant; null when none.
              * @example null
              */
             parentInstitution?: string | null;
             /**
-             * @description Whom to ask for; personal, kept apart.
+             * @description Whom to ask for; null when unknown. Personal, kept apart.
              * @example Ibu Ratna
              */
             contactName?: string | null;
             /**
-             * @description Personal, kept apart.
+             * @description Phone; null when unknown. Personal, kept apart.
              * @example +62 813 0000 0000
              */
             phone?: string | null;
             /**
-             * @description Personal, kept apart.
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
              * @example melati@example.org
              */
             email?: string | null;
@@ -5424,8 +7077,43 @@ export interface components {
          * @enum {string}
          */
         ParticipantStatus: "active" | "inactive" | "reactivated" | "dissolution_proposed" | "dissolution_objected" | "dissolved" | "in_settlement" | "struck_off" | "business_closed";
+        /** @description A change of an object of type `participant_status`. */
+        ParticipantStatusChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "participant_status";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["ParticipantStatusEntry"] | null;
+        };
         /** @description A standing, and since when. */
         ParticipantStatusCreate: {
+            /** @description Where it stands from that day on. */
             status: components["schemas"]["ParticipantStatus"];
             /**
              * @description Where this is known from.
@@ -5434,12 +7122,12 @@ export interface components {
             source: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -5448,19 +7136,19 @@ export interface components {
         ParticipantStatusEntry: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5472,10 +7160,11 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description Whose standing.
+             * @description The participant.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             participantId: string;
+            /** @description Where it stood from that day on. */
             status: components["schemas"]["ParticipantStatus"];
             /**
              * Format: date
@@ -5488,7 +7177,11 @@ export interface components {
              * @example Berita acara kunjungan 12 Maret 2018
              */
             source: string;
-            /** @description Who recorded it. */
+            /**
+             * Format: uuid
+             * @description The person who recorded it; null when entered at the machine.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             recordedById: string | null;
         };
         /** @description One page of a list. */
@@ -5496,7 +7189,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["ParticipantStatusEntry"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -5510,28 +7203,30 @@ export interface components {
             code: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
+            /** @description Whose entry it is. */
             origin: components["schemas"]["PenyakitOrigin"];
             /**
-             * @description Its group, of the code list `penyakit-groups`.
+             * @description Group of ailments, of the code list `penyakit-groups`.
              * @example KEL
              */
             group: string;
-            /** @description Its name. */
+            /** @description Name of the ailment. */
             label: components["schemas"]["Label"];
             /** @description What is meant by it. */
             definition: components["schemas"]["PenyakitExplanation"];
-            /** @description Where a diagnostician would look; it decides nothing. Null for entries of an office. */
+            /** @description Where a diagnostician would look; they decide nothing. Null for entries of an office. */
             indications: components["schemas"]["PenyakitExplanation"] | null;
-            /** @description The usual kinds of treatment. */
+            /** @description The kinds of treatment usual for it. */
             treatments: string[];
             /** @description Kinds of participant it can be found in. */
             appliesTo: components["schemas"]["PenyakitAppliesTo"][];
             /**
-             * @description Set when it is no longer for new findings; old ones keep it.
+             * Format: date-time
+             * @description Since when new findings cannot name it; null while they can.
              * @example null
              */
             retiredAt: string | null;
@@ -5542,21 +7237,57 @@ export interface components {
          * @enum {string}
          */
         PenyakitAppliesTo: "cooperative" | "enterprise";
+        /** @description A change of an object of type `penyakit`. */
+        PenyakitChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "penyakit";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Penyakit"] | null;
+        };
         /** @description Adds an ailment for the office itself. */
         PenyakitCreate: {
             /**
-             * @description A code of your own, starting with `LOK-`.
+             * @description A code of the office’s own, starting with `LOK-`.
              * @example LOK-01
              */
             code: string;
             /**
-             * @description Its group, of the code list `penyakit-groups`.
+             * @description Group of ailments, of the code list `penyakit-groups`.
              * @example KEL
              */
             group: string;
+            /** @description Name of the ailment. */
             label: components["schemas"]["PenyakitLabelCreate"];
+            /** @description What is meant by it. */
             definition: components["schemas"]["PenyakitExplanationCreate"];
-            /** @description The usual kinds of treatment. */
+            /** @description The kinds of treatment usual for it. */
             treatments: string[];
             /** @description Kinds of participant it can be found in. */
             appliesTo: components["schemas"]["PenyakitAppliesTo"][];
@@ -5611,30 +7342,30 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Penyakit"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description Takes an entry out of use; nothing to say. */
+        /** @description Takes an entry out of use; an empty object. */
         PenyakitRetire: Record<string, never>;
         /** @description Staff or an outside expert of the office. */
         Person: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5644,11 +7375,23 @@ export interface components {
              * @example 2018-03-01T02:00:00.000Z
              */
             updatedAt: string;
-            /** @description Null once blanked. */
+            /**
+             * @description Full name with titles; null once blanked.
+             * @example Sari Wulandari, S.E.
+             */
             name: string | null;
+            /**
+             * Format: email
+             * @description E-mail at work; null without one, and once blanked.
+             * @example sari@example.go.id
+             */
             email: string | null;
+            /**
+             * @description Phone at work; null without one, and once blanked.
+             * @example +62 812 0000 0000
+             */
             phone: string | null;
-            /** @description Kept on signatures beside the role. */
+            /** @description Where the person comes from; a signature keeps it beside the role. */
             background: components["schemas"]["Background"];
             /**
              * @description What the person may do in this office.
@@ -5658,31 +7401,76 @@ export interface components {
              */
             roles: components["schemas"]["Role"][];
             /**
-             * @description Since when the person has no access.
+             * Format: date-time
+             * @description Since when the person has no access; null while there is access.
              * @example null
              */
             deactivatedAt: string | null;
             /**
-             * @description Why.
+             * @description Why the access ended; null while there is access.
              * @example null
              */
             deactivatedReason: string | null;
             /**
-             * @description When the personal data were emptied; signatures keep role and background.
+             * Format: date-time
+             * @description When the personal data were emptied; null until then.
              * @example null
              */
             blankedAt: string | null;
         };
-        /** @description A new person of the office. */
+        /** @description A change of an object of type `person`. */
+        PersonChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "person";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["Person"] | null;
+        };
+        /** @description Somebody to add to the office. */
         PersonCreate: {
             /**
              * @description Full name with titles.
              * @example Sari Wulandari, S.E.
              */
             name: string;
+            /**
+             * Format: email
+             * @description E-mail at work; null without one, and once blanked.
+             * @example sari@example.go.id
+             */
             email?: string | null;
+            /**
+             * @description Phone at work; null without one, and once blanked.
+             * @example +62 812 0000 0000
+             */
             phone?: string | null;
-            /** @description Kept on signatures beside the role. */
+            /** @description Where the person comes from; a signature keeps it beside the role. */
             background: components["schemas"]["Background"];
             /**
              * @description What the person may do in this office.
@@ -5692,7 +7480,7 @@ export interface components {
              */
             roles: components["schemas"]["Role"][];
         };
-        /** @description Why access ends. */
+        /** @description Ends the access of a person. */
         PersonDeactivate: {
             /**
              * @description Why access ends.
@@ -5705,21 +7493,30 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Person"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
-        /** @description What changes; null empties an address or phone. */
+        /** @description What changes of a person; null empties e-mail or phone. */
         PersonPatch: {
             /**
              * @description Full name with titles.
              * @example Sari Wulandari, S.E.
              */
             name?: string;
+            /**
+             * Format: email
+             * @description E-mail at work; null without one, and once blanked.
+             * @example sari@example.go.id
+             */
             email?: string | null;
+            /**
+             * @description Phone at work; null without one, and once blanked.
+             * @example +62 812 0000 0000
+             */
             phone?: string | null;
-            /** @description Kept on signatures beside the role. */
+            /** @description Where the person comes from; a signature keeps it beside the role. */
             background?: components["schemas"]["Background"];
             /**
              * @description What the person may do in this office.
@@ -5729,23 +7526,23 @@ export interface components {
              */
             roles?: components["schemas"]["Role"][];
         };
-        /** @description A person, and what the caller may do about it. */
+        /** @description A person, and what the caller may do about the access and the data. */
         PersonWithActions: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5755,11 +7552,23 @@ export interface components {
              * @example 2018-03-01T02:00:00.000Z
              */
             updatedAt: string;
-            /** @description Null once blanked. */
+            /**
+             * @description Full name with titles; null once blanked.
+             * @example Sari Wulandari, S.E.
+             */
             name: string | null;
+            /**
+             * Format: email
+             * @description E-mail at work; null without one, and once blanked.
+             * @example sari@example.go.id
+             */
             email: string | null;
+            /**
+             * @description Phone at work; null without one, and once blanked.
+             * @example +62 812 0000 0000
+             */
             phone: string | null;
-            /** @description Kept on signatures beside the role. */
+            /** @description Where the person comes from; a signature keeps it beside the role. */
             background: components["schemas"]["Background"];
             /**
              * @description What the person may do in this office.
@@ -5769,21 +7578,23 @@ export interface components {
              */
             roles: components["schemas"]["Role"][];
             /**
-             * @description Since when the person has no access.
+             * Format: date-time
+             * @description Since when the person has no access; null while there is access.
              * @example null
              */
             deactivatedAt: string | null;
             /**
-             * @description Why.
+             * @description Why the access ended; null while there is access.
              * @example null
              */
             deactivatedReason: string | null;
             /**
-             * @description When the personal data were emptied; signatures keep role and background.
+             * Format: date-time
+             * @description When the personal data were emptied; null until then.
              * @example null
              */
             blankedAt: string | null;
-            /** @description Each verb, and what stands in its way. */
+            /** @description Each step on a person, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
         };
         /** @description Why a request was refused (RFC 9457). */
@@ -5868,19 +7679,19 @@ export interface components {
         Programme: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -5891,7 +7702,7 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description As the office calls it.
+             * @description Name of the programme.
              * @example Klinik Koperasi 2018
              */
             name: string;
@@ -5901,6 +7712,7 @@ export interface components {
              * @example 2018
              */
             year: number;
+            /** @description Planned, open for cases, or closed. */
             status: components["schemas"]["ProgrammeStatus"];
             /**
              * Format: date
@@ -5908,32 +7720,35 @@ export interface components {
              * @example 2018-04-02
              */
             startsOn: string;
-            /** @description Zone of all its civil dates. */
+            /** @description The zone of all its dates. */
             timeZone: components["schemas"]["TimeZone"];
             /**
              * Format: int32
-             * @description Cases it has room for.
+             * @description How many cases it has room for.
              * @example 30
              */
             capacity: number;
             /**
+             * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
              * @example 20
              */
             targetGood: number | null;
             /**
-             * @description The rule by which its cases are judged.
+             * @description Code of the rule by which its cases are judged.
              * @example default-2018
              */
             verdictRuleCode: string;
-            /** @description What it may spend, line by line. */
+            /** @description The budget, one line a purpose and source. */
             budgetLines: components["schemas"]["BudgetLine"][];
             /**
+             * Format: date
              * @description The day it was opened; null while it is planned.
              * @example 2018-04-02
              */
             openedOn: string | null;
             /**
+             * Format: date
              * @description The day it was closed; null until then.
              * @example null
              */
@@ -5945,34 +7760,70 @@ export interface components {
              */
             endsOn: string;
             /**
+             * Format: int32
              * @description The month it is in today, 1 to 8; null before and after.
              * @example 3
              */
             programmeMonth: number | null;
+            /** @description Where today lies beside the eight months. */
             programmePhase: components["schemas"]["ProgrammePhase"];
             /**
              * Format: int32
-             * @description Days since its end; 0 until then.
+             * @description Days since the end of the eight months; 0 until then.
              * @example 0
              */
             daysPastEnd: number;
-            /** @description The eight months. */
+            /** @description The eight months, each with its first and last day. */
             months: components["schemas"]["ProgrammeMonth"][];
-            /** @description By when cases should leave each stage. */
+            /** @description The day by which a case should leave each stage. */
             stagesDue: components["schemas"]["StageDue"][];
-            /** @description What may be done with it, and what stands in the way for this caller. */
+            /** @description Every step of a programme, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `programme`. */
+        ProgrammeChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "programme";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["ProgrammeRecord"] | null;
         };
         /** @description Closes a programme. */
         ProgrammeClose: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -5980,7 +7831,7 @@ export interface components {
         /** @description Plans a run of the clinic. */
         ProgrammeCreate: {
             /**
-             * @description As the office calls it.
+             * @description Name of the programme.
              * @example Klinik Koperasi 2018
              */
             name: string;
@@ -5990,25 +7841,26 @@ export interface components {
              * @example 2018-04-02
              */
             startsOn: string;
-            /** @description Zone of its civil dates; the office's if absent. */
+            /** @description Zone of its dates; the office’s if absent. */
             timeZone?: components["schemas"]["TimeZone"];
             /**
              * Format: int32
-             * @description Cases it has room for.
+             * @description How many cases it has room for.
              * @example 30
              */
             capacity: number;
             /**
+             * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
              * @example 20
              */
             targetGood?: number | null;
             /**
-             * @description The rule by which its cases are judged.
+             * @description Code of the rule by which its cases are judged.
              * @example default-2018
              */
             verdictRuleCode?: string;
-            /** @description What the programme may spend, line by line. */
+            /** @description The budget, one line a purpose and source; replaces the stored lines. */
             budgetLines?: components["schemas"]["BudgetLineCreate"][];
         };
         /**
@@ -6021,19 +7873,19 @@ export interface components {
         ProgrammeListed: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -6044,7 +7896,7 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description As the office calls it.
+             * @description Name of the programme.
              * @example Klinik Koperasi 2018
              */
             name: string;
@@ -6054,6 +7906,7 @@ export interface components {
              * @example 2018
              */
             year: number;
+            /** @description Planned, open for cases, or closed. */
             status: components["schemas"]["ProgrammeStatus"];
             /**
              * Format: date
@@ -6061,32 +7914,35 @@ export interface components {
              * @example 2018-04-02
              */
             startsOn: string;
-            /** @description Zone of all its civil dates. */
+            /** @description The zone of all its dates. */
             timeZone: components["schemas"]["TimeZone"];
             /**
              * Format: int32
-             * @description Cases it has room for.
+             * @description How many cases it has room for.
              * @example 30
              */
             capacity: number;
             /**
+             * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
              * @example 20
              */
             targetGood: number | null;
             /**
-             * @description The rule by which its cases are judged.
+             * @description Code of the rule by which its cases are judged.
              * @example default-2018
              */
             verdictRuleCode: string;
-            /** @description What it may spend, line by line. */
+            /** @description The budget, one line a purpose and source. */
             budgetLines: components["schemas"]["BudgetLine"][];
             /**
+             * Format: date
              * @description The day it was opened; null while it is planned.
              * @example 2018-04-02
              */
             openedOn: string | null;
             /**
+             * Format: date
              * @description The day it was closed; null until then.
              * @example null
              */
@@ -6098,26 +7954,29 @@ export interface components {
              */
             endsOn: string;
             /**
+             * Format: int32
              * @description The month it is in today, 1 to 8; null before and after.
              * @example 3
              */
             programmeMonth: number | null;
+            /** @description Where today lies beside the eight months. */
             programmePhase: components["schemas"]["ProgrammePhase"];
             /**
              * Format: int32
-             * @description Days since its end; 0 until then.
+             * @description Days since the end of the eight months; 0 until then.
              * @example 0
              */
             daysPastEnd: number;
-            /** @description The eight months. */
+            /** @description The eight months, each with its first and last day. */
             months: components["schemas"]["ProgrammeMonth"][];
-            /** @description By when cases should leave each stage. */
+            /** @description The day by which a case should leave each stage. */
             stagesDue: components["schemas"]["StageDue"][];
-            /** @description With `include=allowedActions`. */
+            /** @description With `include=allowedActions`: every step of the programme for this caller. */
             allowedActions?: components["schemas"]["Action"][];
         };
         /** @description One number of a programme, and what it is made of. */
         ProgrammeMetric: {
+            /** @description Which number; `/v1/code-lists/programme-metrics` says how it is counted. */
             code: components["schemas"]["ProgrammeMetricCode"];
             /**
              * @description The stage or result it is of, where the code has one number each; else null.
@@ -6129,6 +7988,7 @@ export interface components {
              * @example 0.7778
              */
             value: number | null;
+            /** @description What the value counts. */
             unit: components["schemas"]["MetricUnit"];
             /**
              * @description What was counted; null for a median.
@@ -6144,7 +8004,7 @@ export interface components {
             excluded: components["schemas"]["MetricExclusion"][];
         };
         /**
-         * @description Which number; `/v1/code-lists/programme-metrics` says how it is counted.
+         * @description A number of a programme; a code never changes its meaning.
          * @example good_ratio
          * @enum {string}
          */
@@ -6159,7 +8019,7 @@ export interface components {
             programmeId: string;
             /**
              * Format: int32
-             * @description Year of its first day.
+             * @description Year of the first day of the programme.
              * @example 2018
              */
             year: number;
@@ -6176,7 +8036,7 @@ export interface components {
             asOfOn: string;
             /**
              * Format: date-time
-             * @description When they were counted.
+             * @description When the numbers were counted.
              * @example 2018-03-01T02:00:00.000Z
              */
             computedAt: string;
@@ -6187,30 +8047,31 @@ export interface components {
              */
             capacity: number;
             /**
+             * Format: int32
              * @description How many should come out good; null where none was promised.
              * @example 20
              */
             targetGood: number | null;
-            /** @description The numbers, each code in its place, stages and results in their order. */
+            /** @description The numbers, by code, with stages and results in their order. */
             metrics: components["schemas"]["ProgrammeMetric"][];
         };
         /** @description One of the eight months. */
         ProgrammeMonth: {
             /**
              * Format: int32
-             * @description Which month.
+             * @description Number of the month, 1 to 8.
              * @example 1
              */
             month: number;
             /**
              * Format: date
-             * @description Its first day.
+             * @description First day of the month.
              * @example 2018-04-02
              */
             startsOn: string;
             /**
              * Format: date
-             * @description Its last day.
+             * @description Last day of the month.
              * @example 2018-05-01
              */
             endsOn: string;
@@ -6219,12 +8080,12 @@ export interface components {
         ProgrammeOpen: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6234,7 +8095,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["ProgrammeListed"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -6242,7 +8103,7 @@ export interface components {
         /** @description Changes a programme; what is absent stays. */
         ProgrammePatch: {
             /**
-             * @description As the office calls it.
+             * @description Name of the programme.
              * @example Klinik Koperasi 2018
              */
             name?: string;
@@ -6252,28 +8113,30 @@ export interface components {
              * @example 2018-04-02
              */
             startsOn?: string;
+            /** @description The zone of all its dates. */
             timeZone?: components["schemas"]["TimeZone"];
             /**
              * Format: int32
-             * @description Cases it has room for.
+             * @description How many cases it has room for.
              * @example 30
              */
             capacity?: number;
             /**
+             * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
              * @example 20
              */
             targetGood?: number | null;
             /**
-             * @description The rule by which its cases are judged.
+             * @description Code of the rule by which its cases are judged.
              * @example default-2018
              */
             verdictRuleCode?: string;
-            /** @description What the programme may spend, line by line. */
+            /** @description The budget, one line a purpose and source; replaces the stored lines. */
             budgetLines?: components["schemas"]["BudgetLineCreate"][];
         };
         /**
-         * @description Whether the eight months have begun or ended.
+         * @description Whether today lies before, within or after the eight months.
          * @example running
          * @enum {string}
          */
@@ -6282,19 +8145,19 @@ export interface components {
         ProgrammeRecord: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -6305,7 +8168,7 @@ export interface components {
              */
             updatedAt: string;
             /**
-             * @description As the office calls it.
+             * @description Name of the programme.
              * @example Klinik Koperasi 2018
              */
             name: string;
@@ -6315,6 +8178,7 @@ export interface components {
              * @example 2018
              */
             year: number;
+            /** @description Planned, open for cases, or closed. */
             status: components["schemas"]["ProgrammeStatus"];
             /**
              * Format: date
@@ -6322,32 +8186,35 @@ export interface components {
              * @example 2018-04-02
              */
             startsOn: string;
-            /** @description Zone of all its civil dates. */
+            /** @description The zone of all its dates. */
             timeZone: components["schemas"]["TimeZone"];
             /**
              * Format: int32
-             * @description Cases it has room for.
+             * @description How many cases it has room for.
              * @example 30
              */
             capacity: number;
             /**
+             * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
              * @example 20
              */
             targetGood: number | null;
             /**
-             * @description The rule by which its cases are judged.
+             * @description Code of the rule by which its cases are judged.
              * @example default-2018
              */
             verdictRuleCode: string;
-            /** @description What it may spend, line by line. */
+            /** @description The budget, one line a purpose and source. */
             budgetLines: components["schemas"]["BudgetLine"][];
             /**
+             * Format: date
              * @description The day it was opened; null while it is planned.
              * @example 2018-04-02
              */
             openedOn: string | null;
             /**
+             * Format: date
              * @description The day it was closed; null until then.
              * @example null
              */
@@ -6363,13 +8230,13 @@ export interface components {
         Progress: {
             /**
              * Format: uuid
-             * @description This entry.
+             * @description The entry of progress.
              * @example 0197a5c0-1c00-7000-8000-000000000607
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -6393,12 +8260,17 @@ export interface components {
             caseId: string;
             /**
              * Format: uuid
-             * @description The recommendation, or an earlier version of it.
+             * @description The recommendation, in the version it was recorded on.
              * @example 0197a5c0-1c00-7000-8000-000000000407
              */
             recommendationId: string;
-            /** @description The session it came from. */
+            /**
+             * Format: uuid
+             * @description The session it came from; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
             sessionId: string | null;
+            /** @description Where the recommendation stood from that day on. */
             state: components["schemas"]["ProgressState"];
             /**
              * Format: date
@@ -6407,12 +8279,12 @@ export interface components {
              */
             on: string;
             /**
-             * @description What was done.
+             * @description What was done; null when not said.
              * @example Buku kas Januari sampai April disusun ulang.
              */
             text: string | null;
             /**
-             * @description Why it was dropped or deferred.
+             * @description Why it was dropped or deferred; null otherwise.
              * @example null
              */
             reason: string | null;
@@ -6423,39 +8295,151 @@ export interface components {
              */
             recordedById: string;
         };
+        /** @description A change of an object of type `progress`. */
+        ProgressChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "progress";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["ProgressData"] | null;
+        };
         /** @description Records progress on a recommendation. */
         ProgressCreate: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+            /** @description Where the recommendation stands from that day on. */
             state: components["schemas"]["ProgressState"];
             /**
-             * @description What was done.
+             * @description What was done; null when not said.
              * @example Buku kas Januari sampai April disusun ulang.
              */
             text?: string | null;
+            /**
+             * @description Why it is dropped or deferred; needed for `dropped`.
+             * @example Koperasi memilih menutup unit simpan pinjam.
+             */
             reason?: string | null;
-            /** @description The session of this case it came from. */
+            /**
+             * Format: uuid
+             * @description The session of this case it came from.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
             sessionId?: string | null;
+        };
+        /** @description What was done on a recommendation on a day. As stored; a reporter gets null for persons and notes. */
+        ProgressData: {
+            /**
+             * Format: uuid
+             * @description The entry of progress.
+             * @example 0197a5c0-1c00-7000-8000-000000000607
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The recommendation, in the version it was recorded on.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            recommendationId: string;
+            /**
+             * Format: uuid
+             * @description The session it came from; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            sessionId: string | null;
+            /** @description Where the recommendation stood from that day on. */
+            state: components["schemas"]["ProgressState"];
+            /**
+             * Format: date
+             * @description The day it took effect.
+             * @example 2018-05-21
+             */
+            on: string;
+            /**
+             * @description What was done; null when not said.
+             * @example Buku kas Januari sampai April disusun ulang.
+             */
+            text: string | null;
+            /**
+             * @description Why it was dropped or deferred; null otherwise.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            recordedById: string | null;
         };
         /** @description One page of a list, and where the recommendation stands. */
         ProgressPage: {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Progress"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
-            /** @description Null when no accepted diagnosis holds it any more. */
+            /** @description Where it stands; null when no accepted diagnosis holds it. */
             standing: components["schemas"]["RecommendationStanding"] | null;
         };
         /**
@@ -6467,18 +8451,18 @@ export interface components {
         /** @description The day of a step and why it is taken. */
         ReasonedStep: {
             /**
-             * @description Why.
+             * @description Why the step is taken.
              * @example Dua rekomendasi ternyata belum selesai.
              */
             reason: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6493,7 +8477,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -6529,7 +8513,7 @@ export interface components {
             lineageId: string;
             /**
              * Format: int32
-             * @description Place in the order the team wants; the last one if absent.
+             * @description Place in the order the team wants; last if absent.
              * @example 1
              */
             position: number;
@@ -6550,8 +8534,21 @@ export interface components {
              *     ]
              */
             findingIds: string[];
+            /**
+             * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
+             * @example shu_rupiah
+             */
             targetMetricCode: string | null;
+            /**
+             * @description The value to reach, in the unit of the metric; null without a target.
+             * @example 25000000
+             */
             targetValue: number | null;
+            /**
+             * Format: date
+             * @description The day it should be done by; null when not said.
+             * @example 2018-07-31
+             */
             dueOn: string | null;
             /**
              * Format: uuid
@@ -6562,9 +8559,44 @@ export interface components {
         };
         /**
          * @description What the coaching team says to a recommendation.
+         * @example accepted
          * @enum {string}
          */
         RecommendationAnswer: "accepted" | "declined" | "deferred";
+        /** @description A change of an object of type `recommendation`. */
+        RecommendationChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "recommendation";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["RecommendationData"] | null;
+        };
         /** @description A treatment to record in a draft. */
         RecommendationCreate: {
             /**
@@ -6585,29 +8617,119 @@ export interface components {
              */
             findingIds: string[];
             /**
-             * @description What the target is measured by: `GET /v1/code-lists/case-metrics`.
+             * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
              * @example shu_rupiah
              */
-            targetMetricCode?: string;
+            targetMetricCode?: string | null;
             /**
-             * @description The value to reach, in the unit of the metric.
+             * @description The value to reach, in the unit of the metric; null without a target.
              * @example 25000000
              */
-            targetValue?: number;
+            targetValue?: number | null;
             /**
              * Format: date
-             * @description The day it should be done by.
+             * @description The day it should be done by; null when not said.
              * @example 2018-07-31
              */
-            dueOn?: string;
+            dueOn?: string | null;
             /**
              * Format: int32
-             * @description Place in the order the team wants; the last one if absent.
+             * @description Place in the order the team wants; last if absent.
              * @example 1
              */
             position?: number;
         };
-        /** @description A change of a recommendation; null clears. */
+        /** @description One treatment in one diagnosis. As stored; a reporter gets null for persons and notes. */
+        RecommendationData: {
+            /**
+             * Format: uuid
+             * @description The recommendation.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-04-10T03:10:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-07T04:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The version of the diagnosis it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            diagnosisId: string;
+            /**
+             * Format: uuid
+             * @description The same in every later version; progress counts by it.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            lineageId: string;
+            /**
+             * Format: int32
+             * @description Place in the order the team wants; last if absent.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.
+             * @example bimbingan
+             */
+            kind: string;
+            /**
+             * @description What is to be done.
+             * @example Memilah pinjaman menurut kolektibilitas dan menagih berkala.
+             */
+            text: string | null;
+            /**
+             * @description The findings it answers; at least one.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000000311"
+             *     ]
+             */
+            findingIds: string[];
+            /**
+             * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
+             * @example shu_rupiah
+             */
+            targetMetricCode: string | null;
+            /**
+             * @description The value to reach, in the unit of the metric; null without a target.
+             * @example 25000000
+             */
+            targetValue: number | null;
+            /**
+             * Format: date
+             * @description The day it should be done by; null when not said.
+             * @example 2018-07-31
+             */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded it.
+             * @example 0197a5c0-1c00-7000-8000-000000000104
+             */
+            authorId: string | null;
+        };
+        /** @description What changes of a recommendation; null empties. */
         RecommendationPatch: {
             /**
              * @description Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.
@@ -6626,12 +8748,25 @@ export interface components {
              *     ]
              */
             findingIds?: string[];
+            /**
+             * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
+             * @example shu_rupiah
+             */
             targetMetricCode?: string | null;
+            /**
+             * @description The value to reach, in the unit of the metric; null without a target.
+             * @example 25000000
+             */
             targetValue?: number | null;
+            /**
+             * Format: date
+             * @description The day it should be done by; null when not said.
+             * @example 2018-07-31
+             */
             dueOn?: string | null;
             /**
              * Format: int32
-             * @description Place in the order the team wants; the last one if absent.
+             * @description Place in the order the team wants; last if absent.
              * @example 1
              */
             position?: number;
@@ -6650,10 +8785,11 @@ export interface components {
              * @enum {string}
              */
             answer: components["schemas"]["RecommendationAnswer"];
-            /** @description By the latest entry; `open` without any. */
+            /** @description Where it stands by the latest entry; `open` without any. */
             state: components["schemas"]["ProgressState"];
             /**
-             * @description The day of the latest entry.
+             * Format: date
+             * @description The day of the latest entry; null without any.
              * @example 2018-05-21
              */
             on: string | null;
@@ -6667,12 +8803,12 @@ export interface components {
             reason: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6686,12 +8822,12 @@ export interface components {
             reason: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6703,16 +8839,16 @@ export interface components {
              * @example Bukti untuk satu penyakit belum cukup untuk memulai pendampingan.
              */
             reason: string;
-            /** @description What should be mended; at least one thing. */
+            /** @description What should be mended, at least one point. */
             items: components["schemas"]["ReturnItemCreate"][];
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6725,8 +8861,17 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000411
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description The finding it is about; null when about a recommendation.
+             * @example 0197a5c0-1c00-7000-8000-000000000311
+             */
             findingId: string | null;
-            /** @example null */
+            /**
+             * Format: uuid
+             * @description The recommendation it is about; null when about a finding.
+             * @example null
+             */
             recommendationId: string | null;
             /**
              * @description What should be mended.
@@ -6744,13 +8889,13 @@ export interface components {
         ReturnItemCreate: {
             /**
              * Format: uuid
-             * @description The finding it is about.
+             * @description The finding it is about, unless it is about a recommendation.
              * @example 0197a5c0-1c00-7000-8000-000000000311
              */
             findingId?: string;
             /**
              * Format: uuid
-             * @description The recommendation.
+             * @description The recommendation it is about, unless it is about a finding.
              * @example 0197a5c0-1c00-7000-8000-000000000407
              */
             recommendationId?: string;
@@ -6761,16 +8906,17 @@ export interface components {
             text: string;
         };
         /**
-         * @description What a person of an office may do; teams say the rest.
+         * @description What a person of an office may do; the teams say on which cases.
          * @example diagnostician
          * @enum {string}
          */
         Role: "admin" | "manager" | "diagnostician" | "coach" | "reporter";
         /**
-         * @description One thing a narrowed credential may still do.
+         * @description One thing that a narrowed credential may still do.
+         * @example cases:read
          * @enum {string}
          */
-        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read";
+        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
         /** @description A meeting of the coaching team with one case or many. */
         Session: {
             /**
@@ -6781,7 +8927,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -6799,12 +8945,15 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description The programme of all its cases.
+             * @description The programme of its cases.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             programmeId: string;
+            /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
              * Format: date
@@ -6813,37 +8962,59 @@ export interface components {
              */
             plannedOn: string;
             /**
-             * @description The day it was held.
+             * Format: date
+             * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
             place: string | null;
             /**
-             * @description What it is about.
+             * @description What the meeting is about.
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants; null until it was held.
+             * @example 120
+             */
             contactMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
             preparationMinutes: number | null;
-            /** @description Who cancelled or rescheduled it. */
+            /**
+             * Format: uuid
+             * @description Who cancelled or rescheduled it; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
             cancelledById: string | null;
             /**
-             * @description The day it was cancelled or rescheduled.
+             * Format: date
+             * @description The day it was cancelled or rescheduled; null otherwise.
              * @example null
              */
             cancelledOn: string | null;
             /**
-             * @description Why it was cancelled or rescheduled.
+             * @description Why it was cancelled or rescheduled; null otherwise.
              * @example null
              */
             reason: string | null;
             /**
-             * @description The session it was rescheduled from.
+             * Format: uuid
+             * @description The session it was rescheduled from; null otherwise.
              * @example null
              */
             replacesId: string | null;
             /**
-             * @description The session it was rescheduled to.
+             * Format: uuid
+             * @description The session it was rescheduled to; null otherwise.
              * @example null
              */
             replacedById: string | null;
@@ -6853,23 +9024,23 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string;
-            /** @description Its coaches. */
+            /** @description The people who coach at it. */
             coachIds: string[];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
-            /** @description Every step of a session, and what is in its way for this caller. */
+            /** @description Every step of the session, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
         };
         /** @description Calls a planned session off. */
         SessionCancel: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -6883,26 +9054,66 @@ export interface components {
         SessionCase: {
             /**
              * Format: uuid
-             * @description A case of the programme, in coaching.
+             * @description A case of the programme.
              * @example 0197a5c0-1c00-7000-8000-000000000207
              */
             caseId: string;
-            /** @description The recommendations of this case that it serves; of its accepted diagnosis. */
+            /** @description The recommendations of the accepted diagnosis of this case that it serves. */
             recommendationIds?: string[];
+        };
+        /** @description A change of an object of type `session`. */
+        SessionChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "session";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["SessionData"] | null;
         };
         /** @description Plans a session, or records one already held. */
         SessionCreate: {
+            /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
              * Format: date
-             * @description The day it is planned for; with `held` it may be absent and is the day held.
+             * @description The day it is planned for; with `held` it may be left out and is the day it was held.
              * @example 2018-05-21
              */
             plannedOn?: string;
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
             place?: string | null;
             /**
-             * @description What it is about.
+             * @description What the meeting is about.
              * @example Menyusun ulang buku kas
              */
             topic: string;
@@ -6910,34 +9121,11 @@ export interface components {
             coachIds?: string[];
             /** @description The cases on it, 1 to 200. */
             cases: components["schemas"]["SessionCase"][];
-            /** @description Records a session that has already taken place. */
+            /** @description What happened, for a session that has already taken place. */
             held?: components["schemas"]["SessionHold"];
         };
-        /** @description What happened at a session that was held. */
-        SessionHold: {
-            /**
-             * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
-             * @example 2018-05-14
-             */
-            on?: string;
-            /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
-             * @example Dipindahkan dari berkas kertas.
-             */
-            lateReason?: string;
-            /**
-             * Format: int32
-             * @description Minutes spent with the participants.
-             * @example 120
-             */
-            contactMinutes: number;
-            preparationMinutes?: number | null;
-            /** @description Every case on the session, each once. */
-            cases: components["schemas"]["AttendanceCreate"][];
-        };
-        /** @description A session in a list; `allowedActions` come with `include=allowedActions`. */
-        SessionItem: {
+        /** @description A session in a list. As stored; a reporter gets null for persons and notes. */
+        SessionData: {
             /**
              * Format: uuid
              * @description The session.
@@ -6946,7 +9134,7 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
@@ -6964,12 +9152,15 @@ export interface components {
             updatedAt: string;
             /**
              * Format: uuid
-             * @description The programme of all its cases.
+             * @description The programme of its cases.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             programmeId: string;
+            /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
              * Format: date
@@ -6978,37 +9169,205 @@ export interface components {
              */
             plannedOn: string;
             /**
-             * @description The day it was held.
+             * Format: date
+             * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
             place: string | null;
             /**
-             * @description What it is about.
+             * @description What the meeting is about.
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants; null until it was held.
+             * @example 120
+             */
             contactMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
             preparationMinutes: number | null;
-            /** @description Who cancelled or rescheduled it. */
+            /**
+             * Format: uuid
+             * @description Who cancelled or rescheduled it; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
             cancelledById: string | null;
             /**
-             * @description The day it was cancelled or rescheduled.
+             * Format: date
+             * @description The day it was cancelled or rescheduled; null otherwise.
              * @example null
              */
             cancelledOn: string | null;
             /**
-             * @description Why it was cancelled or rescheduled.
+             * @description Why it was cancelled or rescheduled; null otherwise.
              * @example null
              */
             reason: string | null;
             /**
-             * @description The session it was rescheduled from.
+             * Format: uuid
+             * @description The session it was rescheduled from; null otherwise.
              * @example null
              */
             replacesId: string | null;
             /**
-             * @description The session it was rescheduled to.
+             * Format: uuid
+             * @description The session it was rescheduled to; null otherwise.
+             * @example null
+             */
+            replacedById: string | null;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            recordedById: string | null;
+            /** @description The people who coach at it. */
+            coachIds: string[] | null;
+            /** @description The cases on it, in the order entered. */
+            cases: components["schemas"]["Attendance"][];
+        };
+        /** @description What happened at a session that was held. */
+        SessionHold: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-14
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants.
+             * @example 120
+             */
+            contactMinutes: number;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
+            preparationMinutes?: number | null;
+            /** @description Every case on the session, each once. */
+            cases: components["schemas"]["AttendanceCreate"][];
+        };
+        /**
+         * @description What a list of sessions may add to each.
+         * @example allowedActions
+         * @enum {string}
+         */
+        SessionInclude: "allowedActions";
+        /** @description A session in a list. */
+        SessionItem: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The programme of its cases.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            programmeId: string;
+            /** @description What kind of meeting it is. */
+            kind: components["schemas"]["SessionKind"];
+            /** @description Whether it is planned, was held, or was called off. */
+            status: components["schemas"]["SessionStatus"];
+            /** @description How people meet. */
+            mode: components["schemas"]["SessionMode"];
+            /**
+             * Format: date
+             * @description The day it was planned for.
+             * @example 2018-05-21
+             */
+            plannedOn: string;
+            /**
+             * Format: date
+             * @description The day it was held; null unless held.
+             * @example 2018-05-21
+             */
+            heldOn: string | null;
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
+            place: string | null;
+            /**
+             * @description What the meeting is about.
+             * @example Menyusun ulang buku kas
+             */
+            topic: string;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants; null until it was held.
+             * @example 120
+             */
+            contactMinutes: number | null;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
+            preparationMinutes: number | null;
+            /**
+             * Format: uuid
+             * @description Who cancelled or rescheduled it; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            cancelledById: string | null;
+            /**
+             * Format: date
+             * @description The day it was cancelled or rescheduled; null otherwise.
+             * @example null
+             */
+            cancelledOn: string | null;
+            /**
+             * @description Why it was cancelled or rescheduled; null otherwise.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The session it was rescheduled from; null otherwise.
+             * @example null
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description The session it was rescheduled to; null otherwise.
              * @example null
              */
             replacedById: string | null;
@@ -7018,11 +9377,11 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string;
-            /** @description Its coaches. */
+            /** @description The people who coach at it. */
             coachIds: string[];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
-            /** @description Every step of a session, and what is in its way for this caller. */
+            /** @description With `include=allowedActions`: every step of the session for this caller. */
             allowedActions?: components["schemas"]["Action"][];
         };
         /**
@@ -7042,18 +9401,24 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["SessionItem"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
         };
         /** @description Corrects the plan of a session; its day is moved by `reschedule`. */
         SessionPatch: {
+            /** @description What kind of meeting it is. */
             kind?: components["schemas"]["SessionKind"];
+            /** @description How people meet. */
             mode?: components["schemas"]["SessionMode"];
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
             place?: string | null;
             /**
-             * @description What it is about.
+             * @description What the meeting is about.
              * @example Menyusun ulang buku kas
              */
             topic?: string;
@@ -7066,18 +9431,18 @@ export interface components {
         SessionReschedule: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
             /**
              * Format: date
-             * @description The new day.
+             * @description The day it is moved to.
              * @example 2018-05-28
              */
             plannedOn: string;
@@ -7088,7 +9453,7 @@ export interface components {
             reason: string;
         };
         /**
-         * @description Earliest or latest first.
+         * @description Order of a list of sessions: earliest or latest planned day first.
          * @example -plannedOn
          * @enum {string}
          */
@@ -7101,6 +9466,7 @@ export interface components {
         SessionStatus: "planned" | "held" | "cancelled" | "rescheduled";
         /**
          * @description How grave a penyakit is.
+         * @example severe
          * @enum {string}
          */
         Severity: "mild" | "moderate" | "severe";
@@ -7108,18 +9474,19 @@ export interface components {
         SignOff: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
         };
         /** @description By when cases should leave a stage. */
         StageDue: {
+            /** @description The stage a case should have left. */
             stage: components["schemas"]["DueStage"];
             /**
              * Format: date
@@ -7128,16 +9495,16 @@ export interface components {
              */
             dueOn: string;
         };
-        /** @description The start of the diagnosis. */
+        /** @description Starts the diagnosis of a case. */
         StartDiagnosis: {
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -7146,19 +9513,19 @@ export interface components {
         Team: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -7174,23 +9541,101 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000002
              */
             programmeId: string;
+            /** @description Whether it diagnoses or coaches; it never changes. */
             kind: components["schemas"]["TeamKind"];
             /**
-             * @description As the office calls it.
+             * @description Name of the team.
              * @example Tim Diagnosa
              */
             name: string;
-            /** @description Everyone who is or was in it: leads first, then by first day. */
+            /** @description Everyone who is or was in it: leads first, then by their first day. */
             members: components["schemas"]["TeamMember"][];
+        };
+        /** @description A change of an object of type `team`. */
+        TeamChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "team";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["TeamData"] | null;
         };
         /** @description Adds a team to a programme. */
         TeamCreate: {
+            /** @description Whether it diagnoses or coaches; it never changes. */
             kind: components["schemas"]["TeamKind"];
             /**
-             * @description As the office calls it.
+             * @description Name of the team.
              * @example Tim Diagnosa
              */
             name: string;
+        };
+        /** @description One of the teams of a programme. As stored; a reporter gets null for persons and notes. */
+        TeamData: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The programme it works for.
+             * @example 0197a5c0-1c00-7000-8000-000000000002
+             */
+            programmeId: string;
+            /** @description Whether it diagnoses or coaches; it never changes. */
+            kind: components["schemas"]["TeamKind"];
+            /**
+             * @description Name of the team.
+             * @example Tim Diagnosa
+             */
+            name: string;
+            /** @description Everyone who is or was in it: leads first, then by their first day. */
+            members: components["schemas"]["TeamMember"][] | null;
         };
         /**
          * @description Team one finds the penyakit, team two treats them.
@@ -7202,19 +9647,19 @@ export interface components {
         TeamMember: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -7237,10 +9682,11 @@ export interface components {
              */
             personId: string;
             /**
-             * @description The name; null when it was blanked.
+             * @description Name of the person; null once blanked.
              * @example Siti Rahmawati
              */
             personName: string | null;
+            /** @description Lead or member; a team may have several leads. */
             role: components["schemas"]["TeamRole"];
             /**
              * Format: date
@@ -7249,17 +9695,19 @@ export interface components {
              */
             startsOn: string;
             /**
+             * Format: date
              * @description The last day in the team; null while it lasts.
              * @example null
              */
             endsOn: string | null;
             /**
-             * @description Number of the appointing decree.
+             * @description Number of the appointing decree; null without one.
              * @example 518/Kep.112-KUKM/2018
              */
             decreeNumber: string | null;
             /**
-             * @description Date of that decree.
+             * Format: date
+             * @description Date of the appointing decree; null without one.
              * @example 2018-03-20
              */
             decreeOn: string | null;
@@ -7272,6 +9720,7 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000104
              */
             personId: string;
+            /** @description Lead or member; a team may have several leads. */
             role: components["schemas"]["TeamRole"];
             /**
              * Format: date
@@ -7280,23 +9729,26 @@ export interface components {
              */
             startsOn?: string;
             /**
+             * Format: date
              * @description The last day in the team; null while it lasts.
              * @example null
              */
             endsOn?: string | null;
             /**
-             * @description Number of the appointing decree.
+             * @description Number of the appointing decree; null without one.
              * @example 518/Kep.112-KUKM/2018
              */
             decreeNumber?: string | null;
             /**
-             * @description Date of that decree.
+             * Format: date
+             * @description Date of the appointing decree; null without one.
              * @example 2018-03-20
              */
             decreeOn?: string | null;
         };
         /** @description Changes or ends an appointment. */
         TeamMemberPatch: {
+            /** @description Lead or member; a team may have several leads. */
             role?: components["schemas"]["TeamRole"];
             /**
              * Format: date
@@ -7305,17 +9757,19 @@ export interface components {
              */
             startsOn?: string;
             /**
+             * Format: date
              * @description The last day in the team; null while it lasts.
              * @example null
              */
             endsOn?: string | null;
             /**
-             * @description Number of the appointing decree.
+             * @description Number of the appointing decree; null without one.
              * @example 518/Kep.112-KUKM/2018
              */
             decreeNumber?: string | null;
             /**
-             * @description Date of that decree.
+             * Format: date
+             * @description Date of the appointing decree; null without one.
              * @example 2018-03-20
              */
             decreeOn?: string | null;
@@ -7325,7 +9779,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Team"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -7333,13 +9787,13 @@ export interface components {
         /** @description Renames a team. */
         TeamPatch: {
             /**
-             * @description As the office calls it.
+             * @description Name of the team.
              * @example Tim Diagnosa
              */
             name?: string;
         };
         /**
-         * @description What a person is in a team.
+         * @description Whether a person leads a team or is a member.
          * @example lead
          * @enum {string}
          */
@@ -7355,7 +9809,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["TimelineEvent"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -7363,19 +9817,20 @@ export interface components {
         /** @description One record that an event wrote. */
         TimelineChange: {
             /**
-             * @description The kind of record.
+             * @description The kind of record that was written.
              * @example findings
              */
             entity: string;
             /**
              * Format: uuid
-             * @description The record.
+             * @description The id of that record.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             entityId: string;
+            /** @description Whether it was added, changed or removed. */
             op: components["schemas"]["LedgerOp"];
             /**
-             * @description The fields that changed; values of notes and personal fields are never kept.
+             * @description The fields that were written; their values are not shown.
              * @example [
              *       "certainty",
              *       "severity"
@@ -7392,7 +9847,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description The operation that did it.
+             * @description The `operationId` of the call; null when done at the machine.
              * @example recordFinding
              */
             operationId: string | null;
@@ -7401,19 +9856,23 @@ export interface components {
              * @example Temuan penyakit dicatat.
              */
             sentence: string;
-            /** @description Who did it; null for a machine. */
+            /**
+             * Format: uuid
+             * @description The person who did it; null when done by a job or at the machine.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             actorId: string | null;
             /**
-             * @description The name, unless blanked.
+             * @description Name of the person; null without one, and once blanked.
              * @example Ratna Wulandari
              */
             actorName: string | null;
             /**
-             * @description The `Request-Id` of the call.
+             * @description The `Request-Id` of the call; null when done at the machine.
              * @example 0197a5c0-1c00-7000-8000-0000000000ff
              */
             requestId: string | null;
-            /** @description The records it wrote. */
+            /** @description The records it wrote, in order. */
             changes: components["schemas"]["TimelineChange"][];
         };
         /** @description The outcome of a case by the rule of its programme. */
@@ -7426,13 +9885,13 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was issued at the machine.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -7449,15 +9908,15 @@ export interface components {
              */
             caseId: string;
             /**
-             * @description The rule the programme pinned.
+             * @description Code of the rule that the programme pinned.
              * @example default-2018
              */
             ruleCode: string;
-            /** @description What the rule gives. */
+            /** @description The result by the rule. */
             ruleResult: components["schemas"]["CaseResult"];
-            /** @description What counts: the same, unless overridden. */
+            /** @description The result that counts: by the rule, unless overridden. */
             result: components["schemas"]["CaseResult"];
-            /** @description Every criterion, explained. */
+            /** @description Every criterion of the rule, explained. */
             criteria: components["schemas"]["Criterion"][];
             /**
              * Format: date
@@ -7472,44 +9931,174 @@ export interface components {
              */
             issuedById: string;
             /**
-             * @description Who overrode the rule.
+             * Format: uuid
+             * @description Who overrode the rule; null when nobody did.
              * @example null
              */
             overriddenById: string | null;
             /**
-             * @description When.
+             * Format: date-time
+             * @description When it was overridden; null when it was not.
              * @example null
              */
             overriddenAt: string | null;
             /**
-             * @description Why the rule does not do the case justice.
+             * @description Why the rule does not do the case justice; null when not overridden.
              * @example null
              */
             overrideReason: string | null;
             /**
-             * @description Who gave the second signature.
+             * Format: uuid
+             * @description Who gave the second signature; null without one.
              * @example null
              */
             countersignedById: string | null;
             /**
-             * @description When.
+             * Format: date-time
+             * @description When it was countersigned; null when it was not.
              * @example null
              */
             countersignedAt: string | null;
             /**
-             * @description When it ceased to stand; it is kept.
+             * Format: date-time
+             * @description When it ceased to stand; null while it stands.
              * @example null
              */
             supersededAt: string | null;
-            /** @description Each step and what is in its way for this caller today; in lists by `include`. */
+            /** @description Every step, and what is in its way for this caller; in lists by `include`. */
             allowedActions?: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `verdict`. */
+        VerdictChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["VerdictData"] | null;
+        };
+        /** @description The outcome of a case by the rule of its programme. As stored; a reporter gets null for persons and notes. */
+        VerdictData: {
+            /**
+             * Format: uuid
+             * @description The verdict.
+             * @example 0197a5c0-1c00-7000-8000-000000000701
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * @description Code of the rule that the programme pinned.
+             * @example default-2018
+             */
+            ruleCode: string;
+            /** @description The result by the rule. */
+            ruleResult: components["schemas"]["CaseResult"];
+            /** @description The result that counts: by the rule, unless overridden. */
+            result: components["schemas"]["CaseResult"];
+            /** @description Every criterion of the rule, explained. */
+            criteria: components["schemas"]["Criterion"][];
+            /**
+             * Format: date
+             * @description The day it was issued.
+             * @example 2018-11-20
+             */
+            issuedOn: string;
+            /**
+             * Format: uuid
+             * @description Who issued it.
+             * @example 0197a5c0-1c00-7000-8000-000000000105
+             */
+            issuedById: string | null;
+            /**
+             * Format: uuid
+             * @description Who overrode the rule; null when nobody did.
+             * @example null
+             */
+            overriddenById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was overridden; null when it was not.
+             * @example null
+             */
+            overriddenAt: string | null;
+            /**
+             * @description Why the rule does not do the case justice; null when not overridden.
+             * @example null
+             */
+            overrideReason: string | null;
+            /**
+             * Format: uuid
+             * @description Who gave the second signature; null without one.
+             * @example null
+             */
+            countersignedById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was countersigned; null when it was not.
+             * @example null
+             */
+            countersignedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ceased to stand; null while it stands.
+             * @example null
+             */
+            supersededAt: string | null;
         };
         /** @description One page of a list. */
         VerdictPage: {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["Verdict"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -7538,7 +10127,7 @@ export interface components {
         Waiting: {
             /**
              * Format: int32
-             * @description How many there are.
+             * @description How many things wait, also those beyond the first fifty.
              * @example 1
              */
             total: number;
@@ -7547,29 +10136,33 @@ export interface components {
         };
         /** @description One thing that waits for the caller. */
         WaitingItem: {
-            /** @description What to do. */
+            /** @description What to do with it. */
             kind: components["schemas"]["WaitingKind"];
             /**
-             * @description What it is about.
+             * @description Address of the record it is about.
              * @example /v1/handovers/0197a5c0-1c00-7000-8000-000000000401
              */
             href: string;
-            /** @description Its case; null where it serves many. */
+            /**
+             * Format: uuid
+             * @description The case it is about; null for a session, which may serve many.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
             caseId: string | null;
             /**
-             * @description For people.
+             * @description What it is about, for people.
              * @example KK-2018-0007 Koperasi Karya Mandiri
              */
             label: string;
             /**
              * Format: date
-             * @description Since when it waits.
+             * @description The day since which it waits.
              * @example 2018-03-20
              */
             since: string;
         };
         /**
-         * @description What somebody waits for.
+         * @description What the caller should do.
          * @example handover_to_answer
          * @enum {string}
          */
@@ -7578,19 +10171,19 @@ export interface components {
         WaitlistEntry: {
             /**
              * Format: uuid
-             * @description The record itself.
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
             /**
              * Format: int32
-             * @description Rises by one with every change; send it back in `If-Match`.
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
              * @example 1
              */
             version: number;
             /**
              * Format: date-time
-             * @description When it was recorded.
+             * @description When it was entered.
              * @example 2018-03-01T02:00:00.000Z
              */
             createdAt: string;
@@ -7608,46 +10201,82 @@ export interface components {
             programmeId: string;
             /**
              * Format: uuid
-             * @description Who waits.
+             * @description The participant that waits.
              * @example 0197a5c0-1c00-7000-8000-000000000407
              */
             participantId: string;
             /**
-             * @description Its name.
+             * @description Name of the participant.
              * @example Koperasi Dahlia Makmur
              */
             participantName: string;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan kelurahan
              */
             nominationSource: string;
             /**
-             * @description Its place among those waiting, 1 is next; null once it has ended.
+             * Format: int32
+             * @description Its place among those waiting, 1 is next; null once it no longer waits.
              * @example 1
              */
             place: number | null;
             /**
-             * @description When it stopped waiting: enrolled or removed.
+             * Format: date-time
+             * @description When it was enrolled or removed; null while it waits.
              * @example null
              */
             endedAt: string | null;
             /**
-             * @description Why it stopped waiting.
+             * @description Why it no longer waits: `enrolled`, or the reason given; null while it waits.
              * @example null
              */
             endedReason: string | null;
+        };
+        /** @description A change of an object of type `waitlist_entry`. */
+        WaitlistEntryChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "waitlist_entry";
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["WaitlistEntry"] | null;
         };
         /** @description Puts a nominee on the waitlist. */
         WaitlistEntryCreate: {
             /**
              * Format: uuid
-             * @description Whom to put on the list, behind everyone waiting.
+             * @description The participant to put behind everyone who waits.
              * @example 0197a5c0-1c00-7000-8000-000000000407
              */
             participantId: string;
             /**
-             * @description Who proposed it, or by which list.
+             * @description Who proposed it, or on which list it stood.
              * @example Usulan kelurahan
              */
             nominationSource: string;
@@ -7665,7 +10294,7 @@ export interface components {
             /** @description The items of this page, in the order stated. */
             items: components["schemas"]["WaitlistEntry"][];
             /**
-             * @description Pass it as `cursor` for the next page; null on the last.
+             * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
              */
             nextCursor: string | null;
@@ -7678,6 +10307,7 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000104
              */
             personId: string;
+            /** @description What the person may do in spite of the tie. */
             act: components["schemas"]["ConflictAct"];
             /**
              * @description Why nobody else can do it.
@@ -7686,12 +10316,12 @@ export interface components {
             reason: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -7700,13 +10330,13 @@ export interface components {
         Window: {
             /**
              * Format: date
-             * @description First day.
+             * @description First day of the period.
              * @example 2018-08-01
              */
             startsOn: string;
             /**
              * Format: date
-             * @description Last day.
+             * @description Last day of the period.
              * @example 2018-10-31
              */
             endsOn: string;
@@ -7719,6 +10349,7 @@ export interface components {
         WindowBasis: "same_months_a_year_earlier" | "monthly_mean";
         /** @description The participant leaves the programme. */
         WithdrawCase: {
+            /** @description Why the participant leaves. */
             reason: components["schemas"]["WithdrawalReason"];
             /**
              * @description What happened, in words.
@@ -7727,12 +10358,12 @@ export interface components {
             note?: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -7746,12 +10377,12 @@ export interface components {
             reason?: string;
             /**
              * Format: date
-             * @description The day it took effect; today if absent. Not in the future.
+             * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-14
              */
             on?: string;
             /**
-             * @description Why it is entered now: needed when `on` lies further back than the office allows.
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
@@ -7765,29 +10396,18 @@ export interface components {
     };
     responses: {
         /**
-         * @description `validation_failed`: Some of the input is not valid.
+         * @description `action_blocked`: This step cannot be taken now.
          *
-         *     `invalid_json`: The body is not valid JSON.
-         *
-         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *     `idempotency_in_progress`: The first request with this key is still running.
          */
-        BadRequest: {
+        ActionBlocked: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `unauthorized`: The credential is missing or not valid. */
-        Unauthorized: {
-            headers: {
-                "Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -7795,63 +10415,424 @@ export interface components {
             };
         };
         /**
-         * @description `not_your_role`: Your roles do not allow this.
+         * @description `action_blocked`: This step cannot be taken now.
          *
-         *     `insufficient_scope`: The credential lacks the scope this needs.
+         *     `already_member`: The person is in the team at that time already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadyMember: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadySealed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         *
+         *     `conflict`: The same record already exists.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadySealedOrConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         *
+         *     `conflict`: The same record already exists.
+         */
+        ActionBlockedOrAlreadySealedOrConflictUnkeyed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         */
+        ActionBlockedOrAlreadySealedUnkeyed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_waiting`: The participant is on the waitlist already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadyWaiting: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `conflict`: The same record already exists.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `recommendation_declined`: The coaching team declined this recommendation, so it has no progress.
+         *
+         *     `recommendation_not_accepted`: The coaching team has not accepted the diagnosis with this recommendation.
+         *
+         *     `superseded_recommendation`: A later diagnosis has replaced this recommendation.
+         */
+        ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `affiliation_declared`: This tie has been declared already and lasts.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        AffiliationDeclared: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `already_member`: The person is in the team at that time already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        AlreadyMember: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
+         *     `invalid_json`: The body is not valid JSON.
+         *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `invalid_utf8`: The body is not valid UTF-8.
+         *
+         *     `office_required`: You belong to several offices; say which one with Office-Id.
+         *
+         *     `two_credentials`: Send one credential only: a token or an API key.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadBody: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `office_required`: You belong to several offices; say which one with Office-Id.
+         *
+         *     `two_credentials`: Send one credential only: a token or an API key.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
+         *     `invalid_cursor`: The cursor does not belong to this request.
+         *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `office_required`: You belong to several offices; say which one with Office-Id.
+         *
+         *     `two_credentials`: Send one credential only: a token or an API key.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadRequestOrInvalidCursor: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `book_year_recorded`: Figures of that book year are recorded already; change those.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        BookYearRecorded: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `cursor_expired`: This change cursor is no longer valid. */
+        CursorExpired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `insufficient_scope`: The credential lacks the scope this needs.
+         *
+         *     `not_your_role`: Your roles do not allow this.
          */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `not_found`: Not found. */
-        NotFound: {
+        /**
+         * @description `insufficient_scope`: The credential lacks the scope this needs.
+         *
+         *     `not_your_role`: Your roles do not allow this.
+         *
+         *     `not_your_team`: Only the team that handles this case may do this.
+         */
+        ForbiddenOrNotYourTeam: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `payload_too_large`: The body is too large. */
-        PayloadTooLarge: {
+        /** @description `idempotency_in_progress`: The first request with this key is still running. */
+        IdempotencyInProgress: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported_media_type`: The body must be of a type this address takes. */
-        UnsupportedMediaType: {
+        /** @description `idempotency_key_reused`: This Idempotency-Key was used for another request. */
+        IdempotencyKeyReused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `rate_limited`: Too many requests. Wait a moment. */
-        TooManyRequests: {
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `identifier_taken`: This number belongs to another participant.
+         */
+        IdentifierTaken: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `identity_taken`: This account already belongs to someone of this office.
+         *
+         *     `person_blanked`: The personal data of this person were emptied and are not filled again.
+         */
+        IdentityTakenOrPersonBlanked: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -7865,6 +10846,169 @@ export interface components {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not_found`: Not found. */
+        NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `payload_too_large`: The body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `penyakit_code_taken`: The office has used this code already.
+         */
+        PenyakitCodeTaken: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `person_blanked`: The personal data of this person were emptied and are not filled again.
+         */
+        PersonBlanked: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `precondition_required`: Send If-Match with the version you have read. */
+        PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `rate_limited`: Too many requests. Wait a moment. */
+        RateLimited: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_key_reused`: This Idempotency-Key was used for another request.
+         *
+         *     `rule_violated`: The input breaks a rule.
+         */
+        RuleViolated: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `rule_violated`: The input breaks a rule. */
+        RuleViolatedUnkeyed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `status_that_day`: A standing of that day is recorded already.
+         */
+        StatusThatDay: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unauthorized`: The credential is missing or not valid. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -7877,6 +11021,8 @@ export interface components {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -7884,31 +11030,301 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `unsupported_media_type`: The body must be of a type this address takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Accept: components["headers"]["Accept"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
+        VersionConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What you have still holds. */
+        NotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
-        /** @description Language of messages: `id` (default) or `en`. */
+        /**
+         * @description Language of messages: `id` (unless asked otherwise) or `en`.
+         * @example en
+         */
         AcceptLanguage: string;
-        /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
-        IdempotencyKey: string;
-        /** @description Which office, for a person who belongs to several. */
+        /**
+         * @description Which office, for a person who belongs to several.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
         OfficeId: string;
+        /**
+         * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+         * @example 7f9c2ba4-visit-2018-06-12
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The version last read, as its `ETag`: `"7"`.
+         * @example "7"
+         */
+        IfMatch: string;
+        /**
+         * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
+         * @example "7"
+         */
+        IfMatchOrAny: string;
+        /**
+         * @description The `ETag` you already have: 304 without a body where it still holds.
+         * @example "7"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The declared tie.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        AffiliationIdPath: string;
+        /**
+         * @description The figures of one book year.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        AnnualFiguresIdPath: string;
+        /**
+         * @description The API key.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        ApiKeyIdPath: string;
+        /**
+         * @description The case.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        CaseIdPath: string;
+        /**
+         * @description Only sessions of this coach.
+         * @example 0197a5c0-1c00-7000-8000-000000000106
+         */
+        CoachId: string;
+        /**
+         * @description The code of the penyakit, as the catalogue prints it.
+         * @example KEL-01
+         */
+        CodePath: string;
+        /**
+         * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+         * @example text
+         */
+        Cursor: string;
+        /**
+         * @description The version of the diagnosis.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        DiagnosisIdPath: string;
+        /**
+         * @description The finding.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        FindingIdPath: string;
+        /**
+         * @description The offer.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        HandoverIdPath: string;
+        /**
+         * @description The account of a person.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        IdentityIdPath: string;
+        /**
+         * @description Adds `allowedActions` to each.
+         * @example [
+         *       "allowedActions"
+         *     ]
+         */
+        Include: components["schemas"]["SessionInclude"][];
+        /**
+         * @description Only sessions of these kinds.
+         * @example [
+         *       "individual"
+         *     ]
+         */
+        Kind: components["schemas"]["SessionKind"][];
+        /**
+         * @description Items on a page, 1 to 200.
+         * @example 50
+         */
+        Limit: number;
+        /**
+         * @description The measurement.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        MeasurementIdPath: string;
+        /**
+         * @description The office; the caller’s own.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        OfficeIdPath: string;
+        /**
+         * @description The participant.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        ParticipantIdPath: string;
+        /**
+         * @description The person.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        PersonIdPath: string;
+        /**
+         * @description Only sessions planned before this day.
+         * @example 2018-06-01
+         */
+        PlannedOnBefore: string;
+        /**
+         * @description Only sessions planned on this day or later.
+         * @example 2018-05-01
+         */
+        PlannedOnFrom: string;
+        /**
+         * @description The programme.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        ProgrammeIdPath: string;
+        /**
+         * @description The recommendation.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        RecommendationIdPath: string;
+        /**
+         * @description The session.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        SessionIdPath: string;
+        /** @example -plannedOn */
+        Sort: components["schemas"]["SessionSort"];
+        /**
+         * @description Only sessions that stand in one of these ways.
+         * @example [
+         *       "planned"
+         *     ]
+         */
+        Status: components["schemas"]["SessionStatus"][];
+        /**
+         * @description The team.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        TeamIdPath: string;
+        /**
+         * @description The appointment of a person to a team.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        TeamMemberIdPath: string;
+        /**
+         * @description The verdict.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        VerdictIdPath: string;
+        /**
+         * @description The entry on the waitlist.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        WaitlistEntryIdPath: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Name of this request, also in our logs. */
+        /**
+         * @description Name of this request, also in our logs. A UUID that you send is kept.
+         * @example 0197a5c0-1c00-7000-8000-0000000000ff
+         */
         RequestId: string;
-        /** @description Calls left and seconds until the window ends. */
+        /**
+         * @description Calls left (`r`) and seconds until the window ends (`t`).
+         * @example "default";r=599;t=42
+         */
         RateLimit: string;
-        /** @description Calls allowed in a window of seconds. */
+        /**
+         * @description Calls allowed (`q`) in a window of `w` seconds.
+         * @example "default";q=600;w=60
+         */
         RateLimitPolicy: string;
-        /** @description The version, for `If-Match`. */
+        /**
+         * @description The origin of the browser’s page, where the office allows it.
+         * @example https://klinik.dinas.example
+         */
+        AccessControlAllowOrigin: string;
+        /**
+         * @description The version of what was sent; send it back in `If-Match`.
+         * @example "7"
+         */
         ETag: string;
-        /** @description Where the new record is. */
+        /**
+         * @description Where the new record is.
+         * @example /v1/cases/0197a5c0-1c00-7000-8000-000000000207
+         */
         Location: string;
-        /** @description The next page, `rel="next"`; absent on the last. */
+        /**
+         * @description The next page, `rel="next"`; absent on the last.
+         * @example </v1/cases?limit=50&cursor=WyJmM2Q0Il0>; rel="next"
+         */
         Link: string;
-        /** @description Seconds to wait. */
+        /**
+         * @description `true` where this is the first answer again: nothing was changed a second time.
+         * @example true
+         */
+        IdempotencyReplayed: string;
+        /**
+         * @description Seconds to wait.
+         * @example 42
+         */
         RetryAfter: number;
+        /**
+         * @description The credential or scope that is needed.
+         * @example Bearer error="invalid_token"
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description Language of the messages: `id` or `en`.
+         * @example en
+         */
+        ContentLanguage: string;
+        /**
+         * @description The media types this address takes.
+         * @example application/json
+         */
+        Accept: string;
+        /**
+         * @description Since when this operation is on its way out, as `@` and Unix seconds (RFC 9745).
+         * @example @1798761600
+         */
+        Deprecation: string;
+        /**
+         * @description When this operation stops answering (RFC 8594).
+         * @example Sat, 01 Jan 2028 00:00:00 GMT
+         */
+        Sunset: string;
     };
     pathItems: never;
 }
@@ -7918,9 +11334,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -7928,12 +11350,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The caller, and what waits for the caller. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7943,7 +11366,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7952,28 +11375,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The office; the caller’s own.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                officeId: string;
+                officeId: components["parameters"]["OfficeIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A Dinas: the office whose clinic this is. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7981,11 +11416,12 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -7998,20 +11434,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The office; the caller’s own.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                officeId: string;
+                officeId: components["parameters"]["OfficeIdPath"];
             };
             cookie?: never;
         };
@@ -8021,50 +11466,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A Dinas: the office whose clinic this is. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Office"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8076,31 +11503,40 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Part of the name.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only people whose name holds this, in upper or lower case.
                  * @example sari
                  */
                 q?: string;
                 /**
-                 * @description Holders of any of these roles.
+                 * @description Only holders of any of these roles.
                  * @example [
                  *       "coach"
                  *     ]
                  */
                 role?: components["schemas"]["Role"][];
                 /**
-                 * @description Only people with access, or only those without.
+                 * @description Only people with access, or only those without; both if absent.
                  * @example true
                  */
                 isActive?: boolean;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -8108,12 +11544,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -8124,7 +11561,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8133,11 +11570,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -8149,26 +11595,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWithActions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8177,28 +11627,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8210,7 +11667,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8223,20 +11680,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -8246,74 +11712,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWithActions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `person_blanked`: The personal data of this person were emptied and are not filled again. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["PersonBlanked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8326,20 +11750,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -8349,62 +11782,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWithActions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8417,20 +11820,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -8440,62 +11852,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWithActions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8508,20 +11890,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -8531,62 +11922,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person, and what the caller may do about the access and the data. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PersonWithActions"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8598,33 +11959,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -8636,7 +12007,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8645,19 +12016,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -8667,51 +12047,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A declared tie: it bars the person from judging that participant. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Affiliation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `affiliation_declared`: This tie has been declared already and lasts. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["AffiliationDeclared"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8720,28 +12080,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The declared tie.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                affiliationId: string;
+                affiliationId: components["parameters"]["AffiliationIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A declared tie: it bars the person from judging that participant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8749,11 +12121,12 @@ export interface operations {
                     "application/json": components["schemas"]["Affiliation"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8766,20 +12139,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The declared tie.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                affiliationId: string;
+                affiliationId: components["parameters"]["AffiliationIdPath"];
             };
             cookie?: never;
         };
@@ -8789,74 +12171,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A declared tie: it bars the person from judging that participant. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Affiliation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `affiliation_declared`: This tie has been declared already and lasts. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["AffiliationDeclared"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8868,19 +12208,28 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Keys of this person.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only keys of this person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 personId?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -8888,12 +12237,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -8904,7 +12254,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8913,11 +12263,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -8929,38 +12288,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A new key, with its secret. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -8969,28 +12320,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The API key.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                apiKeyId: string;
+                apiKeyId: components["parameters"]["ApiKeyIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A key that has not been revoked; its secret is not kept. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9002,7 +12360,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9012,32 +12370,39 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Language of messages: `id` (default) or `en`. */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The API key.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                apiKeyId: string;
+                apiKeyId: components["parameters"]["ApiKeyIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Done; the reply is empty. */
             204: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9046,31 +12411,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9082,33 +12425,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9120,7 +12473,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9129,19 +12482,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                personId: string;
+                personId: components["parameters"]["PersonIdPath"];
             };
             cookie?: never;
         };
@@ -9151,43 +12513,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description An account of an OIDC provider that is this person. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Identity"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `identity_taken`: This account already belongs to someone of this office.
-             *
-             *     `person_blanked`: The personal data of this person were emptied and are not filled again.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdentityTakenOrPersonBlanked"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9196,28 +12546,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The account of a person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                identityId: string;
+                identityId: components["parameters"]["IdentityIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description An account of an OIDC provider that is this person. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9225,11 +12587,12 @@ export interface operations {
                     "application/json": components["schemas"]["Identity"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9239,32 +12602,39 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Language of messages: `id` (default) or `en`. */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The account of a person.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                identityId: string;
+                identityId: components["parameters"]["IdentityIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Done; the reply is empty. */
             204: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9273,31 +12643,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9309,31 +12657,40 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Part of the name or of a number, spaces and dots aside.
                  * @example melati
                  */
                 q?: string;
                 /**
-                 * @description Of any of these kinds.
+                 * @description Only participants of these kinds.
                  * @example [
                  *       "cooperative"
                  *     ]
                  */
                 kind?: components["schemas"]["ParticipantKind"][];
                 /**
-                 * @description In this region or any below it.
+                 * @description Only participants in this region or any below it.
                  * @example 32.71.03
                  */
                 regionCode?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -9341,12 +12698,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9357,7 +12715,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9366,11 +12724,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -9382,50 +12749,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A cooperative or enterprise the clinic helps. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description `identifier_taken`: This number belongs to another participant. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdentifierTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9434,28 +12781,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A cooperative or enterprise the clinic helps. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9463,11 +12822,12 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9480,20 +12840,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
@@ -9503,74 +12872,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A cooperative or enterprise the clinic helps. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `identifier_taken`: This number belongs to another participant. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdentifierTaken"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9582,33 +12909,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9620,7 +12957,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9629,19 +12966,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
@@ -9651,51 +12997,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A dated, sourced standing. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipantStatusEntry"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `status_that_day`: A standing of that day is recorded already. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["StatusThatDay"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9704,14 +13030,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The standing.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 participantStatusId: string;
@@ -9720,12 +13057,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A dated, sourced standing. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9733,11 +13071,12 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantStatusEntry"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9749,33 +13088,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9787,7 +13136,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9796,19 +13145,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                participantId: string;
+                participantId: components["parameters"]["ParticipantIdPath"];
             };
             cookie?: never;
         };
@@ -9818,51 +13176,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description What is known of a participant’s book year. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualFigures"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `book_year_recorded`: Figures of that book year are recorded already; change those. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["BookYearRecorded"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9871,28 +13209,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The figures of one book year.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                annualFiguresId: string;
+                annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description What is known of a participant’s book year. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9900,11 +13250,12 @@ export interface operations {
                     "application/json": components["schemas"]["AnnualFigures"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -9917,20 +13268,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The figures of one book year.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                annualFiguresId: string;
+                annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
             cookie?: never;
         };
@@ -9940,62 +13300,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description What is known of a participant’s book year. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualFigures"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10004,12 +13334,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only of these groups.
+                 * @description Only ailments of these groups.
                  * @example [
                  *       "KEL"
                  *     ]
                  */
                 group?: string[];
+                /** @example cooperative */
                 appliesTo?: components["schemas"]["PenyakitAppliesTo"];
                 /**
                  * @description Only retired entries, or only those in use; both if absent.
@@ -10021,13 +13352,22 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -10035,12 +13375,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10048,29 +13389,10 @@ export interface operations {
                     "application/json": components["schemas"]["PenyakitPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10079,11 +13401,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -10095,50 +13426,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One ailment of the catalogue. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Penyakit"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description `penyakit_code_taken`: The office has used this code already. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["PenyakitCodeTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10147,9 +13458,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -10157,18 +13474,19 @@ export interface operations {
                  * @description The code of the penyakit, as the catalogue prints it.
                  * @example KEL-01
                  */
-                code: string;
+                code: components["parameters"]["CodePath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One ailment of the catalogue. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10180,7 +13498,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10193,12 +13511,21 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -10206,7 +13533,7 @@ export interface operations {
                  * @description The code of the penyakit, as the catalogue prints it.
                  * @example KEL-01
                  */
-                code: string;
+                code: components["parameters"]["CodePath"];
             };
             cookie?: never;
         };
@@ -10216,62 +13543,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One ailment of the catalogue. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Penyakit"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10283,14 +13580,28 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -10298,12 +13609,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10311,29 +13624,11 @@ export interface operations {
                     "application/json": components["schemas"]["CodeListPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10342,9 +13637,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -10358,23 +13664,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A vocabulary of the API with both labels. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CodeList"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10383,7 +13692,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only programmes that stand so.
+                 * @description Only programmes in one of these states.
                  * @example [
                  *       "open"
                  *     ]
@@ -10406,13 +13715,22 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -10420,12 +13738,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10433,29 +13752,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10464,11 +13764,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -10480,38 +13789,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One run of the clinic: eight months from its first day. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10520,28 +13821,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One run of the clinic: eight months from its first day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10553,7 +13861,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10566,20 +13874,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -10589,74 +13906,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One run of the clinic: eight months from its first day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10669,20 +13944,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -10692,74 +13976,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One run of the clinic: eight months from its first day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10772,20 +14014,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -10795,74 +14046,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One run of the clinic: eight months from its first day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10874,33 +14083,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10908,30 +14127,11 @@ export interface operations {
                     "application/json": components["schemas"]["TeamPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -10940,19 +14140,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -10962,39 +14171,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One of the teams of a programme. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11003,28 +14204,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                teamId: string;
+                teamId: components["parameters"]["TeamIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One of the teams of a programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11036,7 +14244,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11049,20 +14257,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                teamId: string;
+                teamId: components["parameters"]["TeamIdPath"];
             };
             cookie?: never;
         };
@@ -11072,50 +14289,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One of the teams of a programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11124,19 +14323,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                teamId: string;
+                teamId: components["parameters"]["TeamIdPath"];
             };
             cookie?: never;
         };
@@ -11146,55 +14354,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person's time in a team. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMember"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_member`: The person is in the team at that time already.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadyMember"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11203,28 +14387,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The appointment of a person to a team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                teamMemberId: string;
+                teamMemberId: components["parameters"]["TeamMemberIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A person's time in a team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11236,7 +14427,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11249,20 +14440,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The appointment of a person to a team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                teamMemberId: string;
+                teamMemberId: components["parameters"]["TeamMemberIdPath"];
             };
             cookie?: never;
         };
@@ -11272,74 +14472,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A person's time in a team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TeamMember"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `already_member`: The person is in the team at that time already. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["AlreadyMember"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11356,33 +14514,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11390,30 +14558,11 @@ export interface operations {
                     "application/json": components["schemas"]["WaitlistPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11422,19 +14571,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -11444,55 +14602,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A nominee beyond the capacity of a programme. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WaitlistEntry"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_waiting`: The participant is on the waitlist already.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadyWaiting"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11501,28 +14635,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The entry on the waitlist.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                waitlistEntryId: string;
+                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A nominee beyond the capacity of a programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11534,7 +14675,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11547,20 +14688,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The entry on the waitlist.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                waitlistEntryId: string;
+                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
             };
             cookie?: never;
         };
@@ -11570,62 +14720,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A nominee beyond the capacity of a programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WaitlistEntry"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11634,19 +14754,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -11656,55 +14785,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11722,28 +14827,35 @@ export interface operations {
                 include?: components["schemas"]["CaseInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A case with what it was asked to bring along. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11755,7 +14867,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11768,20 +14880,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -11791,74 +14912,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11871,20 +14950,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -11894,74 +14982,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -11974,20 +15020,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -11997,74 +15052,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12077,20 +15090,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -12100,74 +15122,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12179,43 +15159,47 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Cases of one programme.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only cases of this programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 programmeId?: string;
                 /**
-                 * @description Cases of one participant.
+                 * @description Only cases of this participant.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 participantId?: string;
                 /**
-                 * @description Cases that one team, of either kind, works on.
+                 * @description Only cases of this team, whether it diagnoses or coaches them.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 teamId?: string;
                 /**
-                 * @description Any of these stages.
+                 * @description Only cases in one of these stages.
                  * @example [
                  *       "coaching"
                  *     ]
                  */
                 stage?: components["schemas"]["CaseStage"][];
                 /**
-                 * @description Any of these results.
+                 * @description Only cases with one of these results.
                  * @example [
                  *       "good"
                  *     ]
                  */
                 result?: components["schemas"]["CaseResult"][];
                 /**
-                 * @description Part of the name of the participant, or the case number.
+                 * @description Only cases whose participant’s name holds this, or with exactly this case number.
                  * @example Melati
                  */
                 q?: string;
+                /** @example -enrolledOn */
                 sort?: components["schemas"]["CaseSort"];
                 /**
                  * @description `allowedActions` adds the steps of each case.
@@ -12226,9 +15210,15 @@ export interface operations {
                 include?: components["schemas"]["CaseListInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -12236,12 +15226,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12249,29 +15240,10 @@ export interface operations {
                     "application/json": components["schemas"]["CaseList"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12283,33 +15255,43 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12317,30 +15299,11 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12353,20 +15316,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -12376,91 +15348,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12473,20 +15386,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -12496,91 +15418,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12593,7 +15456,10 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
                 /**
                  * @description Adds `allowedActions` to each.
@@ -12604,28 +15470,35 @@ export interface operations {
                 include?: components["schemas"]["DiagnosisInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12633,30 +15506,11 @@ export interface operations {
                     "application/json": components["schemas"]["DiagnosisPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12665,28 +15519,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The version of the diagnosis.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                diagnosisId: string;
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One version of what the diagnosis team found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12698,7 +15559,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12711,20 +15572,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The version of the diagnosis.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                diagnosisId: string;
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
             cookie?: never;
         };
@@ -12734,95 +15604,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One version of what the diagnosis team found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Diagnosis"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadySealed"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12831,19 +15638,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The version of the diagnosis.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                diagnosisId: string;
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
             cookie?: never;
         };
@@ -12853,74 +15669,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One penyakit in one diagnosis. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Finding"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12929,28 +15702,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The finding.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One penyakit in one diagnosis. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12962,7 +15742,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -12972,112 +15752,52 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Language of messages: `id` (default) or `en`. */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The finding.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Done; the reply is empty. */
             204: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictUnkeyed"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["RuleViolatedUnkeyed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13090,20 +15810,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The finding.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
@@ -13113,97 +15842,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One penyakit in one diagnosis. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Finding"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13212,19 +15876,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The version of the diagnosis.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                diagnosisId: string;
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
             cookie?: never;
         };
@@ -13234,72 +15907,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One treatment in one diagnosis. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadySealed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13308,28 +15940,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The recommendation.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                recommendationId: string;
+                recommendationId: components["parameters"]["RecommendationIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One treatment in one diagnosis. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13341,7 +15980,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13351,110 +15990,52 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Language of messages: `id` (default) or `en`. */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The recommendation.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                recommendationId: string;
+                recommendationId: components["parameters"]["RecommendationIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done; nothing to say. */
+            /** @description Done; the reply is empty. */
             204: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
+            412: components["responses"]["VersionConflict"];
+            422: components["responses"]["RuleViolatedUnkeyed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13467,20 +16048,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The recommendation.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                recommendationId: string;
+                recommendationId: components["parameters"]["RecommendationIdPath"];
             };
             cookie?: never;
         };
@@ -13490,95 +16080,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One treatment in one diagnosis. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrAlreadySealed"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13591,20 +16118,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The version of the diagnosis.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                diagnosisId: string;
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
             cookie?: never;
         };
@@ -13614,91 +16150,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One version of what the diagnosis team found. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Diagnosis"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13711,7 +16188,10 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
                 /**
                  * @description Adds `allowedActions` to each.
@@ -13721,22 +16201,28 @@ export interface operations {
                  */
                 include?: components["schemas"]["HandoverInclude"][];
                 /**
-                 * @description Only offers that stand so; several by comma.
+                 * @description Only offers that stand in one of these ways.
                  * @example [
                  *       "offered"
                  *     ]
                  */
                 status?: components["schemas"]["HandoverStatus"][];
                 /**
-                 * @description Only offers to this team.
+                 * @description Only offers made to this coaching team.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 coachingTeamId?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -13744,12 +16230,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13757,29 +16244,10 @@ export interface operations {
                     "application/json": components["schemas"]["HandoverPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13792,7 +16260,10 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
                 /**
                  * @description Adds `allowedActions` to each.
@@ -13803,28 +16274,35 @@ export interface operations {
                 include?: components["schemas"]["HandoverInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13832,30 +16310,11 @@ export interface operations {
                     "application/json": components["schemas"]["HandoverPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13864,28 +16323,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The offer.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                handoverId: string;
+                handoverId: components["parameters"]["HandoverIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The offer of a sealed diagnosis to a coaching team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13897,7 +16363,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -13910,20 +16376,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The offer.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                handoverId: string;
+                handoverId: components["parameters"]["HandoverIdPath"];
             };
             cookie?: never;
         };
@@ -13933,91 +16408,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The offer of a sealed diagnosis to a coaching team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14030,20 +16446,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The offer.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                handoverId: string;
+                handoverId: components["parameters"]["HandoverIdPath"];
             };
             cookie?: never;
         };
@@ -14053,91 +16478,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The offer of a sealed diagnosis to a coaching team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14150,20 +16516,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The offer.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                handoverId: string;
+                handoverId: components["parameters"]["HandoverIdPath"];
             };
             cookie?: never;
         };
@@ -14173,91 +16548,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The offer of a sealed diagnosis to a coaching team. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14270,20 +16586,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -14293,91 +16618,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14389,70 +16655,81 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only sessions that stand so.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only sessions that stand in one of these ways.
                  * @example [
                  *       "planned"
                  *     ]
                  */
-                status?: components["schemas"]["SessionStatus"][];
+                status?: components["parameters"]["Status"];
                 /**
-                 * @description Only these kinds.
+                 * @description Only sessions of these kinds.
                  * @example [
                  *       "individual"
                  *     ]
                  */
-                kind?: components["schemas"]["SessionKind"][];
+                kind?: components["parameters"]["Kind"];
                 /**
                  * @description Only sessions of this coach.
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
-                coachId?: string;
+                coachId?: components["parameters"]["CoachId"];
                 /**
-                 * @description Planned on this day or later.
+                 * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
                  */
-                plannedOnFrom?: string;
+                plannedOnFrom?: components["parameters"]["PlannedOnFrom"];
                 /**
-                 * @description Planned before this day.
+                 * @description Only sessions planned before this day.
                  * @example 2018-06-01
                  */
-                plannedOnBefore?: string;
-                sort?: components["schemas"]["SessionSort"];
+                plannedOnBefore?: components["parameters"]["PlannedOnBefore"];
+                /** @example -plannedOn */
+                sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Adds what the caller may do with each.
+                 * @description Adds `allowedActions` to each.
                  * @example [
                  *       "allowedActions"
                  *     ]
                  */
-                include?: "allowedActions"[];
+                include?: components["parameters"]["Include"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14464,7 +16741,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14473,19 +16750,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -14495,68 +16781,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14568,46 +16817,50 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only sessions that stand so.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only sessions that stand in one of these ways.
                  * @example [
                  *       "planned"
                  *     ]
                  */
-                status?: components["schemas"]["SessionStatus"][];
+                status?: components["parameters"]["Status"];
                 /**
-                 * @description Only these kinds.
+                 * @description Only sessions of these kinds.
                  * @example [
                  *       "individual"
                  *     ]
                  */
-                kind?: components["schemas"]["SessionKind"][];
+                kind?: components["parameters"]["Kind"];
                 /**
                  * @description Only sessions of this coach.
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
-                coachId?: string;
+                coachId?: components["parameters"]["CoachId"];
                 /**
-                 * @description Planned on this day or later.
+                 * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
                  */
-                plannedOnFrom?: string;
+                plannedOnFrom?: components["parameters"]["PlannedOnFrom"];
                 /**
-                 * @description Planned before this day.
+                 * @description Only sessions planned before this day.
                  * @example 2018-06-01
                  */
-                plannedOnBefore?: string;
-                sort?: components["schemas"]["SessionSort"];
+                plannedOnBefore?: components["parameters"]["PlannedOnBefore"];
+                /** @example -plannedOn */
+                sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Adds what the caller may do with each.
+                 * @description Adds `allowedActions` to each.
                  * @example [
                  *       "allowedActions"
                  *     ]
                  */
-                include?: "allowedActions"[];
+                include?: components["parameters"]["Include"];
                 /**
                  * @description Only sessions of this programme.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
@@ -14620,9 +16873,15 @@ export interface operations {
                 caseId?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -14630,12 +16889,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14646,7 +16906,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14658,70 +16918,81 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Only sessions that stand so.
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only sessions that stand in one of these ways.
                  * @example [
                  *       "planned"
                  *     ]
                  */
-                status?: components["schemas"]["SessionStatus"][];
+                status?: components["parameters"]["Status"];
                 /**
-                 * @description Only these kinds.
+                 * @description Only sessions of these kinds.
                  * @example [
                  *       "individual"
                  *     ]
                  */
-                kind?: components["schemas"]["SessionKind"][];
+                kind?: components["parameters"]["Kind"];
                 /**
                  * @description Only sessions of this coach.
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
-                coachId?: string;
+                coachId?: components["parameters"]["CoachId"];
                 /**
-                 * @description Planned on this day or later.
+                 * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
                  */
-                plannedOnFrom?: string;
+                plannedOnFrom?: components["parameters"]["PlannedOnFrom"];
                 /**
-                 * @description Planned before this day.
+                 * @description Only sessions planned before this day.
                  * @example 2018-06-01
                  */
-                plannedOnBefore?: string;
-                sort?: components["schemas"]["SessionSort"];
+                plannedOnBefore?: components["parameters"]["PlannedOnBefore"];
+                /** @example -plannedOn */
+                sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Adds what the caller may do with each.
+                 * @description Adds `allowedActions` to each.
                  * @example [
                  *       "allowedActions"
                  *     ]
                  */
-                include?: "allowedActions"[];
+                include?: components["parameters"]["Include"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14733,7 +17004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14742,28 +17013,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The session.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14775,7 +17053,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14788,20 +17066,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The session.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
             };
             cookie?: never;
         };
@@ -14811,91 +17098,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -14908,20 +17136,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The session.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
             };
             cookie?: never;
         };
@@ -14931,91 +17168,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15028,20 +17206,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The session.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
             };
             cookie?: never;
         };
@@ -15051,91 +17238,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15148,20 +17276,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The session.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
             };
             cookie?: never;
         };
@@ -15171,91 +17308,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description A meeting of the coaching team with one case or many. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15264,9 +17342,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -15285,12 +17369,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One case at one session, with a version of its own: two coaches never collide. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15302,7 +17387,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15315,12 +17400,21 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -15343,91 +17437,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One case at one session, with a version of its own: two coaches never collide. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Attendance"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15439,19 +17474,28 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The recommendation, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 recommendationId: string;
@@ -15460,12 +17504,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list, and where the recommendation stands. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15477,7 +17522,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15486,16 +17531,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The recommendation, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 recommendationId: string;
@@ -15508,76 +17562,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description What was done on a recommendation on a day. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `recommendation_declined`: The coaching team declined this recommendation, so it has no progress.
-             *
-             *     `recommendation_not_accepted`: The coaching team has not accepted the diagnosis with this recommendation.
-             *
-             *     `superseded_recommendation`: A later diagnosis has replaced this recommendation.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15586,14 +17595,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The entry of progress.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 progressId: string;
@@ -15602,12 +17617,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description What was done on a recommendation on a day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15619,7 +17635,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15632,40 +17648,70 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
-                /** @description Only these points. */
+                /**
+                 * @description Only measurements at these points.
+                 * @example [
+                 *       "endline"
+                 *     ]
+                 */
                 point?: components["schemas"]["MeasurementPoint"][];
-                /** @description Only these metrics. */
+                /**
+                 * @description Only measurements of these metrics.
+                 * @example [
+                 *       "shu_rupiah"
+                 *     ]
+                 */
                 metricCode?: string[];
-                /** @description Only these. */
+                /**
+                 * @description Only measurements that stand in one of these ways.
+                 * @example [
+                 *       "reported"
+                 *     ]
+                 */
                 verification?: components["schemas"]["Verification"][];
-                /** @description `allowedActions` adds the steps of each item. */
+                /**
+                 * @description Adds `allowedActions` to each.
+                 * @example [
+                 *       "allowedActions"
+                 *     ]
+                 */
                 include?: components["schemas"]["ActionsInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15673,30 +17719,11 @@ export interface operations {
                     "application/json": components["schemas"]["MeasurementPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15705,19 +17732,28 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -15727,72 +17763,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One metric of one case at one point. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15801,28 +17796,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The measurement.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                measurementId: string;
+                measurementId: components["parameters"]["MeasurementIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One metric of one case at one point. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15834,7 +17836,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15847,20 +17849,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The measurement.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                measurementId: string;
+                measurementId: components["parameters"]["MeasurementIdPath"];
             };
             cookie?: never;
         };
@@ -15870,91 +17881,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One metric of one case at one point. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -15967,20 +17919,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The measurement.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                measurementId: string;
+                measurementId: components["parameters"]["MeasurementIdPath"];
             };
             cookie?: never;
         };
@@ -15989,12 +17950,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day it took effect; today if absent. Not in the future.
+                     * @description The day it took effect, not in the future; today if absent.
                      * @example 2018-05-14
                      */
                     on?: string;
                     /**
-                     * @description Why it is entered now: needed when `on` lies further back than the office allows.
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
                      * @example Dipindahkan dari berkas kertas.
                      */
                     lateReason?: string;
@@ -16002,91 +17963,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One metric of one case at one point. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16099,20 +18001,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The measurement.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                measurementId: string;
+                measurementId: components["parameters"]["MeasurementIdPath"];
             };
             cookie?: never;
         };
@@ -16122,91 +18033,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One metric of one case at one point. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16219,18 +18071,27 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The finding, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 findingId: string;
@@ -16239,12 +18100,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16252,30 +18114,11 @@ export interface operations {
                     "application/json": components["schemas"]["FindingOutcomePage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16284,16 +18127,25 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The finding, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 findingId: string;
@@ -16306,68 +18158,31 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description What became of one penyakit, on a day. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FindingOutcome"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16376,14 +18191,20 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The outcome of a penyakit.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
                 findingOutcomeId: string;
@@ -16392,12 +18213,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description What became of one penyakit, on a day. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16409,7 +18231,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16422,20 +18244,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -16444,12 +18275,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day it took effect; today if absent. Not in the future.
+                     * @description The day it took effect, not in the future; today if absent.
                      * @example 2018-05-14
                      */
                     on?: string;
                     /**
-                     * @description Why it is entered now: needed when `on` lies further back than the office allows.
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
                      * @example Dipindahkan dari berkas kertas.
                      */
                     lateReason?: string;
@@ -16457,74 +18288,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16537,34 +18326,49 @@ export interface operations {
                  * @example 50
                  */
                 limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
                 cursor?: string;
-                /** @description `allowedActions` adds the steps of each item. */
+                /**
+                 * @description Adds `allowedActions` to each.
+                 * @example [
+                 *       "allowedActions"
+                 *     ]
+                 */
                 include?: components["schemas"]["ActionsInclude"][];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16572,30 +18376,11 @@ export interface operations {
                     "application/json": components["schemas"]["VerdictPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16604,28 +18389,35 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The verdict.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                verdictId: string;
+                verdictId: components["parameters"]["VerdictIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The outcome of a case by the rule of its programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16637,7 +18429,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16650,20 +18442,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The verdict.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                verdictId: string;
+                verdictId: components["parameters"]["VerdictIdPath"];
             };
             cookie?: never;
         };
@@ -16673,74 +18474,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The outcome of a case by the rule of its programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verdict"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16753,20 +18512,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The verdict.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                verdictId: string;
+                verdictId: components["parameters"]["VerdictIdPath"];
             };
             cookie?: never;
         };
@@ -16776,74 +18544,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The outcome of a case by the rule of its programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verdict"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16856,20 +18582,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -16878,12 +18613,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day it took effect; today if absent. Not in the future.
+                     * @description The day it took effect, not in the future; today if absent.
                      * @example 2018-05-14
                      */
                     on?: string;
                     /**
-                     * @description Why it is entered now: needed when `on` lies further back than the office allows.
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
                      * @example Dipindahkan dari berkas kertas.
                      */
                     lateReason?: string;
@@ -16891,91 +18626,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -16988,20 +18664,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17011,91 +18696,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17108,20 +18734,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17130,12 +18765,12 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description The day it took effect; today if absent. Not in the future.
+                     * @description The day it took effect, not in the future; today if absent.
                      * @example 2018-05-14
                      */
                     on?: string;
                     /**
-                     * @description Why it is entered now: needed when `on` lies further back than the office allows.
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
                      * @example Dipindahkan dari berkas kertas.
                      */
                     lateReason?: string;
@@ -17143,91 +18778,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17240,20 +18816,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17263,91 +18848,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /** @description `action_blocked`: This step cannot be taken now. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17360,20 +18886,29 @@ export interface operations {
                  * @description The version last read, as its `ETag`: `"7"`.
                  * @example "7"
                  */
-                "If-Match": string;
-                /** @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
                 /**
-                 * @description The id in the address.
+                 * @description The case.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17383,95 +18918,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description One participant's passage through one programme. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadBody"];
             401: components["responses"]["Unauthorized"];
-            /**
-             * @description `not_your_role`: Your roles do not allow this.
-             *
-             *     `insufficient_scope`: The credential lacks the scope this needs.
-             *
-             *     `not_your_team`: Only the team that handles this case may do this.
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            /**
-             * @description `action_blocked`: This step cannot be taken now.
-             *
-             *     `conflict`: The same record already exists.
-             */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `version_conflict`: Someone changed the record. Read it again, then retry. */
-            412: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["ActionBlockedOrConflict"];
+            412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `rule_violated`: The input breaks a rule. */
-            422: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Send If-Match with the version you have read. */
-            428: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17480,9 +18952,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path: {
@@ -17496,12 +18974,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description What a programme has come to, counted now. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17512,7 +18991,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };
@@ -17521,12 +19000,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Kemendagri code of a region; everything below it counts too.
+                 * @description Only offices in this region or below it, by Kemendagri code.
                  * @example 32
                  */
                 regionCode?: string;
                 /**
-                 * @description Year in which the programmes began.
+                 * @description Only programmes that began in this year.
                  * @example 2018
                  */
                 year?: number;
@@ -17534,14 +19013,23 @@ export interface operations {
                  * @description Items on a page, 1 to 200.
                  * @example 50
                  */
-                limit?: number;
-                /** @description `nextCursor` of the page before; the filters must not change. */
-                cursor?: string;
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: {
-                /** @description Language of messages: `id` (default) or `en`. */
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Which office, for a person who belongs to several. */
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
                 "Office-Id"?: components["parameters"]["OfficeId"];
             };
             path?: never;
@@ -17549,12 +19037,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description One page of a list. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17562,29 +19051,72 @@ export interface operations {
                     "application/json": components["schemas"]["OfficeProgrammesPage"];
                 };
             };
-            /**
-             * @description `validation_failed`: Some of the input is not valid.
-             *
-             *     `invalid_json`: The body is not valid JSON.
-             *
-             *     `invalid_text`: Some text holds characters that cannot be stored.
-             *
-             *     `invalid_cursor`: The cursor does not belong to this request.
-             */
-            400: {
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go on: the last `nextCursor`, the `Change-Cursor` of an export, or the greatest `cursor` you hold. Absent: from the oldest change that is kept.
+                 * @example 0001000100000000000003210000000007c50000
+                 */
+                after?: string;
+                /**
+                 * @description Only objects of these types; all that the caller may see if absent.
+                 * @example [
+                 *       "case",
+                 *       "session"
+                 *     ]
+                 */
+                types?: components["schemas"]["ChangeType"][];
+                /**
+                 * @description Objects on a page, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the change feed. */
+            200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ChangePage"];
                 };
             };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
+            410: components["responses"]["CursorExpired"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
         };

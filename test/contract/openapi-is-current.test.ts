@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { API, describeApp } from '../../src/describe.js'
-import { documentText, operationLines } from '../../src/platform/http/openapi.js'
+import { operationLines } from '../../src/platform/openapi/collect.js'
+import { printJson } from '../../src/platform/openapi/print.js'
 
 const STALE = 'stale: run npm run openapi'
 
@@ -16,8 +17,8 @@ type Described = {
 const committed = (name: string) =>
   readFile(new URL(`../../openapi/${name}`, import.meta.url), 'utf8')
 
-const written = await describeApp()
-const text = documentText(written)
+const { document: written } = await describeApp()
+const text = printJson(written)
 const document = JSON.parse(text) as {
   openapi: string
   paths: Record<string, Record<string, Described>>

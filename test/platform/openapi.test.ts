@@ -1,7 +1,6 @@
 import t from 'tap'
 import { z } from 'zod'
 import { createHttp } from '../../src/platform/http/http.js'
-import { buildDocument, documentText, operationLines } from '../../src/platform/http/openapi.js'
 import type { Routes } from '../../src/platform/http/routes.js'
 import {
   civilDate,
@@ -15,6 +14,12 @@ import {
   uuid,
   version,
 } from '../../src/platform/http/schema.js'
+import {
+  type ApiDescription,
+  buildDocument,
+  operationLines,
+} from '../../src/platform/openapi/collect.js'
+import { printJson } from '../../src/platform/openapi/print.js'
 import { actionBlocked, alreadySealed, notFound } from '../../src/platform/problem/record-kinds.js'
 import { refusals } from '../../src/platform/problem/reply.js'
 
@@ -62,7 +67,7 @@ const routes: Routes = async (app) => {
       operationId: 'closePlan',
       tags: ['Plans'],
       summary: 'Close a plan',
-      params: idParam('planId'),
+      params: idParam('planId', 'The plan.'),
       headers: IfMatch,
       body: PlanCreate,
       response: { 201: Plan, ...refusals(notFound, actionBlocked, alreadySealed) },
@@ -73,21 +78,26 @@ const routes: Routes = async (app) => {
   })
 }
 
+const same = (text: string) => ({ id: text, en: text })
+const API: ApiDescription = {
+  title: 'Test',
+  version: '1.0.0',
+  description: same('A test.'),
+  contact: { name: 'Test', url: 'https://test.example' },
+  guide: { url: 'https://test.example', description: same('A guide.') },
+  tags: [{ name: 'Plans', description: same('Plans.') }],
+  servers: [{ url: '/', description: same('Here, local.'), isInternal: true }],
+}
+
 const build = async () => {
   const app = createHttp({
     authenticate: () => undefined,
     checkReady: async () => undefined,
     logLevel: 'silent',
-    describe: {
-      title: 'Test',
-      version: '1.0.0',
-      description: 'A test.',
-      tags: [{ name: 'Plans', description: 'Plans.' }],
-      servers: [{ url: 'http://127.0.0.1:3000', description: 'Here.' }],
-    },
+    describe: true,
   })
   app.register(routes, { prefix: '/v1' })
-  const document = await buildDocument(app)
+  const document = (await buildDocument(app, API)).document
   await app.close()
   return JSON.parse(JSON.stringify(document))
 }
@@ -120,6 +130,8 @@ t.test('the document', async (t) => {
   t.notOk('additionalProperties' in schemas.TestPlan, 'readers ignore what they do not know')
   t.equal(schemas.TestPlanCreate.additionalProperties, false, 'writers may not')
 
+  const resolved = (one: { $ref?: string }) =>
+    one.$ref ? document.components.parameters[one.$ref.split('/').at(-1) ?? ''] : one
   const list = document.paths['/v1/plans'].get
   const stage = list.parameters.find((one: { name?: string }) => one.name === 'stage')
   t.match(stage, { in: 'query', style: 'form', explode: false, schema: { type: 'array' } })
@@ -131,14 +143,25 @@ t.test('the document', async (t) => {
   const close = document.paths['/v1/plans/{planId}/close'].post
   t.same(close['x-required-roles'], ['manager'])
   t.same(close['x-required-scopes'], ['plans:write'])
+  t.match(close.description, 'Roles: `manager` (programme manager). Scope: `plans:write`.')
   t.ok(['ETag', 'Location', 'RateLimit'].every((name) => name in close.responses['201'].headers))
-  t.match(
-    close.parameters.find((one: { name?: string }) => one.name === 'If-Match'),
-    { in: 'header', required: true },
-  )
-  const refused = close.responses['409'].content['application/problem+json']
-  t.same(Object.keys(refused.examples), ['action_blocked', 'already_sealed'])
-  t.equal(refused.schema.$ref, '#/components/schemas/Problem')
+  t.match(close.parameters.map(resolved), [
+    { in: 'path', name: 'planId' },
+    { in: 'header', name: 'If-Match', required: true },
+    { in: 'header', name: 'Idempotency-Key', required: false },
+  ])
+  const { $ref } = close.responses['409']
+  t.equal($ref, '#/components/responses/ActionBlockedOrAlreadySealed')
+  const refused = document.components.responses['ActionBlockedOrAlreadySealed']
+  const media = refused.content['application/problem+json']
+  t.same(Object.keys(media.examples), [
+    'action_blocked',
+    'already_sealed',
+    'idempotency_in_progress',
+  ])
+  t.equal(media.schema.$ref, '#/components/schemas/Problem')
+  t.ok('Retry-After' in refused.headers, 'while the first request is running')
+  t.match(document.components.examples.ActionBlocked.value, { code: 'action_blocked', status: 409 })
 
   const text = JSON.stringify(document)
   for (const [, ref = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
@@ -148,7 +171,7 @@ t.test('the document', async (t) => {
 })
 
 t.test('the same routes give the same bytes', async (t) => {
-  t.equal(documentText(await build()), documentText(await build()))
+  t.equal(printJson(await build()), printJson(await build()))
 })
 
 t.test('operations, one a line', async (t) => {
@@ -163,7 +186,7 @@ t.test('pages', async (t) => {
     authenticate: () => undefined,
     checkReady: async () => undefined,
     logLevel: 'silent',
-    documentUrl: new URL('../../package.json', import.meta.url),
+    documentUrl: new URL('../../openapi/openapi.json', import.meta.url),
   })
   t.teardown(() => app.close())
   const entry = await app.inject('/')

@@ -13,11 +13,12 @@ import { negotiateLanguage } from '../language.js'
 import { knowAddresses } from './addresses.js'
 import { readJsonOnly } from './body.js'
 import { allowOrigins } from './cors.js'
+import { announceDeprecation } from './deprecation.js'
 import { serveDocuments } from './documents.js'
 import { answerBrokenHttp, answerErrors, answerFrameworkError } from './errors.js'
 import { createLogger } from './log.js'
-import type { ApiDescription } from './openapi.js'
 import { answerProbes, type GaugeSource } from './probes.js'
+import type { ErrorCodes } from './problem-pages.js'
 import { limitRates } from './rate-limit.js'
 import { representViews } from './representation.js'
 import { requireAllow } from './routes.js'
@@ -64,8 +65,10 @@ export type HttpOptions = {
   boardPath?: string | undefined
   /** The committed OpenAPI document, handed out at /openapi.json. */
   documentUrl?: URL
+  /** What `errors` of a kind of problem may carry, for its page. */
+  errorCodes?: ErrorCodes
   /** Generation and tests: collect the routes for `buildDocument`. */
-  describe?: ApiDescription
+  describe?: boolean
 }
 
 /** `openapi/openapi.json` beside both `src` and the compiled `dist`. */
@@ -126,27 +129,31 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   app.setNotFoundHandler(answerUnrouted)
   representViews(app)
   admit(app, options)
-  answerProbes(app, {
-    checkReady: options.checkReady,
-    gauges: options.gauges ?? [],
-    isDraining: draining,
-  })
-  serveDocuments(app, {
-    title: options.title ?? 'Klinik Koperasi API',
-    version: options.version ?? '0.0.0',
-    checkReady: options.checkReady,
-    boardPath: options.boardPath,
-    documentUrl: options.documentUrl ?? COMMITTED_DOCUMENT,
-  })
-  if (options.describe !== undefined) app.register(describeRoutes(options.describe))
+  announceDeprecation(app)
+  if (options.describe === true) app.register(describeRoutes)
+  app.register(serveOurselves({ ...options, isDraining: draining }))
   return app
 }
 
 /** Loads what builds the document; a serving process never does. */
-const describeRoutes = (api: ApiDescription) =>
+const describeRoutes = fastifyPlugin(async (app: FastifyInstance) => {
+  const { collectRoutes } = await import('../openapi/collect.js')
+  await collectRoutes(app)
+})
+
+/** The addresses outside the versions: probes, the document and its pages. */
+const serveOurselves = (options: HttpOptions & { isDraining: () => boolean }) =>
   fastifyPlugin(async (app: FastifyInstance) => {
-    const { collectRoutes } = await import('./openapi.js')
-    await collectRoutes(app, api)
+    const { checkReady, gauges = [], isDraining, boardPath } = options
+    answerProbes(app, { checkReady, gauges, isDraining })
+    serveDocuments(app, {
+      title: options.title ?? 'Klinik Koperasi API',
+      version: options.version ?? '0.0.0',
+      checkReady,
+      boardPath,
+      documentUrl: options.documentUrl ?? COMMITTED_DOCUMENT,
+      errorCodes: options.errorCodes ?? {},
+    })
   })
 
 /** First of all hooks: the headers every answer carries, and browsers' preflights. */

@@ -9,6 +9,9 @@ export type Routes = FastifyPluginAsyncZod
 /** Who may call: everyone, anyone with a valid credential, or holders of one of the roles. */
 export type Allow = 'public' | 'anyone' | readonly (Role | 'observer')[]
 
+/** When an operation was deprecated and stops answering, as civil dates in UTC, and what to read. */
+export type Deprecation = { since: string; sunset: string; link: string }
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call. A route that does not say stops the process from starting. */
@@ -25,6 +28,8 @@ declare module 'fastify' {
     replica?: boolean
     /** Which limit counts the calls; `none` for probes. */
     rateLimit?: 'exports' | 'none'
+    /** Set on an operation that is on its way out: every answer says so. */
+    deprecated?: Deprecation
     /** Set on the responders that answer 405 and OPTIONS for an address. */
     responder?: true
   }
