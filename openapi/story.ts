@@ -1,7 +1,11 @@
 import { coaching } from './story/coaching.js'
 import { diagnosis, handover } from './story/diagnosis.js'
+import { left, mistaken, notIll, waiting } from './story/leaving.js'
+import { catalogue, overview, participants, people } from './story/office.js'
 import { evaluation, verdict } from './story/outcome.js'
 import { enrolment, preparation } from './story/preparation.js'
+import { rediagnosis, returned } from './story/return.js'
+import { secondSignature } from './story/second-signature.js'
 import type { Book, Step } from './story/step.js'
 
 /** One cooperative from its enrolment to its verdict, in the order of the work. */
@@ -21,7 +25,19 @@ export const OTHER_WAYS: Book = {
     id: 'Apa yang juga dapat terjadi pada sebuah kasus, dan pekerjaan kantor di sekitarnya. Jalankan Alur 8 bulan lebih dahulu.',
     en: 'What else may happen to a case, and the office work around it. Play the eight months first.',
   },
-  chapters: [],
+  chapters: [
+    returned,
+    rediagnosis,
+    secondSignature,
+    notIll,
+    left,
+    mistaken,
+    waiting,
+    people,
+    participants,
+    catalogue,
+    overview,
+  ],
 }
 
 export const STORY: readonly Book[] = [EIGHT_MONTHS, OTHER_WAYS]

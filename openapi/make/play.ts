@@ -35,6 +35,9 @@ export type Stage = {
 
 type Variables = Record<string, string>
 
+/** What the players remember from one step to the next: variables, and versions by address. */
+type Memory = { variables: Variables; versions: Map<string, string> }
+
 /** Puts the variables in. Throws for one that no step has saved. */
 function fill(template: string, variables: Variables): string {
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -58,63 +61,71 @@ const pointedAt = (body: Json, pointer: string): Json | undefined =>
   pointer
     .split('/')
     .slice(1)
-    .reduce<Json | undefined>(
-      (value, name) => (Object(value) as Record<string, Json>)[name],
-      body,
-    )
+    .reduce<Json | undefined>((value, name) => (Object(value) as Record<string, Json>)[name], body)
+
+/** The request of a step as its variables stand, with the version its object was last seen in. */
+function prepare(step: Step, operation: Operation, key: string, { variables, versions }: Memory) {
+  const inPath: Variables = {}
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    inPath[name] = fill(step.path?.[name] ?? `{{${name}}}`, variables)
+    return encodeURIComponent(inPath[name])
+  })
+  const query = fillAll(step.query ?? {}, variables) as Variables
+  const search = new URLSearchParams(query).toString()
+  const { method, needsIfMatch } = operation
+  const about = needsIfMatch ? objectOf(method, path) : path
+  const version = needsIfMatch ? versions.get(about) : undefined
+  const body = step.body === undefined ? undefined : fillAll(step.body, variables)
+  const payload = body === undefined ? step.file?.text : JSON.stringify(body)
+  const contentType = step.file?.contentType ?? 'application/json'
+  const sent: Sent = {
+    method,
+    url: search === '' ? path : `${path}?${search}`,
+    headers: {
+      'x-api-key': key,
+      ...(version === undefined ? {} : { 'if-match': version }),
+      ...(payload === undefined ? {} : { 'content-type': contentType }),
+    },
+    ...(payload === undefined ? {} : { payload }),
+  }
+  const parameters = {
+    ...inPath,
+    ...query,
+    ...(version === undefined ? {} : { 'If-Match': version }),
+  }
+  return { sent, about, parameters, body }
+}
+
+/** Keeps what an answer leaves for later steps. Throws where it lacks what a step wants to save. */
+function remember(step: Step, about: string, answer: Answer, { variables, versions }: Memory) {
+  const { etag, location } = answer.headers
+  if (etag !== undefined) versions.set(location ?? about, etag)
+  for (const [name, pointer] of Object.entries(step.save ?? {})) {
+    const value = pointedAt(answer.body, pointer)
+    if (typeof value !== 'string') throw new Error(`${step.name.id}: nothing at ${pointer}`)
+    variables[name] = value
+  }
+}
 
 /**
- * Plays steps in order, each by the person it names, with the version its object was last seen in.
+ * Plays steps in order, each by the person it names; `run` is the word that makes names unique.
  * Throws for the first that does not answer as its operation says it does when it succeeds.
  */
-export async function play(
-  steps: readonly Step[],
-  run: string,
-  { operations, keys, moveClock, send }: Stage,
-): Promise<Played[]> {
-  const variables: Variables = { run }
-  const versions = new Map<string, string>()
+export async function play(steps: readonly Step[], run: string, stage: Stage): Promise<Played[]> {
+  const memory: Memory = { variables: { run }, versions: new Map() }
   const played: Played[] = []
-
   for (const step of steps) {
-    const operation = operations.get(step.operationId)
+    const operation = stage.operations.get(step.operationId)
     if (operation === undefined) throw new Error(`the document has no ${step.operationId}`)
-    const { method, needsIfMatch } = operation
-    moveClock(step.at)
-
-    const inPath: Variables = {}
-    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-      inPath[name] = fill(step.path?.[name] ?? `{{${name}}}`, variables)
-      return encodeURIComponent(inPath[name])
-    })
-    const query = fillAll(step.query ?? {}, variables) as Variables
-    const search = new URLSearchParams(query).toString()
-    const headers: Record<string, string> = { 'x-api-key': keys[step.as] }
-    const about = objectOf(method, path)
-    const version = versions.get(about)
-    if (needsIfMatch && version !== undefined) headers['if-match'] = version
-    const body = step.body === undefined ? undefined : fillAll(step.body, variables)
-    const payload = body === undefined ? step.file?.text : JSON.stringify(body)
-    if (payload !== undefined) {
-      headers['content-type'] = step.file?.contentType ?? 'application/json'
-    }
-
-    const url = search === '' ? path : `${path}?${search}`
-    const answer = await send({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+    stage.moveClock(step.at)
+    const { sent, about, parameters, body } = prepare(step, operation, stage.keys[step.as], memory)
+    const answer = await stage.send(sent)
     if (answer.status !== operation.status) {
       const told = JSON.stringify(answer.body, null, 2)
       throw new Error(`${step.operationId} (${step.name.id}): ${answer.status}\n${told}`)
     }
-    const etag = answer.headers['etag']
-    const object = answer.headers['location'] ?? (needsIfMatch ? about : path)
-    if (etag !== undefined) versions.set(object, etag)
-    for (const [name, pointer] of Object.entries(step.save ?? {})) {
-      const value = pointedAt(answer.body, pointer)
-      if (typeof value !== 'string') throw new Error(`${step.name.id}: nothing at ${pointer}`)
-      variables[name] = value
-    }
-    const ifMatch: Variables = needsIfMatch && version !== undefined ? { 'If-Match': version } : {}
-    played.push({ step, operation, parameters: { ...inPath, ...query, ...ifMatch }, body, answer })
+    remember(step, about, answer, memory)
+    played.push({ step, operation, parameters, body, answer })
   }
   return played
 }

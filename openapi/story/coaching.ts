@@ -77,7 +77,8 @@ const may: readonly Step[] = [
     as: 'coach',
     body: held('2018-05-21', 'Buku kas Januari sampai April sudah lengkap.'),
   },
-  progress({ id: 'Mei: pembukuan mulai dikerjakan', en: 'May: the books are begun' }, 
+  progress(
+    { id: 'Mei: pembukuan mulai dikerjakan', en: 'May: the books are begun' },
     '{{bookkeepingRecommendationId}}',
     {
       state: 'in_progress',
@@ -119,7 +120,8 @@ const june: readonly Step[] = [
     as: 'coach',
     body: { ratHeldOn: '2018-06-25', ratReportedOn: '2018-06-27', source: 'Berita acara RAT' },
   },
-  progress({ id: 'Juni: saran RAT selesai', en: 'June: the meeting is done' }, 
+  progress(
+    { id: 'Juni: saran RAT selesai', en: 'June: the meeting is done' },
     '{{recommendationId}}',
     {
       state: 'done',
@@ -138,6 +140,12 @@ const july: readonly Step[] = [
     at: '2018-07-02',
     body: { ...plan('Menyelesaikan neraca', books), plannedOn: '2018-07-09' },
     save: { sessionId: '/id' },
+  },
+  {
+    operationId: 'updateSession',
+    name: { id: 'Juli: ubah tempat pertemuan', en: 'July: meet somewhere else' },
+    as: 'coach',
+    body: { place: 'Aula dinas' },
   },
   {
     operationId: 'rescheduleSession',
@@ -159,7 +167,8 @@ const july: readonly Step[] = [
     as: 'coach',
     body: held('2018-07-16', 'Neraca 2017 selesai.'),
   },
-  progress({ id: 'Juli: saran pembukuan selesai', en: 'July: the books are done' }, 
+  progress(
+    { id: 'Juli: saran pembukuan selesai', en: 'July: the books are done' },
     '{{bookkeepingRecommendationId}}',
     { state: 'done', text: 'Neraca dan laporan hasil usaha 2017 selesai.', ...on('2018-07-16') },
   ),
@@ -223,6 +232,11 @@ export const coaching: Chapter = {
       name: { id: 'Lihat kemajuan saran', en: 'See the progress' },
       as: 'coachingLead',
       path: { recommendationId: '{{bookkeepingRecommendationId}}' },
+    },
+    {
+      operationId: 'getProgress',
+      name: { id: 'Lihat satu catatan kemajuan', en: 'See one entry of progress' },
+      as: 'coachingLead',
     },
   ],
 }

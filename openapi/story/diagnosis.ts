@@ -119,11 +119,14 @@ export const diagnosis: Chapter = {
       save: { diagnosisId: '/items/0/id' },
     },
     ...findings,
-    baseline({ id: 'Ukur awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
-      metricCode: 'rat_held',
-      value: 0,
-      evidence: 'Belum ada berita acara RAT tahun buku 2017',
-    }),
+    {
+      ...baseline({ id: 'Ukur awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
+        metricCode: 'rat_held',
+        value: 0,
+        evidence: 'Belum ada berita acara RAT tahun buku 2017',
+      }),
+      at: '2018-04-20',
+    },
     baseline({ id: 'Ukur awal: SHU', en: 'Baseline: SHU' }, 'shuBaselineId', {
       metricCode: 'shu_rupiah',
       value: 18_000_000,

@@ -102,6 +102,11 @@ export const evaluation: Chapter = {
       name: { id: 'Lihat hasil sebuah penyakit', en: 'See what became of a penyakit' },
       as: 'manager',
     },
+    {
+      operationId: 'getFindingOutcome',
+      name: { id: 'Baca satu catatan hasil', en: 'Read one outcome' },
+      as: 'manager',
+    },
   ],
 }
 

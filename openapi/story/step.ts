@@ -14,7 +14,13 @@ export const PARTS = [
 ] as const
 export type Part = (typeof PARTS)[number]
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [name: string]: Json }
 
 /**
  * One call of an operation that succeeds. Texts may hold `{{variable}}`: what an earlier step saved, or
