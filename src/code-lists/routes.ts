@@ -8,17 +8,21 @@ import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ACTION_LISTS } from './action-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
+import { FEED_LISTS } from './feed-lists.js'
+import { IMPORT_LISTS } from './import-lists.js'
 import { NUMBER_LISTS } from './number-lists.js'
 import { OFFICE_LISTS } from './office-lists.js'
 import { REFUSAL_LISTS } from './refusal-lists.js'
 import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './schema.js'
 
 /** Every list by name. */
-const CODE_LISTS: readonly CodeList[] = [
+export const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
   ...CASE_LISTS,
   ...ACTION_LISTS,
   ...NUMBER_LISTS,
+  ...FEED_LISTS,
+  ...IMPORT_LISTS,
   ...REFUSAL_LISTS,
 ].sort((one, other) => (one.list < other.list ? -1 : 1))
 

@@ -72,7 +72,8 @@ export const personJson = sql`json_build_object(
   'background', p.background, 'roles', p.roles, 'deactivatedAt', klinik_instant(p.deactivated_at),
   'deactivatedReason', p.deactivated_reason, 'blankedAt', klinik_instant(p.blanked_at))`
 
-const peopleNamed = sql`people p
+/** Where `personJson` reads from. */
+export const peopleNamed = sql`people p
   left join person_contacts n on n.office_id = p.office_id and n.id = p.id`
 
 /** What the verbs ask beside the person itself: how many others could run the office. */

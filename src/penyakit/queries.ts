@@ -5,7 +5,7 @@ import type { PenyakitBody } from './schema.js'
 import { officePenyakit } from './table.js'
 
 /** Every entry an office sees, its own beside the common ones, under columns of one shape. */
-const catalogue = sql`(
+export const catalogue = sql`(
   select code, group_code, label, definition, indications, treatments, applies_to, retired_at,
          'common' as origin, 1 as version
     from penyakit
@@ -14,7 +14,7 @@ const catalogue = sql`(
     from office_penyakit)`
 
 /** One penyakit as the API shows it. On alias `p` of the catalogue. */
-const penyakitJson = sql`json_build_object('code', p.code, 'version', p.version, 'origin', p.origin,
+export const penyakitJson = sql`json_build_object('code', p.code, 'version', p.version, 'origin', p.origin,
   'group', p.group_code, 'label', p.label, 'definition', p.definition, 'indications', p.indications,
   'treatments', p.treatments, 'appliesTo', p.applies_to, 'retiredAt', klinik_instant(p.retired_at))`
 

@@ -189,7 +189,7 @@ export const updateMember = (tx: Tx, id: string, changes: PgUpdateSetSource<type
 // ── The waitlist ───────────────────────────────────────────────────────────────────────────
 
 /** One nominee as the API shows it. On aliases `w` and `x` of participants. */
-const waitlistEntryJson = sql`json_build_object('id', w.id, 'version', w.version,
+export const waitlistEntryJson = sql`json_build_object('id', w.id, 'version', w.version,
   'createdAt', klinik_instant(w.created_at), 'updatedAt', klinik_instant(w.updated_at),
   'programmeId', w.programme_id, 'participantId', w.participant_id, 'participantName', x.name,
   'nominationSource', w.nomination_source,
@@ -198,7 +198,8 @@ const waitlistEntryJson = sql`json_build_object('id', w.id, 'version', w.version
       and (o.position, o.id) <= (w.position, w.id)) end,
   'endedAt', klinik_instant(w.ended_at), 'endedReason', w.ended_reason)`
 
-const waitlist = sql`waitlist_entries w
+/** Where `waitlistEntryJson` reads from. */
+export const waitlist = sql`waitlist_entries w
   join participants x on x.office_id = w.office_id and x.id = w.participant_id`
 
 type Waiting = { position: number; body: WaitlistEntryBody }

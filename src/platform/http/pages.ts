@@ -85,9 +85,9 @@ export function page<Row>(
 }
 
 /** The `Link` header of a page that has a next one: this address with its cursor. */
-export function nextLink(url: string, nextCursor: string): string {
+export function nextLink(url: string, nextCursor: string, parameter = 'cursor'): string {
   const [path = '', query = ''] = url.split('?')
   const parameters = new URLSearchParams(query)
-  parameters.set('cursor', nextCursor)
+  parameters.set(parameter, nextCursor)
   return `<${path}?${parameters.toString()}>; rel="next"`
 }

@@ -138,6 +138,7 @@ export const cursorExpired = defineProblem({
     id: 'Ambil salinan penuh lewat GET /v1/exports/{dataset}, lalu lanjutkan GET /v1/changes dari penanda pada header Change-Cursor ekspor itu.',
     en: 'Take a full copy by GET /v1/exports/{dataset}, then go on with GET /v1/changes from the cursor in the Change-Cursor header of that export.',
   },
+  example: { extra: { restartFrom: '/v1/exports' } },
 })
 
 export const versionConflict = defineProblem({

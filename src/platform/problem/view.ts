@@ -71,6 +71,12 @@ export const ProblemView = z
       .max(50)
       .optional()
       .describe('With `action_blocked`: every step and what stands in its way.'),
+    restartFrom: z
+      .string()
+      .max(300)
+      .optional()
+      .describe('With `cursor_expired`: where whole copies are listed, to start anew from.')
+      .meta({ example: '/v1/exports' }),
   })
   .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' })
 
