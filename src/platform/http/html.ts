@@ -10,7 +10,7 @@ const POLICY =
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1b2a26;--paper:#fbfaf6;--line:#d8d5c9;--accent:#0b6b4f}
 @media(prefers-color-scheme:dark){:root{--ink:#e7e9e3;--paper:#141a18;--line:#34403b;--accent:#6fd0ab}}
-body{font:1.0625rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:44rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+body{font:1.0625rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:44rem;overflow-wrap:break-word;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}
 h3{font-size:1rem;margin:1.5rem 0 .25rem}summary{font-weight:600;margin-top:1.5rem;cursor:pointer}
 a{color:var(--accent)}code,pre{font:.92em/1.5 ui-monospace,monospace}code{overflow-wrap:anywhere}

@@ -93,7 +93,7 @@ function kindSection(kind: ProblemKind, language: Language, shown: Shown): strin
     language,
     [
       `<h2>${escaped(kind.title[language])}</h2>`,
-      `<p><code>${kind.code}</code> · HTTP ${kind.status} · ${SWITCH[language]}</p>`,
+      `<p>HTTP ${kind.status} · ${SWITCH[language]}</p>`,
       `<h3>${WORDS.happened[language]}</h3>`,
       `<p>${escaped(kind.happened[language])}</p>`,
       `<h3>${WORDS.remedy[language]}</h3>`,
