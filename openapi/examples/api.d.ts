@@ -2317,6 +2317,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Lists the files brought in, the latest first, each with its counts.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:read`.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Bring in a file
+         * @description Receives a file, keeps it and answers at once; the rows are worked through afterwards, one file of an office at a time. Follow `Location` until `state` is none of `received` and `running`. Each row is held to the same rules as a single request and meets one of five fates: `created`, `updated` (only the columns the file has), `unchanged`, `possible_duplicate` (left out: it may mean a record that exists), `rejected`. A participant is recognised by a number, else by name and region together; the figures of a year by their participant and `bookYear`. One step writes the whole file or nothing. With `onError=abort` a single rejected row turns the file down; with `onError=skip` the other rows are written. With `dryRun=true` nothing is written and the report is the same. Encoding (UTF-8, UTF-16, Windows-1252) and separator (comma, semicolon, tab, pipe) are detected and reported; a damaged letter or a NUL is a fault of its row.
+         *
+         *     400 `idempotency_key_required` without `Idempotency-Key`; 400 `import_unreadable` for a wrong header, a quotation mark never closed or no rows.
+         *
+         *     413 above 10 MiB, `too_many_rows` above 20,000 rows; 415 for anything but CSV and NDJSON.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/templates/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the template of a file
+         * @description Answers a CSV file with the columns of a dataset and one example row to write over. Columns may be left out or stand in any order. With `profile=excel` it opens in an Indonesian Excel by a double click.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:read`.
+         */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an import
+         * @description Answers where an import stands: what was detected in the file, how far it has come, and once it was gone through the five counts, which add up to `rowCount`. In a dry run and in a rejected import they say what would have been done.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:read`.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of an import
+         * @description Lists what became of each row, in the order of the file; none until the file was gone through. `fate=rejected` gives what is to be put right, with the column and the reason.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:read`.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description Ends an import that is still `received` or `running`. Nothing of its file is written, whatever was done so far.
+         *
+         *     409 `action_blocked` with `already_ended` once it has ended: what was written stays.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -2371,17 +2493,17 @@ export interface components {
         Action: {
             /**
              * @description Name of the action.
-             * @example sign-off
+             * @example deactivate
              */
             verb: string;
             /**
              * @description Its operation in this document, which says what the body may hold; its label is in the code list `actions`.
-             * @example signOffDiagnosis
+             * @example deactivatePerson
              */
             operationId: string;
             /**
              * @description Where to POST it; a correction, whose operation is a PATCH, is sent there too.
-             * @example /v1/diagnoses/0197a5c0-1c00-7000-8000-000000000301/sign-off
+             * @example /v1/people/0197a5c0-1c00-7000-8000-000000020007/deactivate
              */
             href: string;
             /**
@@ -2393,7 +2515,9 @@ export interface components {
             blockers: components["schemas"]["Blocker"][];
             /**
              * @description Members the body must hold.
-             * @example []
+             * @example [
+             *       "reason"
+             *     ]
              */
             requires: string[];
         };
@@ -2408,7 +2532,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000050001
              */
             id: string;
             /**
@@ -2420,25 +2544,25 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-16T02:02:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-16T02:02:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The person, whom the tie bars.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             personId: string;
             /**
              * Format: uuid
              * @description The participant the person is tied to.
-             * @example 0197a5c0-1c00-7000-8000-000000000107
+             * @example 0197a5c0-1c00-7000-8000-000000090002
              */
             participantId: string;
             /** @description What ties the person to it. */
@@ -2452,7 +2576,7 @@ export interface components {
             /**
              * Format: date
              * @description Last day of the tie; null while it lasts.
-             * @example null
+             * @example 2018-06-30
              */
             endsOn: string | null;
         };
@@ -2495,7 +2619,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The participant the person is tied to.
-             * @example 0197a5c0-1c00-7000-8000-000000000107
+             * @example 0197a5c0-1c00-7000-8000-000000090002
              */
             participantId: string;
             /** @description What ties the person to it. */
@@ -2509,7 +2633,7 @@ export interface components {
         };
         /**
          * @description What ties a person to a participant.
-         * @example member
+         * @example family
          * @enum {string}
          */
         AffiliationKind: "member" | "board" | "employee" | "owner" | "family" | "lender" | "other";
@@ -2543,7 +2667,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000110002
              */
             id: string;
             /**
@@ -2555,19 +2679,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The participant.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090007
              */
             participantId: string;
             /**
@@ -2585,7 +2709,7 @@ export interface components {
             /**
              * Format: date
              * @description The day the RAT was reported to the office; null when not reported.
-             * @example 2018-03-26
+             * @example 2018-06-27
              */
             ratReportedOn: string | null;
             /**
@@ -2639,7 +2763,7 @@ export interface components {
             /**
              * Format: int64
              * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
-             * @example 42000000
+             * @example 9500000
              */
             shuRupiah: number | null;
             /**
@@ -2656,7 +2780,7 @@ export interface components {
             loansRupiah: number | null;
             /**
              * @description Where this is known from.
-             * @example Berita acara kunjungan 12 Maret 2018
+             * @example Buku RAT
              */
             source: string;
         };
@@ -2765,7 +2889,7 @@ export interface components {
             /**
              * Format: int64
              * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
-             * @example 42000000
+             * @example 18000000
              */
             shuRupiah?: number | null;
             /**
@@ -2782,7 +2906,7 @@ export interface components {
             loansRupiah?: number | null;
             /**
              * @description Where this is known from.
-             * @example Berita acara kunjungan 12 Maret 2018
+             * @example Laporan pengurus, belum disahkan RAT
              */
             source: string;
         };
@@ -2801,13 +2925,13 @@ export interface components {
             /**
              * Format: date
              * @description The day the annual meeting (RAT) on this book year was held; null when not held.
-             * @example 2018-03-12
+             * @example 2018-06-25
              */
             ratHeldOn?: string | null;
             /**
              * Format: date
              * @description The day the RAT was reported to the office; null when not reported.
-             * @example 2018-03-26
+             * @example 2018-06-27
              */
             ratReportedOn?: string | null;
             /**
@@ -2878,7 +3002,7 @@ export interface components {
             loansRupiah?: number | null;
             /**
              * @description Where this is known from.
-             * @example Berita acara kunjungan 12 Maret 2018
+             * @example Berita acara RAT
              */
             source?: string;
         };
@@ -2887,7 +3011,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160001
              */
             recommendationId: string;
             /**
@@ -2913,7 +3037,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000030002
              */
             id: string;
             /**
@@ -2925,24 +3049,24 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:09:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:09:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The person who acts with it; null for a job, which reads numbers only.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000020007
              */
             personId: string | null;
             /**
              * @description What it is for; no personal data.
-             * @example Laporan bulanan
+             * @example Kunci pribadi
              */
             label: string;
             /**
@@ -2955,7 +3079,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it stops working.
-             * @example 2019-03-01T00:00:00.000Z
+             * @example 2019-08-01T02:09:00.000Z
              */
             expiresAt: string;
             /**
@@ -2997,7 +3121,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000030001
              */
             id: string;
             /**
@@ -3009,13 +3133,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:08:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:08:00.000Z
              */
             updatedAt: string;
             /**
@@ -3039,7 +3163,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it stops working.
-             * @example 2019-03-01T00:00:00.000Z
+             * @example 2019-08-01T02:08:00.000Z
              */
             expiresAt: string;
             /**
@@ -3050,7 +3174,7 @@ export interface components {
             lastUsedAt: string | null;
             /**
              * @description The key, for `X-API-Key`: shown now and never again. Null in a repeated reply.
-             * @example ck_0197a5c01c0070008000000000000901_<secret>
+             * @example ck_0197a5c01c0070008000000000030001_contoh-kunci-palsu-jangan-dipakai-di-klinik
              */
             key: string | null;
         };
@@ -3069,13 +3193,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The team that diagnoses it, a diagnosis team of the programme.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             diagnosisTeamId?: string;
             /**
              * Format: uuid
              * @description The team that coaches it, a coaching team of the programme.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId?: string;
         };
@@ -3084,7 +3208,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000517
+             * @example 0197a5c0-1c00-7000-8000-000000000010
              */
             id: string;
             /**
@@ -3096,25 +3220,25 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:00:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The session.
-             * @example 0197a5c0-1c00-7000-8000-000000000507
+             * @example 0197a5c0-1c00-7000-8000-000000180005
              */
             sessionId: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /** @description Whether anyone of the case came; null until it was held. */
@@ -3133,7 +3257,7 @@ export interface components {
             personsMale: number | null;
             /**
              * @description What was said and agreed; null without a note, and for who may not read it.
-             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             * @example Jadwal, undangan dan bahan RAT: dibahas bersama pengurus.
              */
             note: string | null;
             /**
@@ -3143,7 +3267,12 @@ export interface components {
             noteHidden: boolean;
             /** @description Who reads the note. */
             noteVisibility: components["schemas"]["NoteVisibility"];
-            /** @description The recommendations of the accepted diagnosis of this case that it serves. */
+            /**
+             * @description The recommendations of the accepted diagnosis of this case that it serves.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000160002"
+             *     ]
+             */
             recommendationIds: string[];
         };
         /** @description A change of an object of type `attendance`. */
@@ -3185,7 +3314,7 @@ export interface components {
             /**
              * Format: uuid
              * @description A case of this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /** @description Whether anyone of the case came. */
@@ -3204,7 +3333,7 @@ export interface components {
             personsMale?: number | null;
             /**
              * @description What was said and agreed; null without a note.
-             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             * @example Buku kas Januari sampai April sudah lengkap.
              */
             note?: string | null;
             /** @description Who reads the note; `team` if absent. */
@@ -3223,7 +3352,7 @@ export interface components {
             /**
              * Format: int32
              * @description Women who came; null when nobody counted.
-             * @example 4
+             * @example 5
              */
             personsFemale?: number | null;
             /**
@@ -3234,7 +3363,7 @@ export interface components {
             personsMale?: number | null;
             /**
              * @description What was said and agreed; null without a note.
-             * @example Buku kas April sudah lengkap; neraca dibahas pekan depan.
+             * @example Buku kas Januari sampai April lengkap; neraca pekan depan.
              */
             note?: string | null;
             /** @description Who reads the note. */
@@ -3244,13 +3373,13 @@ export interface components {
         };
         /**
          * @description How far the clinic had a part in the figure.
-         * @example partly
+         * @example mainly
          * @enum {string}
          */
         Attribution: "none" | "partly" | "mainly";
         /**
          * @description The profession or institution a person of the clinic comes from.
-         * @example banking
+         * @example dekopinda
          * @enum {string}
          */
         Background: "academic" | "banking" | "expert" | "dekopinda" | "practitioner" | "office";
@@ -3258,17 +3387,17 @@ export interface components {
         Blocker: {
             /**
              * @description Stable code to branch on.
-             * @example wrong_stage
+             * @example already_active
              */
             code: string;
             /**
              * @description The part of the resource in the way, as a JSON pointer.
-             * @example #/stage
+             * @example #/deactivatedAt
              */
             pointer: string;
             /**
              * @description For people, in the language of the request.
-             * @example The case is in diagnosis.
+             * @example Orang ini masih aktif.
              */
             message: string;
         };
@@ -3315,7 +3444,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             id: string;
             /**
@@ -3327,13 +3456,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-02T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-02T02:05:00.000Z
              */
             updatedAt: string;
             /**
@@ -3344,13 +3473,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The programme it passes through.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /**
              * Format: uuid
              * @description The cooperative or enterprise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090001
              */
             participantId: string;
             /** @description What the participant is. */
@@ -3365,7 +3494,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it entered this stage.
-             * @example 2018-05-14
+             * @example 2018-04-02
              */
             stageOn: string;
             /** @description How it ended; null while it is open. */
@@ -3379,7 +3508,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was closed; null while it is open.
-             * @example null
+             * @example 2018-05-11
              */
             closedOn: string | null;
             /** @description The stage it was closed in; null while it is open. */
@@ -3403,13 +3532,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The team that diagnoses it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             diagnosisTeamId: string | null;
             /**
              * Format: uuid
              * @description The team that coaches it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string | null;
             /** @description Why it was withdrawn; null when it was not. */
@@ -3417,24 +3546,24 @@ export interface components {
             /**
              * Format: uuid
              * @description Who proposed to close it without findings; null without a proposal.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             notIllProposedById: string | null;
             /**
              * Format: date
              * @description The day that was proposed; null without a proposal.
-             * @example null
+             * @example 2018-05-09
              */
             notIllProposedOn: string | null;
             /**
              * Format: date-time
              * @description When it was declared entered by mistake and left every count; null otherwise.
-             * @example null
+             * @example 2018-07-09T02:02:00.000Z
              */
             voidedAt: string | null;
             /**
              * @description What the mistake was; null unless void.
-             * @example null
+             * @example Peserta didaftarkan dua kali.
              */
             voidReason: string | null;
             /** @description The times in which it ran, in order. */
@@ -3442,7 +3571,7 @@ export interface components {
             /**
              * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
-             * @example 2
+             * @example 1
              */
             programmeMonth: number | null;
             /** @description Where today lies beside the eight months. */
@@ -3456,7 +3585,7 @@ export interface components {
             /**
              * Format: date
              * @description The day by which it should leave its stage; null once closed.
-             * @example 2018-11-02
+             * @example 2018-04-15
              */
             stageDueOn: string | null;
             /**
@@ -3512,7 +3641,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The participant to enrol.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090001
              */
             participantId: string;
             /**
@@ -3546,7 +3675,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-02
              */
             on?: string;
             /**
@@ -3690,25 +3819,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 8
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-02T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-26T02:01:00.000Z
              */
             updatedAt: string;
             /**
@@ -3719,13 +3848,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The programme it passes through.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /**
              * Format: uuid
              * @description The cooperative or enterprise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090001
              */
             participantId: string;
             /** @description What the participant is. */
@@ -3740,7 +3869,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it entered this stage.
-             * @example 2018-05-14
+             * @example 2018-11-26
              */
             stageOn: string;
             /** @description How it ended; null while it is open. */
@@ -3754,7 +3883,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was closed; null while it is open.
-             * @example null
+             * @example 2018-11-26
              */
             closedOn: string | null;
             /** @description The stage it was closed in; null while it is open. */
@@ -3778,13 +3907,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The team that diagnoses it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             diagnosisTeamId: string | null;
             /**
              * Format: uuid
              * @description The team that coaches it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string | null;
             /** @description Why it was withdrawn; null when it was not. */
@@ -3817,7 +3946,7 @@ export interface components {
             /**
              * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
-             * @example 2
+             * @example 8
              */
             programmeMonth: number | null;
             /** @description Where today lies beside the eight months. */
@@ -3883,7 +4012,7 @@ export interface components {
             /**
              * Format: date
              * @description Last day of the interval; null while it runs.
-             * @example null
+             * @example 2018-11-26
              */
             endsOn: string | null;
         };
@@ -3893,7 +4022,7 @@ export interface components {
             items: components["schemas"]["CaseListItem"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
+             * @example WyJjb250b2giLDJd
              */
             nextCursor: string | null;
         };
@@ -3908,25 +4037,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 8
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-02T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-26T02:01:00.000Z
              */
             updatedAt: string;
             /**
@@ -3937,13 +4066,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The programme it passes through.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /**
              * Format: uuid
              * @description The cooperative or enterprise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090001
              */
             participantId: string;
             /** @description What the participant is. */
@@ -3958,7 +4087,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it entered this stage.
-             * @example 2018-05-14
+             * @example 2018-11-26
              */
             stageOn: string;
             /** @description How it ended; null while it is open. */
@@ -3972,7 +4101,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was closed; null while it is open.
-             * @example null
+             * @example 2018-11-26
              */
             closedOn: string | null;
             /** @description The stage it was closed in; null while it is open. */
@@ -3996,13 +4125,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The team that diagnoses it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             diagnosisTeamId: string | null;
             /**
              * Format: uuid
              * @description The team that coaches it; null until assigned.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string | null;
             /** @description Why it was withdrawn; null when it was not. */
@@ -4035,7 +4164,7 @@ export interface components {
             /**
              * Format: int32
              * @description Month of the programme today, 1 to 8; null before and after.
-             * @example 2
+             * @example 8
              */
             programmeMonth: number | null;
             /** @description Where today lies beside the eight months. */
@@ -4199,7 +4328,7 @@ export interface components {
         CaseSort: "enrolledOn" | "-enrolledOn";
         /**
          * @description Where a case stands; read in order it is the workflow of the clinic.
-         * @example coaching
+         * @example enrolled
          * @enum {string}
          */
         CaseStage: "enrolled" | "diagnosis" | "handover" | "coaching" | "evaluation" | "closed";
@@ -4208,7 +4337,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The verdict.
-             * @example 0197a5c0-1c00-7000-8000-000000000701
+             * @example 0197a5c0-1c00-7000-8000-000000220001
              */
             id: string;
             /**
@@ -4220,19 +4349,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-20T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-20T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
@@ -4255,7 +4384,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who issued it.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             issuedById: string;
             /**
@@ -4334,7 +4463,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-11
              */
             on?: string;
             /**
@@ -4372,7 +4501,7 @@ export interface components {
         CodeListItem: {
             /**
              * @description What resources carry; never translated.
-             * @example coaching
+             * @example enrolled
              */
             code: string;
             /** @description What people read. */
@@ -4387,7 +4516,7 @@ export interface components {
             /**
              * Format: int32
              * @description Its place in the list, from 1.
-             * @example 4
+             * @example 1
              */
             sortOrder: number;
         };
@@ -4405,7 +4534,7 @@ export interface components {
         CodeListSummary: {
             /**
              * @description Name of the list, as in its address.
-             * @example case-stages
+             * @example actions
              */
             list: string;
             /** @description What the list is of. */
@@ -4413,7 +4542,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 6
+             * @example 33
              */
             itemCount: number;
         };
@@ -4445,12 +4574,12 @@ export interface components {
             label: components["schemas"]["Label"];
             /**
              * @description What the case came to, in the unit of the criterion; null where not computable.
-             * @example 0.1824
+             * @example 1
              */
             value: number | null;
             /**
              * @description What the value is held to, in the same unit.
-             * @example 0.15
+             * @example 1
              */
             threshold: number;
             /** @description How the value is held to the threshold. */
@@ -4463,12 +4592,17 @@ export interface components {
             explanation: components["schemas"]["Label"];
             /** @description The periods compared; null where no sums over months were. */
             windows: components["schemas"]["CriterionWindows"] | null;
-            /** @description The measurements, or the recommendations, it was read from. */
+            /**
+             * @description The measurements, or the recommendations, it was read from.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000200005"
+             *     ]
+             */
             evidence: string[];
         };
         /**
          * @description What a case is judged by.
-         * @example business_volume_growth
+         * @example rat_held
          * @enum {string}
          */
         CriterionCode: "rat_held" | "health_category" | "shu_positive" | "business_volume_growth" | "verified_gain" | "recommendations_done";
@@ -4498,31 +4632,31 @@ export interface components {
             /**
              * Format: uuid
              * @description This version of the diagnosis.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T03:10:00.000Z
+             * @example 2018-04-10T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-02T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
@@ -4545,7 +4679,7 @@ export interface components {
             supersededById: string | null;
             /**
              * @description The diagnosis in the words of the team; null when not written.
-             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             * @example RAT tertunda karena pembukuan terputus; usaha dan anggota masih sehat.
              */
             summary: string | null;
             /**
@@ -4563,18 +4697,18 @@ export interface components {
             /**
              * Format: date-time
              * @description The instant of the signature, after which nothing changes; null for a draft.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             sealedAt: string | null;
             /**
              * Format: uuid
              * @description Who signed; null for a draft.
-             * @example 0197a5c0-1c00-7000-8000-000000000103
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             signerId: string | null;
             /**
              * @description Name of the signer, outside the seal; null for a draft, and once blanked.
-             * @example Dr. Ratna Wulandari
+             * @example Ratna Puspandari
              */
             signerName: string | null;
             /**
@@ -4589,7 +4723,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
             /** @description The findings, by penyakit code. */
@@ -4758,7 +4892,7 @@ export interface components {
             /**
              * Format: uuid
              * @description This version of the diagnosis.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             id: string;
             /**
@@ -4770,19 +4904,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T03:10:00.000Z
+             * @example 2018-04-10T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-04-10T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
@@ -4858,7 +4992,11 @@ export interface components {
             recommendations: components["schemas"]["Recommendation"][];
             /**
              * @description Required metrics whose baseline has neither a value nor a reason.
-             * @example []
+             * @example [
+             *       "rat_held",
+             *       "shu_rupiah",
+             *       "health_category"
+             *     ]
              */
             missingBaselineMetricCodes: string[];
             /**
@@ -4883,7 +5021,7 @@ export interface components {
         DiagnosisPatch: {
             /**
              * @description The diagnosis in the words of the team; null when not written.
-             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             * @example RAT tertunda karena pembukuan terputus; usaha dan anggota masih sehat.
              */
             summary?: string | null;
         };
@@ -4892,31 +5030,31 @@ export interface components {
             /**
              * Format: uuid
              * @description This version of the diagnosis.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 3
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T03:10:00.000Z
+             * @example 2018-04-10T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
@@ -4939,7 +5077,7 @@ export interface components {
             supersededById: string | null;
             /**
              * @description The diagnosis in the words of the team; null when not written.
-             * @example Pinjaman macet karena aturan pemberian dan penagihan tidak tertulis.
+             * @example RAT tertunda karena pembukuan terputus; usaha dan anggota masih sehat.
              */
             summary: string | null;
             /**
@@ -4957,18 +5095,18 @@ export interface components {
             /**
              * Format: date-time
              * @description The instant of the signature, after which nothing changes; null for a draft.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             sealedAt: string | null;
             /**
              * Format: uuid
              * @description Who signed; null for a draft.
-             * @example 0197a5c0-1c00-7000-8000-000000000103
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             signerId: string | null;
             /**
              * @description Name of the signer, outside the seal; null for a draft, and once blanked.
-             * @example Dr. Ratna Wulandari
+             * @example Ratna Puspandari
              */
             signerName: string | null;
             /**
@@ -4983,7 +5121,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
             /** @description The findings, by penyakit code. */
@@ -4993,7 +5131,7 @@ export interface components {
         };
         /**
          * @description A stage that should be left by a day.
-         * @example diagnosis
+         * @example enrolled
          * @enum {string}
          */
         DueStage: "enrolled" | "diagnosis" | "handover" | "coaching" | "evaluation";
@@ -5005,12 +5143,24 @@ export interface components {
          * @enum {string}
          */
         EvidenceMethod: "document" | "interview" | "observation";
+        /**
+         * @description How the bytes of a file are text.
+         * @example windows-1252
+         * @enum {string}
+         */
+        FileEncoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+        /**
+         * @description What stands between two cells.
+         * @example semicolon
+         * @enum {string}
+         */
+        FileSeparator: "comma" | "semicolon" | "tab" | "pipe";
         /** @description One penyakit in one diagnosis. */
         Finding: {
             /**
              * Format: uuid
              * @description The finding.
-             * @example 0197a5c0-1c00-7000-8000-000000000311
+             * @example 0197a5c0-1c00-7000-8000-000000150001
              */
             id: string;
             /**
@@ -5022,36 +5172,36 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T03:10:00.000Z
+             * @example 2018-04-10T02:04:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-04-10T02:04:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The version of the diagnosis it belongs to.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             diagnosisId: string;
             /**
              * Format: uuid
              * @description The same in every later version of this finding.
-             * @example 0197a5c0-1c00-7000-8000-000000000311
+             * @example 0197a5c0-1c00-7000-8000-000000150001
              */
             lineageId: string;
             /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
-             * @example KEU-04
+             * @example KEL-01
              */
             penyakitCode: string;
             /**
@@ -5068,7 +5218,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * @description What the team saw, read or heard; null when not said.
-             * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
+             * @example RAT tahun buku 2017 belum diadakan; laporan pengurus belum disusun.
              */
             evidence: string | null;
             /**
@@ -5084,13 +5234,13 @@ export interface components {
             rootCauseFindingId: string | null;
             /**
              * @description What a member of the team sees differently; null without dissent.
-             * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
+             * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent: string | null;
             /**
              * Format: uuid
              * @description Who recorded it.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020003
              */
             authorId: string;
         };
@@ -5132,7 +5282,7 @@ export interface components {
         FindingCreate: {
             /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
-             * @example KEU-04
+             * @example KEL-01
              */
             penyakitCode: string;
             /**
@@ -5149,7 +5299,7 @@ export interface components {
             severity: components["schemas"]["Severity"];
             /**
              * @description What the team saw, read or heard; null when not said.
-             * @example Pinjaman macet di atas 10 % dari pinjaman yang berjalan.
+             * @example RAT tahun buku 2017 belum diadakan; laporan pengurus belum disusun.
              */
             evidence?: string | null;
             /**
@@ -5263,7 +5413,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The outcome.
-             * @example 0197a5c0-1c00-7000-8000-000000000651
+             * @example 0197a5c0-1c00-7000-8000-000000210001
              */
             id: string;
             /**
@@ -5275,25 +5425,25 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-14T02:04:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-14T02:04:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The finding it was recorded on.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000150001
              */
             findingId: string;
             /** @description What became of the penyakit. */
@@ -5311,13 +5461,13 @@ export interface components {
             on: string;
             /**
              * @description What it was read from; null when not said.
-             * @example Notulen RAT 10 November 2018
+             * @example Berita acara dan daftar hadir RAT diterima dinas.
              */
             evidence: string | null;
             /**
              * Format: uuid
              * @description Who recorded it.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
         };
@@ -5372,13 +5522,13 @@ export interface components {
             reason?: string | null;
             /**
              * @description What it was read from; null when not said.
-             * @example Notulen RAT 10 November 2018
+             * @example Berita acara dan daftar hadir RAT diterima dinas.
              */
             evidence?: string | null;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-11-12
              */
             on?: string;
             /**
@@ -5497,7 +5647,7 @@ export interface components {
             rootCauseFindingId?: string | null;
             /**
              * @description What a member of the team sees differently; null without dissent.
-             * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
+             * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent?: string | null;
         };
@@ -5506,7 +5656,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000401
+             * @example 0197a5c0-1c00-7000-8000-000000170001
              */
             id: string;
             /**
@@ -5518,36 +5668,36 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-14T02:30:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The sealed diagnosis on offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             diagnosisId: string;
             /**
              * Format: uuid
              * @description The team it is offered to.
-             * @example 0197a5c0-1c00-7000-8000-000000000122
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string;
             /**
              * @description Whether it waits for an answer, or how it was answered.
-             * @example accepted
+             * @example offered
              * @enum {string}
              */
             status: components["schemas"]["HandoverStatus"];
@@ -5560,7 +5710,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who offered it: the signer, or who reopened the case.
-             * @example 0197a5c0-1c00-7000-8000-000000000103
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             offeredById: string;
             /**
@@ -5572,18 +5722,18 @@ export interface components {
             /**
              * Format: uuid
              * @description Who accepted, returned or withdrew it; null until then.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020004
              */
             answeredById: string | null;
             /**
              * @description Why it was returned or withdrawn; null otherwise.
-             * @example null
+             * @example Bukti untuk satu penyakit belum cukup untuk memulai pendampingan.
              */
             reason: string | null;
             /**
              * Format: uuid
              * @description The draft that a return or withdrawal opened; null without one.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000140003
              */
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
@@ -5600,7 +5750,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160001
              */
             recommendationId: string;
             /**
@@ -5758,7 +5908,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000401
+             * @example 0197a5c0-1c00-7000-8000-000000170002
              */
             id: string;
             /**
@@ -5770,49 +5920,49 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-02T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-14T02:30:00.000Z
+             * @example 2018-05-02T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130002
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The sealed diagnosis on offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140002
              */
             diagnosisId: string;
             /**
              * Format: uuid
              * @description The team it is offered to.
-             * @example 0197a5c0-1c00-7000-8000-000000000122
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string;
             /**
              * @description Whether it waits for an answer, or how it was answered.
-             * @example accepted
+             * @example offered
              * @enum {string}
              */
             status: components["schemas"]["HandoverStatus"];
             /**
              * Format: date
              * @description The day of the sign-off, or of the reopening that offered it again.
-             * @example 2018-05-07
+             * @example 2018-05-02
              */
             offeredOn: string;
             /**
              * Format: uuid
              * @description Who offered it: the signer, or who reopened the case.
-             * @example 0197a5c0-1c00-7000-8000-000000000103
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             offeredById: string;
             /**
@@ -5862,43 +6012,43 @@ export interface components {
             /**
              * Format: uuid
              * @description The offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000401
+             * @example 0197a5c0-1c00-7000-8000-000000170001
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-05-07T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-14T02:30:00.000Z
+             * @example 2018-05-14T02:03:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The sealed diagnosis on offer.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             diagnosisId: string;
             /**
              * Format: uuid
              * @description The team it is offered to.
-             * @example 0197a5c0-1c00-7000-8000-000000000122
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             coachingTeamId: string;
             /**
@@ -5916,7 +6066,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who offered it: the signer, or who reopened the case.
-             * @example 0197a5c0-1c00-7000-8000-000000000103
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             offeredById: string;
             /**
@@ -5928,7 +6078,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who accepted, returned or withdrew it; null until then.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020004
              */
             answeredById: string | null;
             /**
@@ -5951,7 +6101,7 @@ export interface components {
         };
         /**
          * @description How an offer stands.
-         * @example offered
+         * @example accepted
          * @enum {string}
          */
         HandoverStatus: "offered" | "accepted" | "returned" | "withdrawn";
@@ -5986,6 +6136,74 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000040001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-01T02:04:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-01T02:04:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The person this account is.
+             * @example 0197a5c0-1c00-7000-8000-000000020007
+             */
+            personId: string;
+            /**
+             * Format: uri
+             * @description Issuer: `iss` of the tokens.
+             * @example https://sso.example.go.id/realms/kota-bogor
+             */
+            issuer: string;
+            /**
+             * @description `sub` of the tokens: the account at that issuer.
+             * @example sari-wulandari-49
+             */
+            subject: string;
+        };
+        /** @description An account to let in as this person. */
+        IdentityCreate: {
+            /**
+             * Format: uri
+             * @description Issuer: `iss` of the tokens.
+             * @example https://sso.example.go.id/realms/kota-bogor
+             */
+            issuer: string;
+            /**
+             * @description `sub` of the tokens: the account at that issuer.
+             * @example sari-wulandari-49
+             */
+            subject: string;
+        };
+        /** @description One page of a list. */
+        IdentityPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["Identity"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description A file brought in, and what became of it. */
+        Import: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             id: string;
@@ -6007,42 +6225,185 @@ export interface components {
              * @example 2018-03-01T02:00:00.000Z
              */
             updatedAt: string;
+            dataset: components["schemas"]["ImportDataset"];
+            mediaType: components["schemas"]["ImportMediaType"];
+            /**
+             * @description Whether the file was only tried: the report says what would have been done.
+             * @example false
+             */
+            dryRun: boolean;
+            onError: components["schemas"]["ImportOnError"];
+            state: components["schemas"]["ImportState"];
+            /** @description Why it was interrupted; null otherwise. */
+            interruption: components["schemas"]["ImportInterruption"] | null;
+            /**
+             * Format: int32
+             * @description Size of the file in bytes.
+             * @example 182
+             */
+            byteCount: number;
+            /** @description Detected: by its mark, else by its letters. */
+            encoding: components["schemas"]["FileEncoding"];
+            /**
+             * @description Whether the file starts with a byte order mark.
+             * @example false
+             */
+            hasBom: boolean;
+            /** @description Detected in the header; null for NDJSON. */
+            separator: components["schemas"]["FileSeparator"] | null;
+            /**
+             * Format: int32
+             * @description Rows received, the header and empty ones aside.
+             * @example 2
+             */
+            rowCount: number;
+            /**
+             * Format: int32
+             * @description Rows gone through so far; brought up to date every few seconds.
+             * @example 2
+             */
+            processedCount: number;
+            /**
+             * Format: int32
+             * @description Rows that became new records; null until the file was gone through.
+             * @example 2
+             */
+            createdCount: number | null;
+            /**
+             * Format: int32
+             * @description Rows that changed a record; null until the file was gone through.
+             * @example 0
+             */
+            updatedCount: number | null;
+            /**
+             * Format: int32
+             * @description Rows that say what is stored already; null until the file was gone through.
+             * @example 0
+             */
+            unchangedCount: number | null;
+            /**
+             * Format: int32
+             * @description Rows left out: they may mean a record that exists; null until the file was gone through.
+             * @example 0
+             */
+            possibleDuplicateCount: number | null;
+            /**
+             * Format: int32
+             * @description Rows with a fault; null until the file was gone through.
+             * @example 0
+             */
+            rejectedCount: number | null;
             /**
              * Format: uuid
-             * @description The person this account is.
+             * @description Who sent the file.
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
-            personId: string;
+            requestedById: string | null;
             /**
-             * Format: uri
-             * @description Issuer: `iss` of the tokens.
-             * @example https://sso.example.go.id/realms/kota-bogor
+             * Format: date-time
+             * @description When its turn came; null before.
+             * @example 2018-03-01T02:00:00.000Z
              */
-            issuer: string;
+            startedAt: string | null;
             /**
-             * @description `sub` of the tokens: the account at that issuer.
-             * @example 6f1c2b1e-0000-4000-8000-000000000001
+             * Format: date-time
+             * @description When it ended; null before.
+             * @example 2018-03-01T02:00:00.000Z
              */
-            subject: string;
+            endedAt: string | null;
+            /** @description What may be done with it now. */
+            allowedActions: components["schemas"]["Action"][];
         };
-        /** @description An account to let in as this person. */
-        IdentityCreate: {
-            /**
-             * Format: uri
-             * @description Issuer: `iss` of the tokens.
-             * @example https://sso.example.go.id/realms/kota-bogor
-             */
-            issuer: string;
-            /**
-             * @description `sub` of the tokens: the account at that issuer.
-             * @example 6f1c2b1e-0000-4000-8000-000000000001
-             */
-            subject: string;
-        };
+        /**
+         * @description What the rows of a file become; each dataset has a template.
+         * @example participants
+         * @enum {string}
+         */
+        ImportDataset: "participants" | "annual-figures";
+        /**
+         * @description Why an import is `interrupted`. Nothing was written: send the file again.
+         * @example server_stopped
+         * @enum {string}
+         */
+        ImportInterruption: "server_stopped" | "server_lost" | "failed";
+        /**
+         * @description CSV, or one JSON object a line.
+         * @example text/csv
+         * @enum {string}
+         */
+        ImportMediaType: "text/csv" | "application/x-ndjson";
+        /**
+         * @description `abort`: one rejected row, and nothing is written. `skip`: the other rows are.
+         * @example abort
+         * @enum {string}
+         */
+        ImportOnError: "abort" | "skip";
         /** @description One page of a list. */
-        IdentityPage: {
+        ImportPage: {
             /** @description The items of this page, in the order stated. */
-            items: components["schemas"]["Identity"][];
+            items: components["schemas"]["Import"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description One row of a file, and what became of it. */
+        ImportRow: {
+            /**
+             * Format: int32
+             * @description As a spreadsheet counts, the header being 1; of NDJSON the line, from 1.
+             * @example 2
+             */
+            row: number;
+            /**
+             * @description What the row is known by: a number, or name and region; null where it has none.
+             * @example 518/49/BH/KANKOP
+             */
+            key: string | null;
+            fate: components["schemas"]["ImportRowFate"];
+            /**
+             * Format: uuid
+             * @description The record it became or speaks of; null where none was written.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string | null;
+            /** @description Why it is rejected, or whom it may mean; empty otherwise. */
+            errors: components["schemas"]["ImportRowError"][];
+        };
+        /** @description One fault of a row, at its cell. */
+        ImportRowError: {
+            /**
+             * @description Place in the body the row would be as a single request, as a JSON pointer.
+             * @example #/regionCode
+             */
+            pointer: string;
+            /**
+             * @description The column at fault; null for the whole row.
+             * @example regionCode
+             */
+            column: string | null;
+            /**
+             * @description Stable code to branch on, the same as of a single request.
+             * @example invalid_format
+             */
+            code: string;
+            /**
+             * @description For people, in the language of the request.
+             * @example Bentuknya tidak sesuai.
+             */
+            message: string;
+        };
+        /**
+         * @description What became of a row; the five add up to the rows received.
+         * @example created
+         * @enum {string}
+         */
+        ImportRowFate: "created" | "updated" | "unchanged" | "possible_duplicate" | "rejected";
+        /** @description One page of a list. */
+        ImportRowPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["ImportRow"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
              * @example null
@@ -6050,8 +6411,14 @@ export interface components {
             nextCursor: string | null;
         };
         /**
+         * @description Where an import stands. Only `completed` has written, and all of it in one step; `rejected`, `cancelled` and `interrupted` have written nothing.
+         * @example completed
+         * @enum {string}
+         */
+        ImportState: "received" | "running" | "completed" | "rejected" | "cancelled" | "interrupted";
+        /**
          * @description Kind of cooperative by what it does for its members.
-         * @example konsumen
+         * @example simpan_pinjam
          * @enum {string}
          */
         Jenis: "simpan_pinjam" | "konsumen" | "produsen" | "pemasaran" | "jasa";
@@ -6059,18 +6426,18 @@ export interface components {
         Label: {
             /**
              * @description In Indonesian.
-             * @example Kelembagaan
+             * @example RAT tidak dilaksanakan
              */
             id: string;
             /**
              * @description In English.
-             * @example Institution
+             * @example RAT not held
              */
             en: string;
         };
         /**
          * @description What happened to a record.
-         * @example insert
+         * @example update
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
@@ -6101,7 +6468,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The measurement.
-             * @example 0197a5c0-1c00-7000-8000-000000000601
+             * @example 0197a5c0-1c00-7000-8000-000000200004
              */
             id: string;
             /**
@@ -6113,31 +6480,31 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-20T02:03:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-20T02:03:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * @description What was measured: `GET /v1/code-lists/case-metrics`.
-             * @example business_volume_rupiah
+             * @example member_count
              */
             metricCode: string;
             /** @description When in the life of the case it was taken. */
             point: components["schemas"]["MeasurementPoint"];
             /**
              * @description The figure, in the unit of the metric; null where it is missing.
-             * @example 48500000
+             * @example 2
              */
             value: number | null;
             /**
@@ -6148,24 +6515,24 @@ export interface components {
             /**
              * Format: date
              * @description The day the figure was taken.
-             * @example 2018-11-12
+             * @example 2018-04-20
              */
             on: string;
             /**
              * Format: date
              * @description First day of the period a sum belongs to; null where the metric is no sum.
-             * @example 2018-08-01
+             * @example 2017-06-01
              */
             windowStartsOn: string | null;
             /**
              * Format: date
              * @description Last day of the period a sum belongs to; null where the metric is no sum.
-             * @example 2018-10-31
+             * @example 2017-10-31
              */
             windowEndsOn: string | null;
             /**
              * @description What the figure was read from; null when not said.
-             * @example Laporan penjualan Agustus sampai Oktober 2018
+             * @example Kertas kerja penilaian kesehatan 2017
              */
             evidence: string | null;
             /** @description The clinic’s part in the figure; null when not said. */
@@ -6175,7 +6542,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who verified or rejected it; null until then.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             verifiedById: string | null;
             /**
@@ -6186,13 +6553,13 @@ export interface components {
             verifiedOn: string | null;
             /**
              * @description Why it was rejected; null unless rejected.
-             * @example null
+             * @example Jumlahnya tidak sama dengan buku penjualan.
              */
             rejectionReason: string | null;
             /**
              * Format: uuid
              * @description Who recorded it.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020003
              */
             recordedById: string;
             /** @description Every step, and what is in its way for this caller; in lists by `include`. */
@@ -6236,14 +6603,14 @@ export interface components {
         MeasurementCreate: {
             /**
              * @description What was measured: `GET /v1/code-lists/case-metrics`.
-             * @example business_volume_rupiah
+             * @example shu_rupiah
              */
             metricCode: string;
             /** @description When in the life of the case it was taken. */
             point: components["schemas"]["MeasurementPoint"];
             /**
              * @description The figure, in the unit of the metric; null where it is missing.
-             * @example 48500000
+             * @example 42000000
              */
             value?: number | null;
             /**
@@ -6265,7 +6632,7 @@ export interface components {
             windowEndsOn?: string | null;
             /**
              * @description What the figure was read from; null when not said.
-             * @example Laporan penjualan Agustus sampai Oktober 2018
+             * @example Laporan bulanan Januari sampai Oktober 2018
              */
             evidence?: string | null;
             /** @description The clinic’s part in the figure; null when not said. */
@@ -6273,7 +6640,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-11-12
              */
             on?: string;
             /**
@@ -6396,7 +6763,7 @@ export interface components {
         MeasurementPatch: {
             /**
              * @description The figure, in the unit of the metric; null where it is missing.
-             * @example 48500000
+             * @example 69000000
              */
             value?: number | null;
             /**
@@ -6407,18 +6774,18 @@ export interface components {
             /**
              * Format: date
              * @description First day of the period a sum belongs to; null where the metric is no sum.
-             * @example 2018-08-01
+             * @example 2017-06-01
              */
             windowStartsOn?: string | null;
             /**
              * Format: date
              * @description Last day of the period a sum belongs to; null where the metric is no sum.
-             * @example 2018-10-31
+             * @example 2017-10-31
              */
             windowEndsOn?: string | null;
             /**
              * @description What the figure was read from; null when not said.
-             * @example Laporan penjualan Agustus sampai Oktober 2018
+             * @example Catatan penjualan
              */
             evidence?: string | null;
             /** @description The clinic’s part in the figure; null when not said. */
@@ -6426,7 +6793,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-23
              */
             on?: string;
             /**
@@ -6437,7 +6804,7 @@ export interface components {
         };
         /**
          * @description When in the life of a case a figure is taken; follow-ups attach to the closed case.
-         * @example endline
+         * @example baseline
          * @enum {string}
          */
         MeasurementPoint: "baseline" | "midline" | "endline" | "follow_up_6" | "follow_up_12";
@@ -6448,7 +6815,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many were left out for this reason.
-             * @example 0
+             * @example 1
              */
             count: number;
         };
@@ -6460,7 +6827,7 @@ export interface components {
         MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there";
         /**
          * @description What a number counts.
-         * @example ratio
+         * @example cases
          * @enum {string}
          */
         MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers";
@@ -6475,7 +6842,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The key or identity in use.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000000004
              */
             id: string;
             /** @description What kind of credential it is. */
@@ -6488,7 +6855,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it stops working; null for a token, which says so itself.
-             * @example 2019-03-01T00:00:00.000Z
+             * @example 2019-03-05T02:00:00.000Z
              */
             expiresAt: string | null;
         };
@@ -6521,7 +6888,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The office.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000010001
              */
             id: string;
             /**
@@ -6541,7 +6908,7 @@ export interface components {
             /**
              * Format: date
              * @description The date it is in the office now.
-             * @example 2018-03-01
+             * @example 2018-05-14
              */
             today: string;
         };
@@ -6550,12 +6917,12 @@ export interface components {
             /**
              * Format: uuid
              * @description The person.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020004
              */
             id: string;
             /**
              * @description Full name with titles; null once blanked.
-             * @example Sari Wulandari, S.E.
+             * @example Endang Kusumawati
              */
             name: string | null;
             /** @description Where the person comes from; a signature keeps it beside the role. */
@@ -6566,13 +6933,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The team.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070004
              */
             teamId: string;
             /**
              * Format: uuid
              * @description Its programme.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /** @description Whether it diagnoses or coaches. */
@@ -6581,7 +6948,7 @@ export interface components {
             role: components["schemas"]["MyTeamRole"];
             /**
              * @description Name of the team.
-             * @example Tim Pendampingan A
+             * @example Tim Klinik Pelatihan 2018
              */
             name: string;
         };
@@ -6608,7 +6975,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000010001
              */
             id: string;
             /**
@@ -6620,13 +6987,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-05T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-05T02:00:00.000Z
              */
             updatedAt: string;
             /**
@@ -6746,7 +7113,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many programmes are added up here.
-             * @example 1
+             * @example 2
              */
             programmeCount: number;
             /**
@@ -6757,37 +7124,37 @@ export interface components {
             /**
              * Format: int32
              * @description Cases without the void ones: the open ones and all results added up; null when suppressed.
-             * @example 30
+             * @example 10
              */
             enrolledCount: number | null;
             /**
              * Format: int32
              * @description Cases not closed yet; null when suppressed.
-             * @example 0
+             * @example 6
              */
             openCount: number | null;
             /**
              * Format: int32
              * @description Cases that ended good; null when suppressed.
-             * @example 21
+             * @example 2
              */
             goodCount: number | null;
             /**
              * Format: int32
              * @description Cases that ended improved; null when suppressed.
-             * @example 3
+             * @example 0
              */
             improvedCount: number | null;
             /**
              * Format: int32
              * @description Cases that ended unchanged; null when suppressed.
-             * @example 2
+             * @example 0
              */
             unchangedCount: number | null;
             /**
              * Format: int32
              * @description Cases that ended worsened; null when suppressed.
-             * @example 1
+             * @example 0
              */
             worsenedCount: number | null;
             /**
@@ -6811,13 +7178,13 @@ export interface components {
             /**
              * Format: int32
              * @description Cases that dropped out; null when suppressed.
-             * @example 1
+             * @example 0
              */
             droppedOutCount: number | null;
             /**
              * Format: date-time
              * @description When these counts last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-09T02:02:00.000Z
              */
             computedAt: string;
         };
@@ -6837,7 +7204,7 @@ export interface components {
             result: components["schemas"]["VerdictResult"];
             /**
              * @description Why the rule does not do the case justice.
-             * @example Banjir Februari menutup pasar dua bulan; di luar itu usahanya tumbuh.
+             * @example Banjir menutup pasar dua bulan; di luar itu penjualannya naik seperempat.
              */
             reason: string;
         };
@@ -6846,32 +7213,32 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090007
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:04:00.000Z
              */
             updatedAt: string;
             /** @description A cooperative or an enterprise; it never changes. */
             kind: components["schemas"]["ParticipantKind"];
             /**
              * @description Name of the organisation.
-             * @example Koperasi Melati Sejati
+             * @example Koperasi Anggrek 49
              */
             name: string;
             /** @description Kind of cooperative; null for an enterprise, or when unknown. */
@@ -6883,12 +7250,12 @@ export interface components {
             kelompok: string | null;
             /**
              * @description Kemendagri code of where it is, as deep as known.
-             * @example 32.71.03
+             * @example 32.71.06
              */
             regionCode: string;
             /**
              * @description Street and number; null when unknown.
-             * @example Jl. Pahlawan 10
+             * @example Jl. Anggrek 4
              */
             address: string | null;
             /**
@@ -6898,7 +7265,7 @@ export interface components {
             parentInstitution: string | null;
             /**
              * @description Whom to ask for; null when unknown. Personal, kept apart.
-             * @example Ibu Ratna
+             * @example Bapak Dedi
              */
             contactName: string | null;
             /**
@@ -6919,7 +7286,7 @@ export interface components {
             /**
              * Format: date
              * @description Since when it stands so; null when no standing was recorded.
-             * @example 2016-01-04
+             * @example 2018-03-12
              */
             statusOn: string | null;
         };
@@ -7044,7 +7411,7 @@ export interface components {
             kelompok?: string | null;
             /**
              * @description Street and number; null when unknown.
-             * @example Jl. Pahlawan 10
+             * @example Jl. Anggrek 4
              */
             address?: string | null;
             /**
@@ -7054,7 +7421,7 @@ export interface components {
             parentInstitution?: string | null;
             /**
              * @description Whom to ask for; null when unknown. Personal, kept apart.
-             * @example Ibu Ratna
+             * @example Bapak Dedi
              */
             contactName?: string | null;
             /**
@@ -7073,7 +7440,7 @@ export interface components {
         };
         /**
          * @description Where a participant stands before the law and the office.
-         * @example active
+         * @example dissolved
          * @enum {string}
          */
         ParticipantStatus: "active" | "inactive" | "reactivated" | "dissolution_proposed" | "dissolution_objected" | "dissolved" | "in_settlement" | "struck_off" | "business_closed";
@@ -7123,7 +7490,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-03-12
              */
             on?: string;
             /**
@@ -7137,7 +7504,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000100002
              */
             id: string;
             /**
@@ -7149,19 +7516,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-02T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-02T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The participant.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090004
              */
             participantId: string;
             /** @description Where it stood from that day on. */
@@ -7169,18 +7536,18 @@ export interface components {
             /**
              * Format: date
              * @description Since when it stands so.
-             * @example 2016-01-04
+             * @example 2018-07-02
              */
             on: string;
             /**
              * @description Where this is known from.
-             * @example Berita acara kunjungan 12 Maret 2018
+             * @example Akta pembubaran
              */
             source: string;
             /**
              * Format: uuid
              * @description The person who recorded it; null when entered at the machine.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             recordedById: string | null;
         };
@@ -7220,14 +7587,22 @@ export interface components {
             definition: components["schemas"]["PenyakitExplanation"];
             /** @description Where a diagnostician would look; they decide nothing. Null for entries of an office. */
             indications: components["schemas"]["PenyakitExplanation"] | null;
-            /** @description The kinds of treatment usual for it. */
+            /**
+             * @description The kinds of treatment usual for it.
+             * @example [
+             *       "bimbingan",
+             *       "motivasi",
+             *       "restrukturisasi_pengurus",
+             *       "pembubaran"
+             *     ]
+             */
             treatments: string[];
             /** @description Kinds of participant it can be found in. */
             appliesTo: components["schemas"]["PenyakitAppliesTo"][];
             /**
              * Format: date-time
              * @description Since when new findings cannot name it; null while they can.
-             * @example null
+             * @example 2018-08-13T02:02:00.000Z
              */
             retiredAt: string | null;
         };
@@ -7275,19 +7650,25 @@ export interface components {
         PenyakitCreate: {
             /**
              * @description A code of the office’s own, starting with `LOK-`.
-             * @example LOK-01
+             * @example LOK-49
              */
             code: string;
             /**
              * @description Group of ailments, of the code list `penyakit-groups`.
-             * @example KEL
+             * @example USA
              */
             group: string;
             /** @description Name of the ailment. */
             label: components["schemas"]["PenyakitLabelCreate"];
             /** @description What is meant by it. */
             definition: components["schemas"]["PenyakitExplanationCreate"];
-            /** @description The kinds of treatment usual for it. */
+            /**
+             * @description The kinds of treatment usual for it.
+             * @example [
+             *       "konversi_usaha",
+             *       "kemitraan"
+             *     ]
+             */
             treatments: string[];
             /** @description Kinds of participant it can be found in. */
             appliesTo: components["schemas"]["PenyakitAppliesTo"][];
@@ -7296,12 +7677,12 @@ export interface components {
         PenyakitExplanation: {
             /**
              * @description In Indonesian.
-             * @example Rapat anggota tahunan untuk tahun buku terakhir tidak diadakan dalam batas waktunya.
+             * @example Rapat anggota tahunan untuk tahun buku terakhir tidak diadakan dalam batas waktunya, sehingga pengurus belum mempertanggungjawabkan pekerjaannya.
              */
             id: string;
             /**
              * @description In English.
-             * @example The annual members’ meeting for the latest book year was not held in time.
+             * @example The annual members’ meeting for the latest book year was not held in time, so the pengurus have not accounted for their work.
              */
             en: string;
         };
@@ -7354,25 +7735,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020007
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:02:00.000Z
              */
             updatedAt: string;
             /**
@@ -7484,7 +7865,7 @@ export interface components {
         PersonDeactivate: {
             /**
              * @description Why access ends.
-             * @example Pindah tugas.
+             * @example Cuti panjang.
              */
             reason: string;
         };
@@ -7531,7 +7912,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020007
              */
             id: string;
             /**
@@ -7543,13 +7924,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-01T02:00:00.000Z
              */
             updatedAt: string;
             /**
@@ -7580,18 +7961,18 @@ export interface components {
             /**
              * Format: date-time
              * @description Since when the person has no access; null while there is access.
-             * @example null
+             * @example 2018-08-01T02:13:00.000Z
              */
             deactivatedAt: string | null;
             /**
              * @description Why the access ended; null while there is access.
-             * @example null
+             * @example Cuti panjang.
              */
             deactivatedReason: string | null;
             /**
              * Format: date-time
              * @description When the personal data were emptied; null until then.
-             * @example null
+             * @example 2018-08-01T02:18:00.000Z
              */
             blankedAt: string | null;
             /** @description Each step on a person, and what is in its way for this caller. */
@@ -7645,6 +8026,11 @@ export interface components {
             currentStage?: string | null;
             /** @description With `action_blocked`: every step and what stands in its way. */
             allowedActions?: components["schemas"]["Action"][];
+            /**
+             * @description With `cursor_expired`: where whole copies are listed, to start anew from.
+             * @example /v1/exports
+             */
+            restartFrom?: string;
         } & {
             [key: string]: unknown;
         };
@@ -7680,7 +8066,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             id: string;
             /**
@@ -7692,13 +8078,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:05:00.000Z
              */
             updatedAt: string;
             /**
@@ -7731,7 +8117,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
-             * @example 20
+             * @example 10
              */
             targetGood: number | null;
             /**
@@ -7750,7 +8136,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was closed; null until then.
-             * @example null
+             * @example 2018-12-01
              */
             closedOn: string | null;
             /**
@@ -7762,7 +8148,7 @@ export interface components {
             /**
              * Format: int32
              * @description The month it is in today, 1 to 8; null before and after.
-             * @example 3
+             * @example 8
              */
             programmeMonth: number | null;
             /** @description Where today lies beside the eight months. */
@@ -7819,7 +8205,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-12-01
              */
             on?: string;
             /**
@@ -7852,7 +8238,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
-             * @example 20
+             * @example 10
              */
             targetGood?: number | null;
             /**
@@ -7874,25 +8260,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-04-02T02:01:00.000Z
              */
             updatedAt: string;
             /**
@@ -7925,7 +8311,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many cases should come out good; null where nothing was promised.
-             * @example 20
+             * @example 10
              */
             targetGood: number | null;
             /**
@@ -7956,7 +8342,7 @@ export interface components {
             /**
              * Format: int32
              * @description The month it is in today, 1 to 8; null before and after.
-             * @example 3
+             * @example 8
              */
             programmeMonth: number | null;
             /** @description Where today lies beside the eight months. */
@@ -7980,24 +8366,24 @@ export interface components {
             code: components["schemas"]["ProgrammeMetricCode"];
             /**
              * @description The stage or result it is of, where the code has one number each; else null.
-             * @example null
+             * @example enrolled
              */
             category: string | null;
             /**
              * @description The number; a ratio is rounded to four decimals. Null where nothing can be divided by.
-             * @example 0.7778
+             * @example 4
              */
             value: number | null;
             /** @description What the value counts. */
             unit: components["schemas"]["MetricUnit"];
             /**
              * @description What was counted; null for a median.
-             * @example 21
+             * @example 4
              */
             numerator: number | null;
             /**
              * @description Out of how many; null where the number is no part of a whole.
-             * @example 27
+             * @example 4
              */
             denominator: number | null;
             /** @description Everything left out of numerator and denominator, by reason, zero included. */
@@ -8005,7 +8391,7 @@ export interface components {
         };
         /**
          * @description A number of a programme; a code never changes its meaning.
-         * @example good_ratio
+         * @example enrolled
          * @enum {string}
          */
         ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers";
@@ -8014,7 +8400,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The programme.
-             * @example 0197a5c0-1c00-7000-8000-000000000002
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /**
@@ -8031,13 +8417,13 @@ export interface components {
             /**
              * Format: date
              * @description The day the numbers are of, in that zone.
-             * @example 2018-12-03
+             * @example 2018-12-01
              */
             asOfOn: string;
             /**
              * Format: date-time
              * @description When the numbers were counted.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-12-01T02:11:00.000Z
              */
             computedAt: string;
             /**
@@ -8049,7 +8435,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many should come out good; null where none was promised.
-             * @example 20
+             * @example 10
              */
             targetGood: number | null;
             /** @description The numbers, by code, with stages and results in their order. */
@@ -8081,7 +8467,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-02
              */
             on?: string;
             /**
@@ -8231,7 +8617,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The entry of progress.
-             * @example 0197a5c0-1c00-7000-8000-000000000607
+             * @example 0197a5c0-1c00-7000-8000-000000190003
              */
             id: string;
             /**
@@ -8243,31 +8629,31 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-16T02:02:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-16T02:02:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The recommendation, in the version it was recorded on.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160002
              */
             recommendationId: string;
             /**
              * Format: uuid
              * @description The session it came from; null without one.
-             * @example 0197a5c0-1c00-7000-8000-000000000507
+             * @example 0197a5c0-1c00-7000-8000-000000180001
              */
             sessionId: string | null;
             /** @description Where the recommendation stood from that day on. */
@@ -8275,12 +8661,12 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect.
-             * @example 2018-05-21
+             * @example 2018-07-16
              */
             on: string;
             /**
              * @description What was done; null when not said.
-             * @example Buku kas Januari sampai April disusun ulang.
+             * @example Neraca dan laporan hasil usaha 2017 selesai.
              */
             text: string | null;
             /**
@@ -8291,7 +8677,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who entered it.
-             * @example 0197a5c0-1c00-7000-8000-000000000106
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
         };
@@ -8334,7 +8720,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-21
              */
             on?: string;
             /**
@@ -8357,7 +8743,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The session of this case it came from.
-             * @example 0197a5c0-1c00-7000-8000-000000000507
+             * @example 0197a5c0-1c00-7000-8000-000000180001
              */
             sessionId?: string | null;
         };
@@ -8444,7 +8830,7 @@ export interface components {
         };
         /**
          * @description Where a recommendation stands.
-         * @example in_progress
+         * @example done
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
@@ -8452,13 +8838,13 @@ export interface components {
         ReasonedStep: {
             /**
              * @description Why the step is taken.
-             * @example Dua rekomendasi ternyata belum selesai.
+             * @example Laporan penjualan Oktober belum ada.
              */
             reason: string;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-11-06
              */
             on?: string;
             /**
@@ -8472,7 +8858,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160001
              */
             id: string;
             /**
@@ -8484,31 +8870,31 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T03:10:00.000Z
+             * @example 2018-04-17T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-05-07T04:00:00.000Z
+             * @example 2018-04-17T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
              * Format: uuid
              * @description The version of the diagnosis it belongs to.
-             * @example 0197a5c0-1c00-7000-8000-000000000301
+             * @example 0197a5c0-1c00-7000-8000-000000140001
              */
             diagnosisId: string;
             /**
              * Format: uuid
              * @description The same in every later version; progress counts by it.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160001
              */
             lineageId: string;
             /**
@@ -8524,36 +8910,36 @@ export interface components {
             kind: string;
             /**
              * @description What is to be done.
-             * @example Memilah pinjaman menurut kolektibilitas dan menagih berkala.
+             * @example Mendampingi persiapan dan pelaksanaan RAT tahun buku 2017.
              */
             text: string;
             /**
              * @description The findings it answers; at least one.
              * @example [
-             *       "0197a5c0-1c00-7000-8000-000000000311"
+             *       "0197a5c0-1c00-7000-8000-000000150001"
              *     ]
              */
             findingIds: string[];
             /**
              * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
-             * @example shu_rupiah
+             * @example rat_held
              */
             targetMetricCode: string | null;
             /**
              * @description The value to reach, in the unit of the metric; null without a target.
-             * @example 25000000
+             * @example 1
              */
             targetValue: number | null;
             /**
              * Format: date
              * @description The day it should be done by; null when not said.
-             * @example 2018-07-31
+             * @example 2018-06-30
              */
             dueOn: string | null;
             /**
              * Format: uuid
              * @description Who recorded it.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020003
              */
             authorId: string;
         };
@@ -8606,30 +8992,30 @@ export interface components {
             kind: string;
             /**
              * @description What is to be done.
-             * @example Memilah pinjaman menurut kolektibilitas dan menagih berkala.
+             * @example Mendampingi persiapan dan pelaksanaan RAT tahun buku 2017.
              */
             text: string;
             /**
              * @description The findings it answers; at least one.
              * @example [
-             *       "0197a5c0-1c00-7000-8000-000000000311"
+             *       "0197a5c0-1c00-7000-8000-000000150001"
              *     ]
              */
             findingIds: string[];
             /**
              * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.
-             * @example shu_rupiah
+             * @example rat_held
              */
             targetMetricCode?: string | null;
             /**
              * @description The value to reach, in the unit of the metric; null without a target.
-             * @example 25000000
+             * @example 1
              */
             targetValue?: number | null;
             /**
              * Format: date
              * @description The day it should be done by; null when not said.
-             * @example 2018-07-31
+             * @example 2018-06-30
              */
             dueOn?: string | null;
             /**
@@ -8738,7 +9124,7 @@ export interface components {
             kind?: string;
             /**
              * @description What is to be done.
-             * @example Memilah pinjaman menurut kolektibilitas dan menagih berkala.
+             * @example Menitipkan 40 boneka sebulan di toko koperasi karyawan.
              */
             text?: string;
             /**
@@ -8776,7 +9162,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation in the diagnosis in force.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000160002
              */
             recommendationId: string;
             /**
@@ -8790,7 +9176,7 @@ export interface components {
             /**
              * Format: date
              * @description The day of the latest entry; null without any.
-             * @example 2018-05-21
+             * @example 2018-07-16
              */
             on: string | null;
         };
@@ -8804,7 +9190,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-25
              */
             on?: string;
             /**
@@ -8817,13 +9203,13 @@ export interface components {
         RequestRediagnosis: {
             /**
              * @description Why the case has to be examined again.
-             * @example Bendahara keluar; pembukuan perlu diperiksa ulang.
+             * @example Pesanan daring naik, modal kerja habis.
              */
             reason: string;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-09-03
              */
             on?: string;
             /**
@@ -8844,7 +9230,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-04
              */
             on?: string;
             /**
@@ -8858,13 +9244,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000411
+             * @example 0197a5c0-1c00-7000-8000-000000000017
              */
             id: string;
             /**
              * Format: uuid
              * @description The finding it is about; null when about a recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000000311
+             * @example 0197a5c0-1c00-7000-8000-000000150003
              */
             findingId: string | null;
             /**
@@ -8875,7 +9261,7 @@ export interface components {
             recommendationId: string | null;
             /**
              * @description What should be mended.
-             * @example Lampirkan daftar pinjaman menurut kolektibilitas.
+             * @example Lampirkan catatan pesanan tiga bulan.
              */
             text: string;
         };
@@ -8890,7 +9276,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The finding it is about, unless it is about a recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000000311
+             * @example 0197a5c0-1c00-7000-8000-000000150003
              */
             findingId?: string;
             /**
@@ -8901,19 +9287,19 @@ export interface components {
             recommendationId?: string;
             /**
              * @description What should be mended.
-             * @example Lampirkan daftar pinjaman menurut kolektibilitas.
+             * @example Lampirkan catatan pesanan tiga bulan.
              */
             text: string;
         };
         /**
          * @description What a person of an office may do; the teams say on which cases.
-         * @example diagnostician
+         * @example coach
          * @enum {string}
          */
         Role: "admin" | "manager" | "diagnostician" | "coach" | "reporter";
         /**
          * @description One thing that a narrowed credential may still do.
-         * @example cases:read
+         * @example metrics:read
          * @enum {string}
          */
         Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
@@ -8922,7 +9308,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The session.
-             * @example 0197a5c0-1c00-7000-8000-000000000507
+             * @example 0197a5c0-1c00-7000-8000-000000180001
              */
             id: string;
             /**
@@ -8934,19 +9320,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-05-15T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-05-15T02:00:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The programme of its cases.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /** @description What kind of meeting it is. */
@@ -8992,18 +9378,18 @@ export interface components {
             /**
              * Format: uuid
              * @description Who cancelled or rescheduled it; null otherwise.
-             * @example 0197a5c0-1c00-7000-8000-000000000106
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             cancelledById: string | null;
             /**
              * Format: date
              * @description The day it was cancelled or rescheduled; null otherwise.
-             * @example null
+             * @example 2018-08-13
              */
             cancelledOn: string | null;
             /**
              * @description Why it was cancelled or rescheduled; null otherwise.
-             * @example null
+             * @example Pengurus sedang rapat dengan dinas.
              */
             reason: string | null;
             /**
@@ -9015,16 +9401,21 @@ export interface components {
             /**
              * Format: uuid
              * @description The session it was rescheduled to; null otherwise.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
             /**
              * Format: uuid
              * @description Who entered it.
-             * @example 0197a5c0-1c00-7000-8000-000000000106
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
-            /** @description The people who coach at it. */
+            /**
+             * @description The people who coach at it.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000020005"
+             *     ]
+             */
             coachIds: string[];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
@@ -9036,7 +9427,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-08-13
              */
             on?: string;
             /**
@@ -9055,10 +9446,15 @@ export interface components {
             /**
              * Format: uuid
              * @description A case of the programme.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
-            /** @description The recommendations of the accepted diagnosis of this case that it serves. */
+            /**
+             * @description The recommendations of the accepted diagnosis of this case that it serves.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000160002"
+             *     ]
+             */
             recommendationIds?: string[];
         };
         /** @description A change of an object of type `session`. */
@@ -9241,7 +9637,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-21
              */
             on?: string;
             /**
@@ -9275,31 +9671,31 @@ export interface components {
             /**
              * Format: uuid
              * @description The session.
-             * @example 0197a5c0-1c00-7000-8000-000000000507
+             * @example 0197a5c0-1c00-7000-8000-000000180005
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-06T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-13T02:00:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The programme of its cases.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /** @description What kind of meeting it is. */
@@ -9311,13 +9707,13 @@ export interface components {
             /**
              * Format: date
              * @description The day it was planned for.
-             * @example 2018-05-21
+             * @example 2018-08-13
              */
             plannedOn: string;
             /**
              * Format: date
              * @description The day it was held; null unless held.
-             * @example 2018-05-21
+             * @example 2018-06-11
              */
             heldOn: string | null;
             /**
@@ -9327,7 +9723,7 @@ export interface components {
             place: string | null;
             /**
              * @description What the meeting is about.
-             * @example Menyusun ulang buku kas
+             * @example Laporan bulanan
              */
             topic: string;
             /**
@@ -9345,39 +9741,44 @@ export interface components {
             /**
              * Format: uuid
              * @description Who cancelled or rescheduled it; null otherwise.
-             * @example 0197a5c0-1c00-7000-8000-000000000106
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             cancelledById: string | null;
             /**
              * Format: date
              * @description The day it was cancelled or rescheduled; null otherwise.
-             * @example null
+             * @example 2018-08-13
              */
             cancelledOn: string | null;
             /**
              * @description Why it was cancelled or rescheduled; null otherwise.
-             * @example null
+             * @example Pengurus sedang rapat dengan dinas.
              */
             reason: string | null;
             /**
              * Format: uuid
              * @description The session it was rescheduled from; null otherwise.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000180003
              */
             replacesId: string | null;
             /**
              * Format: uuid
              * @description The session it was rescheduled to; null otherwise.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
             /**
              * Format: uuid
              * @description Who entered it.
-             * @example 0197a5c0-1c00-7000-8000-000000000106
+             * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
-            /** @description The people who coach at it. */
+            /**
+             * @description The people who coach at it.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000020005"
+             *     ]
+             */
             coachIds: string[];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
@@ -9414,7 +9815,7 @@ export interface components {
             mode?: components["schemas"]["SessionMode"];
             /**
              * @description Where people meet; null when not said, as online.
-             * @example Kantor koperasi
+             * @example Aula dinas
              */
             place?: string | null;
             /**
@@ -9432,7 +9833,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-07-09
              */
             on?: string;
             /**
@@ -9443,7 +9844,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it is moved to.
-             * @example 2018-05-28
+             * @example 2018-07-16
              */
             plannedOn: string;
             /**
@@ -9460,7 +9861,7 @@ export interface components {
         SessionSort: "plannedOn" | "-plannedOn";
         /**
          * @description How a session stands; a rescheduled one names its replacement.
-         * @example held
+         * @example cancelled
          * @enum {string}
          */
         SessionStatus: "planned" | "held" | "cancelled" | "rescheduled";
@@ -9475,7 +9876,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-07
              */
             on?: string;
             /**
@@ -9491,7 +9892,7 @@ export interface components {
             /**
              * Format: date
              * @description The last day on which a case in it is not late.
-             * @example 2018-05-01
+             * @example 2018-04-15
              */
             dueOn: string;
         };
@@ -9500,7 +9901,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-10
              */
             on?: string;
             /**
@@ -9514,7 +9915,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             id: string;
             /**
@@ -9526,26 +9927,26 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:06:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The programme it works for.
-             * @example 0197a5c0-1c00-7000-8000-000000000002
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /** @description Whether it diagnoses or coaches; it never changes. */
             kind: components["schemas"]["TeamKind"];
             /**
              * @description Name of the team.
-             * @example Tim Diagnosa
+             * @example Tim Diagnosis 2018
              */
             name: string;
             /** @description Everyone who is or was in it: leads first, then by their first day. */
@@ -9591,7 +9992,7 @@ export interface components {
             kind: components["schemas"]["TeamKind"];
             /**
              * @description Name of the team.
-             * @example Tim Diagnosa
+             * @example Tim Diagnosis 2018
              */
             name: string;
         };
@@ -9648,7 +10049,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000080001
              */
             id: string;
             /**
@@ -9660,30 +10061,30 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:08:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-19T02:08:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The team.
-             * @example 0197a5c0-1c00-7000-8000-000000000011
+             * @example 0197a5c0-1c00-7000-8000-000000070003
              */
             teamId: string;
             /**
              * Format: uuid
              * @description The person.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             personId: string;
             /**
              * @description Name of the person; null once blanked.
-             * @example Siti Rahmawati
+             * @example Ratna Puspandari
              */
             personName: string | null;
             /** @description Lead or member; a team may have several leads. */
@@ -9691,13 +10092,13 @@ export interface components {
             /**
              * Format: date
              * @description The first day in the team.
-             * @example 2018-04-02
+             * @example 2018-03-26
              */
             startsOn: string;
             /**
              * Format: date
              * @description The last day in the team; null while it lasts.
-             * @example null
+             * @example 2018-12-01
              */
             endsOn: string | null;
             /**
@@ -9717,7 +10118,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Who: a diagnostician for a diagnosis team, a coach for a coaching team.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             personId: string;
             /** @description Lead or member; a team may have several leads. */
@@ -9725,7 +10126,7 @@ export interface components {
             /**
              * Format: date
              * @description The first day in the team; today if absent.
-             * @example 2018-04-02
+             * @example 2018-03-26
              */
             startsOn?: string;
             /**
@@ -9759,7 +10160,7 @@ export interface components {
             /**
              * Format: date
              * @description The last day in the team; null while it lasts.
-             * @example null
+             * @example 2018-12-01
              */
             endsOn?: string | null;
             /**
@@ -9788,7 +10189,7 @@ export interface components {
         TeamPatch: {
             /**
              * @description Name of the team.
-             * @example Tim Diagnosa
+             * @example Tim Klinik Pelatihan
              */
             name?: string;
         };
@@ -9798,6 +10199,12 @@ export interface components {
          * @enum {string}
          */
         TeamRole: "lead" | "member";
+        /**
+         * @description `plain`: commas, UTF-8. `excel`: semicolons and a byte order mark, as Indonesian Excel expects.
+         * @example excel
+         * @enum {string}
+         */
+        TemplateProfile: "plain" | "excel";
         /**
          * @description A civil zone of Indonesia: WIB, WITA or WIT.
          * @example Asia/Jakarta
@@ -9810,7 +10217,7 @@ export interface components {
             items: components["schemas"]["TimelineEvent"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
+             * @example WyJjb250b2giLDFd
              */
             nextCursor: string | null;
         };
@@ -9818,13 +10225,13 @@ export interface components {
         TimelineChange: {
             /**
              * @description The kind of record that was written.
-             * @example findings
+             * @example cases
              */
             entity: string;
             /**
              * Format: uuid
              * @description The id of that record.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             entityId: string;
             /** @description Whether it was added, changed or removed. */
@@ -9832,8 +10239,11 @@ export interface components {
             /**
              * @description The fields that were written; their values are not shown.
              * @example [
-             *       "certainty",
-             *       "severity"
+             *       "closedFrom",
+             *       "closedOn",
+             *       "result",
+             *       "stage",
+             *       "stageOn"
              *     ]
              */
             fields: string[];
@@ -9843,33 +10253,33 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-26T02:01:00.000Z
              */
             at: string;
             /**
              * @description The `operationId` of the call; null when done at the machine.
-             * @example recordFinding
+             * @example closeCase
              */
             operationId: string | null;
             /**
              * @description What happened, in the language of the reader.
-             * @example Temuan penyakit dicatat.
+             * @example Kasus ditutup.
              */
             sentence: string;
             /**
              * Format: uuid
              * @description The person who did it; null when done by a job or at the machine.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             actorId: string | null;
             /**
              * @description Name of the person; null without one, and once blanked.
-             * @example Ratna Wulandari
+             * @example Hendra Prawirasena
              */
             actorName: string | null;
             /**
              * @description The `Request-Id` of the call; null when done at the machine.
-             * @example 0197a5c0-1c00-7000-8000-0000000000ff
+             * @example 0197a5c0-1c00-7000-8000-000000240001
              */
             requestId: string | null;
             /** @description The records it wrote, in order. */
@@ -9880,7 +10290,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The verdict.
-             * @example 0197a5c0-1c00-7000-8000-000000000701
+             * @example 0197a5c0-1c00-7000-8000-000000220001
              */
             id: string;
             /**
@@ -9892,19 +10302,19 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-20T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-11-20T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string;
             /**
@@ -9927,36 +10337,36 @@ export interface components {
             /**
              * Format: uuid
              * @description Who issued it.
-             * @example 0197a5c0-1c00-7000-8000-000000000105
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             issuedById: string;
             /**
              * Format: uuid
              * @description Who overrode the rule; null when nobody did.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             overriddenById: string | null;
             /**
              * Format: date-time
              * @description When it was overridden; null when it was not.
-             * @example null
+             * @example 2018-11-20T02:04:00.000Z
              */
             overriddenAt: string | null;
             /**
              * @description Why the rule does not do the case justice; null when not overridden.
-             * @example null
+             * @example Banjir menutup pasar dua bulan; di luar itu penjualannya naik seperempat.
              */
             overrideReason: string | null;
             /**
              * Format: uuid
              * @description Who gave the second signature; null without one.
-             * @example null
+             * @example 0197a5c0-1c00-7000-8000-000000020006
              */
             countersignedById: string | null;
             /**
              * Format: date-time
              * @description When it was countersigned; null when it was not.
-             * @example null
+             * @example 2018-11-20T02:05:00.000Z
              */
             countersignedAt: string | null;
             /**
@@ -10105,13 +10515,13 @@ export interface components {
         };
         /**
          * @description What a judged case may come to.
-         * @example improved
+         * @example good
          * @enum {string}
          */
         VerdictResult: "good" | "improved" | "unchanged" | "worsened" | "referred" | "dissolution_proposed";
         /**
          * @description Whether a second person has checked the figure.
-         * @example verified
+         * @example reported
          * @enum {string}
          */
         Verification: "reported" | "verified" | "rejected";
@@ -10140,24 +10550,24 @@ export interface components {
             kind: components["schemas"]["WaitingKind"];
             /**
              * @description Address of the record it is about.
-             * @example /v1/handovers/0197a5c0-1c00-7000-8000-000000000401
+             * @example /v1/handovers/0197a5c0-1c00-7000-8000-000000170001
              */
             href: string;
             /**
              * Format: uuid
              * @description The case it is about; null for a session, which may serve many.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000130001
              */
             caseId: string | null;
             /**
              * @description What it is about, for people.
-             * @example KK-2018-0007 Koperasi Karya Mandiri
+             * @example KK-2018-0007 Koperasi Melati Sejati
              */
             label: string;
             /**
              * Format: date
              * @description The day since which it waits.
-             * @example 2018-03-20
+             * @example 2018-05-07
              */
             since: string;
         };
@@ -10172,7 +10582,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000120001
              */
             id: string;
             /**
@@ -10184,30 +10594,30 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-16T02:01:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-07-16T02:01:00.000Z
              */
             updatedAt: string;
             /**
              * Format: uuid
              * @description The programme it waits for.
-             * @example 0197a5c0-1c00-7000-8000-000000000002
+             * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
             /**
              * Format: uuid
              * @description The participant that waits.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000090006
              */
             participantId: string;
             /**
              * @description Name of the participant.
-             * @example Koperasi Dahlia Makmur
+             * @example Sepatu Kulit Langkah Tegap
              */
             participantName: string;
             /**
@@ -10224,12 +10634,12 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was enrolled or removed; null while it waits.
-             * @example null
+             * @example 2018-07-23T02:00:00.000Z
              */
             endedAt: string | null;
             /**
              * @description Why it no longer waits: `enrolled`, or the reason given; null while it waits.
-             * @example null
+             * @example Mengundurkan diri.
              */
             endedReason: string | null;
         };
@@ -10272,7 +10682,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The participant to put behind everyone who waits.
-             * @example 0197a5c0-1c00-7000-8000-000000000407
+             * @example 0197a5c0-1c00-7000-8000-000000090006
              */
             participantId: string;
             /**
@@ -10304,20 +10714,20 @@ export interface components {
             /**
              * Format: uuid
              * @description The person with the declared tie.
-             * @example 0197a5c0-1c00-7000-8000-000000000104
+             * @example 0197a5c0-1c00-7000-8000-000000020002
              */
             personId: string;
             /** @description What the person may do in spite of the tie. */
             act: components["schemas"]["ConflictAct"];
             /**
              * @description Why nobody else can do it.
-             * @example Hanya satu penguji yang menguasai pembukuan simpan pinjam.
+             * @example Tidak ada ketua lain yang dapat menandatangani.
              */
             reason: string;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-04-16
              */
             on?: string;
             /**
@@ -10331,13 +10741,13 @@ export interface components {
             /**
              * Format: date
              * @description First day of the period.
-             * @example 2018-08-01
+             * @example 2017-06-01
              */
             startsOn: string;
             /**
              * Format: date
              * @description Last day of the period.
-             * @example 2018-10-31
+             * @example 2017-10-31
              */
             endsOn: string;
         };
@@ -10353,13 +10763,13 @@ export interface components {
             reason: components["schemas"]["WithdrawalReason"];
             /**
              * @description What happened, in words.
-             * @example Telepon tidak dijawab sejak Juni.
+             * @example Telepon tidak dijawab sejak Mei.
              */
             note?: string;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-06-04
              */
             on?: string;
             /**
@@ -10372,13 +10782,13 @@ export interface components {
         WithdrawHandover: {
             /**
              * @description Why the offer comes back.
-             * @example Bukti untuk satu penyakit belum cukup untuk memulai pendampingan.
+             * @example Satu saran perlu dirinci lebih dahulu.
              */
             reason?: string;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-14
+             * @example 2018-05-08
              */
             on?: string;
             /**
@@ -10653,6 +11063,38 @@ export interface components {
         /**
          * @description `bad_request`: The request cannot be read.
          *
+         *     `idempotency_key_required`: This request needs an Idempotency-Key.
+         *
+         *     `import_unreadable`: The file cannot be read as a table.
+         *
+         *     `invalid_json`: The body is not valid JSON.
+         *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `invalid_utf8`: The body is not valid UTF-8.
+         *
+         *     `office_required`: You belong to several offices; say which one with Office-Id.
+         *
+         *     `two_credentials`: Send one credential only: a token or an API key.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadBodyOrIdempotencyKeyRequiredOrImportUnreadable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
          *     `invalid_text`: Some text holds characters that cannot be stored.
          *
          *     `office_required`: You belong to several offices; say which one with Office-Id.
@@ -10870,6 +11312,24 @@ export interface components {
         };
         /** @description `payload_too_large`: The body is too large. */
         PayloadTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `payload_too_large`: The body is too large.
+         *
+         *     `too_many_rows`: The file holds more than 20,000 rows.
+         */
+        PayloadTooLargeOrTooManyRows: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -11106,22 +11566,22 @@ export interface components {
         IfNoneMatch: string;
         /**
          * @description The declared tie.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000050002
          */
         AffiliationIdPath: string;
         /**
          * @description The figures of one book year.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000110001
          */
         AnnualFiguresIdPath: string;
         /**
          * @description The API key.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000030001
          */
         ApiKeyIdPath: string;
         /**
          * @description The case.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000130001
          */
         CaseIdPath: string;
         /**
@@ -11130,35 +11590,35 @@ export interface components {
          */
         CoachId: string;
         /**
-         * @description The code of the penyakit, as the catalogue prints it.
-         * @example KEL-01
-         */
-        CodePath: string;
-        /**
          * @description `nextCursor` of the page before, with the same filters; absent for the first page.
          * @example text
          */
         Cursor: string;
         /**
          * @description The version of the diagnosis.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000140001
          */
         DiagnosisIdPath: string;
         /**
-         * @description The finding.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @description The finding, in any of its versions.
+         * @example 0197a5c0-1c00-7000-8000-000000150001
          */
         FindingIdPath: string;
         /**
          * @description The offer.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000170001
          */
         HandoverIdPath: string;
         /**
          * @description The account of a person.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000040001
          */
         IdentityIdPath: string;
+        /**
+         * @description The import.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        ImportIdPath: string;
         /**
          * @description Adds `allowedActions` to each.
          * @example [
@@ -11180,22 +11640,22 @@ export interface components {
         Limit: number;
         /**
          * @description The measurement.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000200006
          */
         MeasurementIdPath: string;
         /**
          * @description The office; the caller’s own.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000010001
          */
         OfficeIdPath: string;
         /**
          * @description The participant.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000090007
          */
         ParticipantIdPath: string;
         /**
          * @description The person.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000020007
          */
         PersonIdPath: string;
         /**
@@ -11210,46 +11670,39 @@ export interface components {
         PlannedOnFrom: string;
         /**
          * @description The programme.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000060002
          */
         ProgrammeIdPath: string;
         /**
          * @description The recommendation.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000160007
          */
         RecommendationIdPath: string;
         /**
          * @description The session.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000180001
          */
         SessionIdPath: string;
         /** @example -plannedOn */
         Sort: components["schemas"]["SessionSort"];
         /**
-         * @description Only sessions that stand in one of these ways.
-         * @example [
-         *       "planned"
-         *     ]
-         */
-        Status: components["schemas"]["SessionStatus"][];
-        /**
          * @description The team.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000070004
          */
         TeamIdPath: string;
         /**
          * @description The appointment of a person to a team.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000080004
          */
         TeamMemberIdPath: string;
         /**
          * @description The verdict.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000220002
          */
         VerdictIdPath: string;
         /**
          * @description The entry on the waitlist.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
+         * @example 0197a5c0-1c00-7000-8000-000000120001
          */
         WaitlistEntryIdPath: string;
     };
@@ -11394,7 +11847,7 @@ export interface operations {
             path: {
                 /**
                  * @description The office; the caller’s own.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000010001
                  */
                 officeId: components["parameters"]["OfficeIdPath"];
             };
@@ -11454,7 +11907,7 @@ export interface operations {
             path: {
                 /**
                  * @description The office; the caller’s own.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000010001
                  */
                 officeId: components["parameters"]["OfficeIdPath"];
             };
@@ -11501,9 +11954,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 5
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description `nextCursor` of the page before, with the same filters; absent for the first page.
                  * @example text
@@ -11511,12 +11964,13 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Only people whose name holds this, in upper or lower case.
-                 * @example sari
+                 * @example sari wulandari
                  */
                 q?: string;
                 /**
                  * @description Only holders of any of these roles.
                  * @example [
+                 *       "diagnostician",
                  *       "coach"
                  *     ]
                  */
@@ -11641,7 +12095,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -11700,7 +12154,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -11770,7 +12224,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -11840,7 +12294,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -11910,7 +12364,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -11981,9 +12435,9 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020002
                  */
-                personId: components["parameters"]["PersonIdPath"];
+                personId: string;
             };
             cookie?: never;
         };
@@ -12035,9 +12489,9 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020002
                  */
-                personId: components["parameters"]["PersonIdPath"];
+                personId: string;
             };
             cookie?: never;
         };
@@ -12099,7 +12553,7 @@ export interface operations {
             path: {
                 /**
                  * @description The declared tie.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000050002
                  */
                 affiliationId: components["parameters"]["AffiliationIdPath"];
             };
@@ -12159,7 +12613,7 @@ export interface operations {
             path: {
                 /**
                  * @description The declared tie.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000050002
                  */
                 affiliationId: components["parameters"]["AffiliationIdPath"];
             };
@@ -12216,7 +12670,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Only keys of this person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId?: string;
             };
@@ -12334,7 +12788,7 @@ export interface operations {
             path: {
                 /**
                  * @description The API key.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000030001
                  */
                 apiKeyId: components["parameters"]["ApiKeyIdPath"];
             };
@@ -12388,7 +12842,7 @@ export interface operations {
             path: {
                 /**
                  * @description The API key.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000030001
                  */
                 apiKeyId: components["parameters"]["ApiKeyIdPath"];
             };
@@ -12447,7 +12901,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -12501,7 +12955,7 @@ export interface operations {
             path: {
                 /**
                  * @description The person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000020007
                  */
                 personId: components["parameters"]["PersonIdPath"];
             };
@@ -12565,7 +13019,7 @@ export interface operations {
             path: {
                 /**
                  * @description The account of a person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000040001
                  */
                 identityId: components["parameters"]["IdentityIdPath"];
             };
@@ -12620,7 +13074,7 @@ export interface operations {
             path: {
                 /**
                  * @description The account of a person.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000040001
                  */
                 identityId: components["parameters"]["IdentityIdPath"];
             };
@@ -12665,7 +13119,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Part of the name or of a number, spaces and dots aside.
-                 * @example melati
+                 * @example anggrek 49
                  */
                 q?: string;
                 /**
@@ -12677,7 +13131,7 @@ export interface operations {
                 kind?: components["schemas"]["ParticipantKind"][];
                 /**
                  * @description Only participants in this region or any below it.
-                 * @example 32.71.03
+                 * @example 32.71
                  */
                 regionCode?: string;
             };
@@ -12800,7 +13254,7 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
                  */
                 participantId: components["parameters"]["ParticipantIdPath"];
             };
@@ -12860,7 +13314,7 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
                  */
                 participantId: components["parameters"]["ParticipantIdPath"];
             };
@@ -12931,9 +13385,9 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090004
                  */
-                participantId: components["parameters"]["ParticipantIdPath"];
+                participantId: string;
             };
             cookie?: never;
         };
@@ -12985,9 +13439,9 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090001
                  */
-                participantId: components["parameters"]["ParticipantIdPath"];
+                participantId: string;
             };
             cookie?: never;
         };
@@ -13049,7 +13503,7 @@ export interface operations {
             path: {
                 /**
                  * @description The standing.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000100002
                  */
                 participantStatusId: string;
             };
@@ -13110,7 +13564,7 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
                  */
                 participantId: components["parameters"]["ParticipantIdPath"];
             };
@@ -13164,9 +13618,9 @@ export interface operations {
             path: {
                 /**
                  * @description The participant.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000090001
                  */
-                participantId: components["parameters"]["ParticipantIdPath"];
+                participantId: string;
             };
             cookie?: never;
         };
@@ -13228,7 +13682,7 @@ export interface operations {
             path: {
                 /**
                  * @description The figures of one book year.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000110001
                  */
                 annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
@@ -13288,7 +13742,7 @@ export interface operations {
             path: {
                 /**
                  * @description The figures of one book year.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000110001
                  */
                 annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
@@ -13474,7 +13928,7 @@ export interface operations {
                  * @description The code of the penyakit, as the catalogue prints it.
                  * @example KEL-01
                  */
-                code: components["parameters"]["CodePath"];
+                code: string;
             };
             cookie?: never;
         };
@@ -13531,9 +13985,9 @@ export interface operations {
             path: {
                 /**
                  * @description The code of the penyakit, as the catalogue prints it.
-                 * @example KEL-01
+                 * @example LOK-49
                  */
-                code: components["parameters"]["CodePath"];
+                code: string;
             };
             cookie?: never;
         };
@@ -13712,7 +14166,7 @@ export interface operations {
                 include?: components["schemas"]["ProgrammeInclude"][];
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 5
                  */
                 limit?: number;
                 /**
@@ -13835,7 +14289,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -13894,7 +14348,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -13964,7 +14418,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14034,7 +14488,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14105,7 +14559,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14159,7 +14613,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14218,7 +14672,7 @@ export interface operations {
             path: {
                 /**
                  * @description The team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000070004
                  */
                 teamId: components["parameters"]["TeamIdPath"];
             };
@@ -14277,7 +14731,7 @@ export interface operations {
             path: {
                 /**
                  * @description The team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000070004
                  */
                 teamId: components["parameters"]["TeamIdPath"];
             };
@@ -14342,9 +14796,9 @@ export interface operations {
             path: {
                 /**
                  * @description The team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000070003
                  */
-                teamId: components["parameters"]["TeamIdPath"];
+                teamId: string;
             };
             cookie?: never;
         };
@@ -14401,7 +14855,7 @@ export interface operations {
             path: {
                 /**
                  * @description The appointment of a person to a team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000080004
                  */
                 teamMemberId: components["parameters"]["TeamMemberIdPath"];
             };
@@ -14460,7 +14914,7 @@ export interface operations {
             path: {
                 /**
                  * @description The appointment of a person to a team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000080004
                  */
                 teamMemberId: components["parameters"]["TeamMemberIdPath"];
             };
@@ -14536,7 +14990,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14590,7 +15044,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14649,7 +15103,7 @@ export interface operations {
             path: {
                 /**
                  * @description The entry on the waitlist.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000120001
                  */
                 waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
             };
@@ -14708,7 +15162,7 @@ export interface operations {
             path: {
                 /**
                  * @description The entry on the waitlist.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000120001
                  */
                 waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
             };
@@ -14773,7 +15227,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -14820,8 +15274,11 @@ export interface operations {
                 /**
                  * @description What to bring along, beside the ids.
                  * @example [
+                 *       "participant",
                  *       "diagnosis",
-                 *       "sessions"
+                 *       "handover",
+                 *       "findingOutcomes",
+                 *       "verdict"
                  *     ]
                  */
                 include?: components["schemas"]["CaseInclude"][];
@@ -14841,7 +15298,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -14900,7 +15357,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -14970,7 +15427,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -15040,9 +15497,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -15110,9 +15567,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130005
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -15157,9 +15614,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 2
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description `nextCursor` of the page before, with the same filters; absent for the first page.
                  * @example text
@@ -15167,7 +15624,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /**
                  * @description Only cases of this programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId?: string;
                 /**
@@ -15183,7 +15640,7 @@ export interface operations {
                 /**
                  * @description Only cases in one of these stages.
                  * @example [
-                 *       "coaching"
+                 *       "closed"
                  *     ]
                  */
                 stage?: components["schemas"]["CaseStage"][];
@@ -15199,7 +15656,7 @@ export interface operations {
                  * @example Melati
                  */
                 q?: string;
-                /** @example -enrolledOn */
+                /** @example enrolledOn */
                 sort?: components["schemas"]["CaseSort"];
                 /**
                  * @description `allowedActions` adds the steps of each case.
@@ -15253,9 +15710,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 5
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description `nextCursor` of the page before, with the same filters; absent for the first page.
                  * @example text
@@ -15277,7 +15734,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -15336,7 +15793,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -15406,9 +15863,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130003
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -15484,7 +15941,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -15533,7 +15990,7 @@ export interface operations {
             path: {
                 /**
                  * @description The version of the diagnosis.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
                  */
                 diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
@@ -15592,7 +16049,7 @@ export interface operations {
             path: {
                 /**
                  * @description The version of the diagnosis.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
                  */
                 diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
@@ -15657,7 +16114,7 @@ export interface operations {
             path: {
                 /**
                  * @description The version of the diagnosis.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
                  */
                 diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
@@ -15716,9 +16173,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000150005
                  */
-                findingId: components["parameters"]["FindingIdPath"];
+                findingId: string;
             };
             cookie?: never;
         };
@@ -15770,9 +16227,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000150004
                  */
-                findingId: components["parameters"]["FindingIdPath"];
+                findingId: string;
             };
             cookie?: never;
         };
@@ -15830,9 +16287,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000150002
                  */
-                findingId: components["parameters"]["FindingIdPath"];
+                findingId: string;
             };
             cookie?: never;
         };
@@ -15895,7 +16352,7 @@ export interface operations {
             path: {
                 /**
                  * @description The version of the diagnosis.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
                  */
                 diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
@@ -15954,7 +16411,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000160007
                  */
                 recommendationId: components["parameters"]["RecommendationIdPath"];
             };
@@ -16008,9 +16465,9 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000160005
                  */
-                recommendationId: components["parameters"]["RecommendationIdPath"];
+                recommendationId: string;
             };
             cookie?: never;
         };
@@ -16068,7 +16525,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000160007
                  */
                 recommendationId: components["parameters"]["RecommendationIdPath"];
             };
@@ -16138,7 +16595,7 @@ export interface operations {
             path: {
                 /**
                  * @description The version of the diagnosis.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
                  */
                 diagnosisId: components["parameters"]["DiagnosisIdPath"];
             };
@@ -16209,7 +16666,7 @@ export interface operations {
                 status?: components["schemas"]["HandoverStatus"][];
                 /**
                  * @description Only offers made to this coaching team.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000070004
                  */
                 coachingTeamId?: string;
             };
@@ -16288,7 +16745,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -16337,7 +16794,7 @@ export interface operations {
             path: {
                 /**
                  * @description The offer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000170001
                  */
                 handoverId: components["parameters"]["HandoverIdPath"];
             };
@@ -16396,7 +16853,7 @@ export interface operations {
             path: {
                 /**
                  * @description The offer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000170001
                  */
                 handoverId: components["parameters"]["HandoverIdPath"];
             };
@@ -16466,9 +16923,9 @@ export interface operations {
             path: {
                 /**
                  * @description The offer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000170002
                  */
-                handoverId: components["parameters"]["HandoverIdPath"];
+                handoverId: string;
             };
             cookie?: never;
         };
@@ -16536,9 +16993,9 @@ export interface operations {
             path: {
                 /**
                  * @description The offer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000170003
                  */
-                handoverId: components["parameters"]["HandoverIdPath"];
+                handoverId: string;
             };
             cookie?: never;
         };
@@ -16606,9 +17063,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -16664,10 +17121,11 @@ export interface operations {
                 /**
                  * @description Only sessions that stand in one of these ways.
                  * @example [
-                 *       "planned"
+                 *       "cancelled",
+                 *       "rescheduled"
                  *     ]
                  */
-                status?: components["parameters"]["Status"];
+                status?: components["schemas"]["SessionStatus"][];
                 /**
                  * @description Only sessions of these kinds.
                  * @example [
@@ -16715,7 +17173,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -16769,7 +17227,7 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId: components["parameters"]["ProgrammeIdPath"];
             };
@@ -16826,10 +17284,10 @@ export interface operations {
                 /**
                  * @description Only sessions that stand in one of these ways.
                  * @example [
-                 *       "planned"
+                 *       "held"
                  *     ]
                  */
-                status?: components["parameters"]["Status"];
+                status?: components["schemas"]["SessionStatus"][];
                 /**
                  * @description Only sessions of these kinds.
                  * @example [
@@ -16839,9 +17297,9 @@ export interface operations {
                 kind?: components["parameters"]["Kind"];
                 /**
                  * @description Only sessions of this coach.
-                 * @example 0197a5c0-1c00-7000-8000-000000000106
+                 * @example 0197a5c0-1c00-7000-8000-000000020005
                  */
-                coachId?: components["parameters"]["CoachId"];
+                coachId?: string;
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -16849,9 +17307,9 @@ export interface operations {
                 plannedOnFrom?: components["parameters"]["PlannedOnFrom"];
                 /**
                  * @description Only sessions planned before this day.
-                 * @example 2018-06-01
+                 * @example 2018-07-01
                  */
-                plannedOnBefore?: components["parameters"]["PlannedOnBefore"];
+                plannedOnBefore?: string;
                 /** @example -plannedOn */
                 sort?: components["parameters"]["Sort"];
                 /**
@@ -16863,7 +17321,7 @@ export interface operations {
                 include?: components["parameters"]["Include"];
                 /**
                  * @description Only sessions of this programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
                 programmeId?: string;
                 /**
@@ -16930,7 +17388,7 @@ export interface operations {
                  *       "planned"
                  *     ]
                  */
-                status?: components["parameters"]["Status"];
+                status?: components["schemas"]["SessionStatus"][];
                 /**
                  * @description Only sessions of these kinds.
                  * @example [
@@ -16953,8 +17411,8 @@ export interface operations {
                  * @example 2018-06-01
                  */
                 plannedOnBefore?: components["parameters"]["PlannedOnBefore"];
-                /** @example -plannedOn */
-                sort?: components["parameters"]["Sort"];
+                /** @example plannedOn */
+                sort?: components["schemas"]["SessionSort"];
                 /**
                  * @description Adds `allowedActions` to each.
                  * @example [
@@ -16978,7 +17436,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -17027,7 +17485,7 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000180001
                  */
                 sessionId: components["parameters"]["SessionIdPath"];
             };
@@ -17086,9 +17544,9 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000180003
                  */
-                sessionId: components["parameters"]["SessionIdPath"];
+                sessionId: string;
             };
             cookie?: never;
         };
@@ -17156,7 +17614,7 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000180001
                  */
                 sessionId: components["parameters"]["SessionIdPath"];
             };
@@ -17226,9 +17684,9 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000180005
                  */
-                sessionId: components["parameters"]["SessionIdPath"];
+                sessionId: string;
             };
             cookie?: never;
         };
@@ -17296,9 +17754,9 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000180003
                  */
-                sessionId: components["parameters"]["SessionIdPath"];
+                sessionId: string;
             };
             cookie?: never;
         };
@@ -17356,14 +17814,14 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000507
+                 * @example 0197a5c0-1c00-7000-8000-000000180001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000207
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17420,14 +17878,14 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000000507
+                 * @example 0197a5c0-1c00-7000-8000-000000180001
                  */
-                sessionId: string;
+                sessionId: components["parameters"]["SessionIdPath"];
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000207
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
-                caseId: string;
+                caseId: components["parameters"]["CaseIdPath"];
             };
             cookie?: never;
         };
@@ -17496,7 +17954,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation, in any of its versions.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000160002
                  */
                 recommendationId: string;
             };
@@ -17550,7 +18008,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation, in any of its versions.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000160002
                  */
                 recommendationId: string;
             };
@@ -17609,7 +18067,7 @@ export interface operations {
             path: {
                 /**
                  * @description The entry of progress.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000190003
                  */
                 progressId: string;
             };
@@ -17697,7 +18155,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -17751,7 +18209,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -17810,7 +18268,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000200006
                  */
                 measurementId: components["parameters"]["MeasurementIdPath"];
             };
@@ -17869,9 +18327,9 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000200008
                  */
-                measurementId: components["parameters"]["MeasurementIdPath"];
+                measurementId: string;
             };
             cookie?: never;
         };
@@ -17939,7 +18397,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000200006
                  */
                 measurementId: components["parameters"]["MeasurementIdPath"];
             };
@@ -18021,9 +18479,9 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000200008
                  */
-                measurementId: components["parameters"]["MeasurementIdPath"];
+                measurementId: string;
             };
             cookie?: never;
         };
@@ -18092,9 +18550,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding, in any of its versions.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000150001
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
@@ -18146,9 +18604,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding, in any of its versions.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000150001
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
@@ -18205,7 +18663,7 @@ export interface operations {
             path: {
                 /**
                  * @description The outcome of a penyakit.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000210001
                  */
                 findingOutcomeId: string;
             };
@@ -18264,7 +18722,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -18354,7 +18812,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -18403,9 +18861,9 @@ export interface operations {
             path: {
                 /**
                  * @description The verdict.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000220001
                  */
-                verdictId: components["parameters"]["VerdictIdPath"];
+                verdictId: string;
             };
             cookie?: never;
         };
@@ -18462,7 +18920,7 @@ export interface operations {
             path: {
                 /**
                  * @description The verdict.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000220002
                  */
                 verdictId: components["parameters"]["VerdictIdPath"];
             };
@@ -18532,7 +18990,7 @@ export interface operations {
             path: {
                 /**
                  * @description The verdict.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000220002
                  */
                 verdictId: components["parameters"]["VerdictIdPath"];
             };
@@ -18602,7 +19060,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -18684,9 +19142,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -18754,7 +19212,7 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
                  */
                 caseId: components["parameters"]["CaseIdPath"];
             };
@@ -18836,9 +19294,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130004
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -18906,9 +19364,9 @@ export interface operations {
             path: {
                 /**
                  * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000130004
                  */
-                caseId: components["parameters"]["CaseIdPath"];
+                caseId: string;
             };
             cookie?: never;
         };
@@ -18966,9 +19424,9 @@ export interface operations {
             path: {
                 /**
                  * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000002
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
                  */
-                programmeId: string;
+                programmeId: components["parameters"]["ProgrammeIdPath"];
             };
             cookie?: never;
         };
@@ -19054,6 +19512,378 @@ export interface operations {
             400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Of any of these datasets.
+                 * @example [
+                 *       "participants"
+                 *     ]
+                 */
+                dataset?: components["schemas"]["ImportDataset"][];
+                /**
+                 * @description In any of these states.
+                 * @example [
+                 *       "received",
+                 *       "running"
+                 *     ]
+                 */
+                state?: components["schemas"]["ImportState"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @example participants */
+                dataset: components["schemas"]["ImportDataset"];
+                /**
+                 * @description Answers the same report and writes nothing.
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /** @example abort */
+                onError?: components["schemas"]["ImportOnError"];
+            };
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, 10 MiB and 20,000 rows at most. CSV: the first line names the columns as the template does, capitals, spaces, `_` and `-` aside; an empty cell says nothing and keeps what is stored; numbers in digits alone, dates YYYY-MM-DD. NDJSON: one object a line with the same members; null empties. XLSX is not read: save the sheet as CSV. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description A file brought in, and what became of it. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadBodyOrIdempotencyKeyRequiredOrImportUnreadable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLargeOrTooManyRows"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: {
+                /** @example excel */
+                profile?: components["schemas"]["TemplateProfile"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /** @example participants */
+                dataset: components["schemas"]["ImportDataset"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                importId: components["parameters"]["ImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file brought in, and what became of it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description With any of these fates.
+                 * @example [
+                 *       "rejected",
+                 *       "possible_duplicate"
+                 *     ]
+                 */
+                fate?: components["schemas"]["ImportRowFate"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                importId: components["parameters"]["ImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The import.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                importId: components["parameters"]["ImportIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description A file brought in, and what became of it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
