@@ -8,6 +8,7 @@ import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
 import { handoverRoutes } from './handover/routes.js'
+import { importRoutes } from './imports/routes.js'
 import { apiKeyRoutes } from './offices/api-keys.routes.js'
 import { peopleRoutes } from './offices/people.routes.js'
 import { meRoutes, officeRoutes } from './offices/routes.js'
@@ -54,6 +55,7 @@ const MODULES: readonly Routes[] = [
   closingRoutes,
   metricRoutes,
   officeProgrammeRoutes,
+  importRoutes,
   changeRoutes,
 ]
 

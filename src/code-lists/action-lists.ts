@@ -35,6 +35,7 @@ const ACTIONS = [
   'deactivatePerson',
   'reactivatePerson',
   'blankPerson',
+  'cancelImport',
 ] as const
 
 /** What stands on the button of a step, by the `operationId` of an action. */
@@ -90,5 +91,6 @@ export const ACTION_LISTS: readonly CodeList[] = [
     deactivatePerson: { id: 'Nonaktifkan orang ini', en: 'Deactivate the person' },
     reactivatePerson: { id: 'Aktifkan kembali', en: 'Reactivate the person' },
     blankPerson: { id: 'Kosongkan data pribadi', en: 'Blank personal data' },
+    cancelImport: { id: 'Batalkan impor', en: 'Cancel the import' },
   }),
 ]

@@ -453,6 +453,62 @@ export const FIELD_ERROR_CODES = {
       en: 'The verdict has that result already. Choose another, or let the verdict stand.',
     },
   },
+  invalid_encoding: {
+    id: 'Huruf rusak',
+    en: 'A damaged letter',
+    description: {
+      id: 'Dalam berkas yang diimpor ada huruf yang rusak saat disimpan. Simpan ulang sebagai CSV UTF-8 dan tulis kembali huruf itu.',
+      en: 'A letter of the imported file was damaged when it was saved. Save it as CSV UTF-8 and write the letter again.',
+    },
+  },
+  invalid_json: {
+    id: 'Bukan objek JSON',
+    en: 'Not a JSON object',
+    description: {
+      id: 'Baris berkas NDJSON ini bukan satu objek JSON yang benar. Periksa kurung, koma, dan tanda kutipnya.',
+      en: 'The line of the NDJSON file is not one valid JSON object. Check its braces, commas and quotes.',
+    },
+  },
+  too_many_cells: {
+    id: 'Isi di luar kolom',
+    en: 'Beyond the columns',
+    description: {
+      id: 'Baris berkas ini memuat isi di luar kolom yang berjudul, biasanya karena pemisah di dalam teks. Apit teks itu dengan tanda kutip.',
+      en: 'The row of the file holds something beyond the columns of its header, mostly for a separator within a text. Put that text in quotes.',
+    },
+  },
+  repeats_row: {
+    id: 'Mengulang baris lain',
+    en: 'Repeats a row',
+    description: {
+      id: 'Dua baris berkas ini tentang hal yang sama. Pesannya menyebut baris yang pertama; gabungkan keduanya.',
+      en: 'Two rows of the file are about the same thing. The message names the first; make one of the two.',
+    },
+  },
+  possible_duplicate: {
+    id: 'Mungkin sudah terdaftar',
+    en: 'May be registered already',
+    description: {
+      id: 'Baris ini mungkin tentang peserta yang sudah terdaftar dan karena itu dilewati. Pesannya menyebut peserta itu; lengkapi nomor, nama, dan wilayah agar pasti.',
+      en: 'The row may be about a participant on record and was left out. The message names it; complete number, name and region to make sure.',
+    },
+  },
+  kind_is_fixed: {
+    id: 'Jenis peserta tetap',
+    en: 'The kind is fixed',
+    description: {
+      id: 'Koperasi tidak menjadi UKM, dan sebaliknya. Periksa nomornya: mungkin milik peserta lain.',
+      en: 'A cooperative never becomes an enterprise, nor the other way round. Check the number: it may be of another participant.',
+    },
+  },
+  unknown_participant: {
+    id: 'Peserta belum terdaftar',
+    en: 'Participant not registered',
+    description: {
+      id: 'Tidak ada peserta dengan nomor itu, atau dengan nama dan wilayah itu. Daftarkan dahulu, atau samakan penulisannya.',
+      en: 'No participant has that number, or that name and region. Register it first, or write it as registered.',
+    },
+  },
 } as const satisfies Record<string, CodeWords>
 
 type Listed = { [Code in keyof typeof FIELD_ERROR_CODES]: CodeWords }

@@ -1,5 +1,6 @@
 import type { Text } from '../platform/language.js'
 import { type Action, action } from '../platform/problem/action.js'
+import type { FieldErrorCode } from '../platform/problem/codes.js'
 
 /** What can be brought in from a file: each dataset has its columns and its template. */
 export const IMPORT_DATASETS = ['participants', 'annual-figures'] as const
@@ -54,12 +55,19 @@ export type FileMediaType = (typeof FILE_MEDIA_TYPES)[number]
 
 export const FILE_BYTES_MAX = 10 * 1024 * 1024
 export const FILE_ROWS_MAX = 20_000
+/** Faults kept of one row. */
+export const ROW_ERRORS_MAX = 50
 
 /** A column of a dataset; a cell of any other type than text is read strictly. */
 export type Column = { name: string; type: 'text' | 'integer'; example: string }
 
 /** One fault of a row, at the cell of a column or of the whole row. */
-export type RowError = { code: string; column: string | null; pointer: string; message: Text }
+export type RowError = {
+  code: FieldErrorCode
+  column: string | null
+  pointer: string
+  message: Text
+}
 
 /** A line of a file that holds something: its cells by column, an empty one absent. */
 export type FileRow = {

@@ -34,7 +34,9 @@ const BELOW = {
     'penyakit',
     'offices',
   ],
+  imports: ['participants', 'offices'],
   'code-lists': [
+    'imports',
     'outcomes',
     'coaching',
     'handover',
