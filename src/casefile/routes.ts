@@ -104,7 +104,7 @@ export const casefileRoutes: Routes = async (app) => {
       tags: ['Cases'],
       summary: 'Show a case',
       description: prose([
-        'Answers one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today.',
+        'Shows one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today.',
         '`include` brings along the participant, the programme, the latest diagnosis and offer, sessions, progress, measurements, outcomes and the verdict, so that one call shows the whole file.',
         'The `ETag` serves `If-Match` only: what is computed on read, and what comes along, changes without it.',
       ]),
@@ -135,7 +135,7 @@ export const casefileRoutes: Routes = async (app) => {
       tags: ['Cases'],
       summary: 'Show the timeline of a case',
       description: prose([
-        'Answers everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language.',
+        'Shows everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language.',
         'Values are not shown: an event names the records and fields that changed.',
       ]),
       params: CaseParams,

@@ -161,7 +161,7 @@ export const progressRoutes: Routes = async (app) => {
       operationId: 'getProgress',
       tags,
       summary: 'Show one entry of progress',
-      description: 'Answers one entry: what was done on a recommendation on a day.',
+      description: 'Shows one entry: what was done on a recommendation on a day.',
       params: ProgressParams,
       response: { 200: ProgressView, ...refusals(notFound) },
     },

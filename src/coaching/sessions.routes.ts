@@ -378,7 +378,7 @@ export const sessionRoutes: Routes = async (app) => {
       tags,
       summary: 'Show a session',
       description: prose([
-        'Answers one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it.',
+        'Shows one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it.',
         'A note that the caller may not read is null with `noteHidden`.',
       ]),
       params: SessionParams,
@@ -597,7 +597,7 @@ export const sessionRoutes: Routes = async (app) => {
       tags,
       summary: 'Show how a case attended a session',
       description: prose([
-        'Answers one case at one session; its `ETag` is the one that a correction sends.',
+        'Shows one case at one session; its `ETag` is the one that a correction sends.',
         'A note that the caller may not read is null with `noteHidden`.',
       ]),
       params: AttendanceParams,

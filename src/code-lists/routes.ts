@@ -60,7 +60,7 @@ export const codeListRoutes: Routes = async (app) => {
       tags: ['Code lists'],
       summary: 'Show a code list',
       description: prose([
-        'Answers all codes of one vocabulary in their order, each with both labels: enough to fill a select box.',
+        'Shows all codes of one vocabulary in their order, each with both labels: enough to fill a select box.',
         'The reply may be kept for an hour.',
         'The catalogue of ailments has an address of its own, `/v1/penyakit`.',
       ]),

@@ -157,7 +157,7 @@ export const findingRoutes: Routes = async (app) => {
       operationId: 'getFinding',
       tags: ['Diagnoses'],
       summary: 'Show a finding',
-      description: 'Answers one penyakit in one version of a diagnosis.',
+      description: 'Shows one penyakit in one version of a diagnosis.',
       params: FindingParams,
       response: { 200: FindingView, ...refusals(notYourRole, notFound) },
     },
@@ -174,8 +174,8 @@ export const findingRoutes: Routes = async (app) => {
       summary: 'Change a finding of a draft',
       description: prose(
         [
-          'Changes what is sent, null empties; a penyakit that was confirmed or ruled out is changed here by its `certainty`.',
-          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+          'Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`.',
+          'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
         '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`, `root_cause_cycle`.',

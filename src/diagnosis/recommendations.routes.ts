@@ -91,7 +91,7 @@ export const recommendationRoutes: Routes = async (app) => {
       description: prose(
         [
           'Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last.',
-          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+          'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
         '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).',
@@ -130,7 +130,7 @@ export const recommendationRoutes: Routes = async (app) => {
       operationId: 'getRecommendation',
       tags: ['Diagnoses'],
       summary: 'Show a recommendation',
-      description: 'Answers one treatment in one version of a diagnosis.',
+      description: 'Shows one treatment in one version of a diagnosis.',
       params: RecommendationParams,
       response: { 200: RecommendationView, ...refusals(notYourRole, notFound) },
     },
@@ -149,7 +149,7 @@ export const recommendationRoutes: Routes = async (app) => {
       description: prose(
         [
           'Changes what is sent: `findingIds` replaces the list, null empties.',
-          'Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.',
+          'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
         '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.',

@@ -174,7 +174,7 @@ export const diagnosisRoutes: Routes = async (app) => {
       tags: ['Diagnoses'],
       summary: 'Show a diagnosis',
       description: prose([
-        'Answers one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
+        'Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
         'A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.',
       ]),
       params: DiagnosisParams,

@@ -109,7 +109,7 @@ export const handoverRoutes: Routes = async (app) => {
       summary: 'Sign off a diagnosis and offer it',
       description: prose(
         [
-          'The caller, a lead of the diagnosis team, signs; anyone else of the diagnosticians gets 403 `not_your_team`.',
+          'The caller, a lead of the diagnosis team, signs; other diagnosticians get 403 `not_your_team`.',
           'Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.',
         ],
         '409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.',
@@ -209,7 +209,7 @@ export const handoverRoutes: Routes = async (app) => {
       tags: ['Handovers'],
       summary: 'Show an offer',
       description:
-        'Answers one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.',
+        'Shows one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.',
       params: HandoverParams,
       response: { 200: HandoverView, ...refusals(notYourRole, notFound) },
     },

@@ -134,7 +134,7 @@ export const apiKeyRoutes: Routes = async (app) => {
       tags: ['Credentials'],
       summary: 'Show an API key',
       description: prose([
-        'Answers one key that was not revoked, without its secret.',
+        'Shows one key that was not revoked, without its secret.',
         'An admin sees any key of the office; to anyone else the key of somebody else is 404 `not_found`.',
       ]),
       params: ApiKeyParams,
@@ -244,7 +244,7 @@ export const apiKeyRoutes: Routes = async (app) => {
       tags: ['Credentials'],
       summary: 'Show an identity',
       description: prose([
-        'Answers one account that acts as a person of the office.',
+        'Shows one account that acts as a person of the office.',
         'An admin sees any; to anyone else the identity of somebody else is 404 `not_found`.',
       ]),
       params: IdentityParams,

@@ -130,7 +130,7 @@ export const peopleRoutes: Routes = async (app) => {
       tags: ['People'],
       summary: 'Show a person',
       description: prose([
-        'Answers one person with contacts, background and roles.',
+        'Shows one person with contacts, background and roles.',
         '`allowedActions` says whether the caller may end the access, give it back or empty the personal data.',
       ]),
       params: PersonParams,
@@ -347,7 +347,7 @@ export const peopleRoutes: Routes = async (app) => {
       operationId: 'getAffiliation',
       tags: ['People'],
       summary: 'Show an affiliation',
-      description: 'Answers one declared tie, whether it lasts or has ended.',
+      description: 'Shows one declared tie, whether it lasts or has ended.',
       params: AffiliationParams,
       response: { 200: AffiliationView, ...refusals(notFound) },
     },

@@ -65,7 +65,7 @@ export const officeRoutes: Routes = async (app) => {
       tags: ['Office'],
       summary: 'Show the office',
       description: prose([
-        'Answers the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason.',
+        'Shows the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason.',
         'Any other office is 404 `not_found`, whether it exists or not.',
       ]),
       params: OfficeParams,

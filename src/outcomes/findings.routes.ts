@@ -134,7 +134,7 @@ export const findingOutcomeRoutes: Routes = async (app) => {
       operationId: 'getFindingOutcome',
       tags: ['Measurements'],
       summary: 'Show what became of a penyakit',
-      description: 'Answers one outcome of one penyakit, with its day and evidence.',
+      description: 'Shows one outcome of one penyakit, with its day and evidence.',
       params: FindingOutcomeParams,
       response: { 200: FindingOutcomeView, ...refusals(notYourRole, notFound) },
     },

@@ -262,7 +262,7 @@ export const measurementRoutes: Routes = async (app) => {
       tags: ['Measurements'],
       summary: 'Show a measurement',
       description:
-        'Answers one figure of a case, and in `allowedActions` whether the caller may verify or reject it.',
+        'Shows one figure of a case, and in `allowedActions` whether the caller may verify or reject it.',
       params: MeasurementParams,
       response: { 200: MeasurementView, ...refusals(notYourRole, notFound) },
     },

@@ -156,7 +156,7 @@ export const verdictRoutes: Routes = async (app) => {
       tags: ['Verdicts'],
       summary: 'Show a verdict',
       description:
-        'Answers one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.',
+        'Shows one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.',
       params: VerdictParams,
       response: { 200: VerdictView, ...refusals(notYourRole, notFound) },
     },

@@ -97,7 +97,7 @@ export const penyakitRoutes: Routes = async (app) => {
       operationId: 'getPenyakit',
       tags: ['Penyakit'],
       summary: 'Show an ailment',
-      description: 'Answers one entry of the catalogue, common or of the office, retired or not.',
+      description: 'Shows one entry of the catalogue, common or of the office, retired or not.',
       params: PenyakitParams,
       response: { 200: PenyakitView, ...refusals(notFound) },
     },

@@ -136,7 +136,7 @@ export const programmeRoutes: Routes = async (app) => {
       tags: ['Programmes'],
       summary: 'Show a programme',
       description:
-        'Answers one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.',
+        'Shows one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.',
       params: ProgrammeParams,
       response: { 200: ProgrammeView, ...refusals(notFound) },
     },

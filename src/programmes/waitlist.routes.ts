@@ -118,7 +118,7 @@ export const waitlistRoutes: Routes = async (app) => {
       operationId: 'getWaitlistEntry',
       tags: ['Programmes'],
       summary: 'Show a nominee on the waitlist',
-      description: 'Answers one entry with its place, or when and why it ended.',
+      description: 'Shows one entry with its place, or when and why it ended.',
       params: WaitlistEntryParams,
       response: { 200: WaitlistEntryView, ...refusals(notFound) },
     },

@@ -26,7 +26,7 @@ export const metricRoutes: Routes = async (app) => {
       tags: ['Metrics'],
       summary: 'Count what a programme has come to',
       description: prose([
-        'Answers every number of a programme with numerator, denominator, and what was left out and why; void cases are in none.',
+        'Shows every number of a programme with numerator, denominator, and what was left out and why; void cases are in none.',
         'Counted on read: `asOfOn` says for which day. `/v1/code-lists/programme-metrics` says how each is counted.',
       ]),
       params: ProgrammeMetricsParams,
