@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { buildApp } from './app.js'
+import { nameCodeLists } from './code-lists/document.js'
+import { CODE_LISTS } from './code-lists/routes.js'
 import { systemClock } from './platform/calendar.js'
 import { readConfig } from './platform/config.js'
 import type { Database } from './platform/database.js'
 import { type ApiDescription, buildDocument } from './platform/openapi/collect.js'
 import type { Finished } from './platform/openapi/finish.js'
 import type { Recordings } from './platform/openapi/samples.js'
+import { API_VERSION } from './version.js'
 
 /** What the OpenAPI document says beside the routes; tags in the order of the workflow. */
 export const API: ApiDescription = {
   title: 'Klinik Koperasi API',
-  version: '0.2.0',
+  version: API_VERSION,
   description: {
     en: [
       'Case management for the coaching clinics of Indonesian cooperative offices: enrol a cooperative, diagnose it, hand it over, coach it for eight months, measure, judge, count.',
@@ -170,6 +173,13 @@ export const API: ApiDescription = {
       },
     },
     {
+      name: 'Imports',
+      description: {
+        en: 'Files brought in: whole or not at all, with a report on every row.',
+        id: 'Berkas yang diimpor: seluruhnya atau tidak sama sekali, dengan laporan tiap baris.',
+      },
+    },
+    {
       name: 'Changes',
       description: {
         en: 'What has changed, in an order that misses nothing.',
@@ -181,6 +191,13 @@ export const API: ApiDescription = {
       description: {
         en: 'Whole tables as CSV or NDJSON, as of one instant.',
         id: 'Tabel lengkap sebagai CSV atau NDJSON, menurut satu saat.',
+      },
+    },
+    {
+      name: 'Service',
+      description: {
+        en: 'The server itself: its pages, this document, its probes. Open to all.',
+        id: 'Server ini sendiri: halaman, dokumen ini, dan pemeriksaannya. Terbuka untuk semua.',
       },
     },
   ],
@@ -205,7 +222,8 @@ export async function describeApp(): Promise<Finished> {
   const config = { ...readConfig({}), logLevel: 'silent' as const }
   const app = await buildApp({ config, clock: systemClock, database: noDatabase, describe: true })
   try {
-    return await buildDocument(app, API, await readRecordings())
+    const built = await buildDocument(app, API, await readRecordings())
+    return { ...built, document: nameCodeLists(built.document, CODE_LISTS) }
   } finally {
     await app.close()
   }
