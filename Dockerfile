@@ -3,6 +3,7 @@ FROM node:20.19-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc build.js tsconfig.json ./
 COPY src src
+COPY openapi/examples openapi/examples
 RUN npm ci --omit=dev && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:20.19-bookworm-slim

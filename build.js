@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Compiles src to dist when dist is missing or older, and otherwise only looks: two milliseconds.
+ * Compiles src to dist, and the script of the example board for browsers, when dist is missing or
+ * older, and otherwise only looks: two milliseconds.
  * `npm ci` runs it, and every command that runs dist loads it first (`node --import ./build.js`),
  * so an edited source is never run stale and no second process stands between npm and the server.
  */
@@ -12,8 +13,13 @@ const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?
 
 /** When the source last changed, folders included: a file that was removed counts. 0 without source. */
 function sourceChangedAt() {
-  const entries = changedAt(root('src')) ? readdirSync(root('src'), { recursive: true }) : []
-  return Math.max(0, ...entries.map((entry) => changedAt(root(`src/${entry}`))))
+  if (!changedAt(root('src'))) return 0
+  const entries = ['src', 'openapi/examples']
+    .filter((folder) => changedAt(root(folder)))
+    .flatMap((folder) =>
+      readdirSync(root(folder), { recursive: true }).map((entry) => `${folder}/${entry}`),
+    )
+  return Math.max(0, ...entries.map((entry) => changedAt(root(entry))))
 }
 
 if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
@@ -28,5 +34,16 @@ if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
     sourcemap: true,
     logLevel: 'warning',
   })
+  if (changedAt(root('openapi/examples/board'))) {
+    await build({
+      entryPoints: [root('openapi/examples/board/main.ts')],
+      outfile: root('dist/browser/board.js'),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2023',
+      logLevel: 'warning',
+    })
+  }
   await stop()
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { boardRoutes } from './board.js'
 import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
 import { changeRoutes } from './changes/routes.js'
@@ -104,5 +105,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   decorateTransactions(app, { database, reporting: options.reporting, access, clock })
   for (const routes of MODULES) await app.register(routes, { prefix: '/v1' })
+  if (config.demo) await app.register(boardRoutes)
   return app
 }
