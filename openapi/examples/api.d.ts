@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * Show the office
-         * @description Answers the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason. Any other office is 404 `not_found`, whether it exists or not.
+         * @description Shows the settings of the caller’s own office: name, region, time zone, language, when the RAT is due and how far back a fact may be entered without a reason. Any other office is 404 `not_found`, whether it exists or not.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
          */
@@ -88,7 +88,7 @@ export interface paths {
         };
         /**
          * Show a person
-         * @description Answers one person with contacts, background and roles. `allowedActions` says whether the caller may end the access, give it back or empty the personal data.
+         * @description Shows one person with contacts, background and roles. `allowedActions` says whether the caller may end the access, give it back or empty the personal data.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
@@ -224,7 +224,7 @@ export interface paths {
         };
         /**
          * Show an affiliation
-         * @description Answers one declared tie, whether it lasts or has ended.
+         * @description Shows one declared tie, whether it lasts or has ended.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `people:read`.
          */
@@ -286,7 +286,7 @@ export interface paths {
         };
         /**
          * Show an API key
-         * @description Answers one key that was not revoked, without its secret. An admin sees any key of the office; to anyone else the key of somebody else is 404 `not_found`.
+         * @description Shows one key that was not revoked, without its secret. An admin sees any key of the office; to anyone else the key of somebody else is 404 `not_found`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `api-keys:read`.
          */
@@ -344,7 +344,7 @@ export interface paths {
         };
         /**
          * Show an identity
-         * @description Answers one account that acts as a person of the office. An admin sees any; to anyone else the identity of somebody else is 404 `not_found`.
+         * @description Shows one account that acts as a person of the office. An admin sees any; to anyone else the identity of somebody else is 404 `not_found`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `people:read`.
          */
@@ -404,7 +404,7 @@ export interface paths {
         };
         /**
          * Show a participant
-         * @description Answers one participant with its contacts, the numbers that hold today and its latest standing.
+         * @description Shows one participant with its contacts, the numbers that hold today and its latest standing.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -468,7 +468,7 @@ export interface paths {
         };
         /**
          * Show a standing
-         * @description Answers one dated standing with its source.
+         * @description Shows one dated standing with its source.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * Show the figures of a book year
-         * @description Answers what is known of one book year of one participant.
+         * @description Shows what is known of one book year of one participant.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -584,7 +584,7 @@ export interface paths {
         };
         /**
          * Show an ailment
-         * @description Answers one entry of the catalogue, common or of the office, retired or not.
+         * @description Shows one entry of the catalogue, common or of the office, retired or not.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `penyakit:read`.
          */
@@ -652,7 +652,7 @@ export interface paths {
         };
         /**
          * Show a code list
-         * @description Answers all codes of one vocabulary in their order, each with both labels: enough to fill a select box. The reply may be kept for an hour. The catalogue of ailments has an address of its own, `/v1/penyakit`.
+         * @description Shows all codes of one vocabulary in their order, each with both labels: enough to fill a select box. The reply may be kept for an hour. The catalogue of ailments has an address of its own, `/v1/penyakit`.
          *
          *     For anyone with a credential.
          */
@@ -704,7 +704,7 @@ export interface paths {
         };
         /**
          * Show a programme
-         * @description Answers one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.
+         * @description Shows one run of the clinic: its eight months, by when cases should leave each stage, where it stands today, and in `allowedActions` whether the caller may open or close it.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `programmes:read`.
          */
@@ -779,6 +779,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the waitlist of a programme
+         * @description Lists the nominees beyond the capacity of a programme in the order they were put there, those who no longer wait too unless `isWaiting` says otherwise.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
+         */
+        get: operations["listWaitlist"];
+        put?: never;
+        /**
+         * Put a nominee on the waitlist
+         * @description Puts a participant behind everyone who waits for this programme; enrolling it takes it off again.
+         *
+         *     409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.
+         *
+         *     422 `rule_violated` with `unknown_id` for an unknown participant.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["addToWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{waitlistEntryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a nominee on the waitlist
+         * @description Shows one entry with its place, or when and why it ended.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
+         */
+        get: operations["getWaitlistEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{waitlistEntryId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a nominee off the waitlist
+         * @description Ends the waiting of a nominee with a reason; those behind move up, and the entry stays to be read.
+         *
+         *     409 `action_blocked` with `already_ended`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["removeFromWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/teams": {
         parameters: {
             query?: never;
@@ -818,7 +896,7 @@ export interface paths {
         };
         /**
          * Show a team
-         * @description Answers one team with everyone who is or was in it.
+         * @description Shows one team with everyone who is or was in it.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
@@ -872,7 +950,7 @@ export interface paths {
         };
         /**
          * Show an appointment
-         * @description Answers one person’s time in one team.
+         * @description Shows one person’s time in one team.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
          */
@@ -893,84 +971,6 @@ export interface paths {
          *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateTeamMember"];
-        trace?: never;
-    };
-    "/v1/programmes/{programmeId}/waitlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the waitlist of a programme
-         * @description Lists the nominees beyond the capacity of a programme in the order they were put there, those who no longer wait too unless `isWaiting` says otherwise.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
-         */
-        get: operations["listWaitlist"];
-        put?: never;
-        /**
-         * Put a nominee on the waitlist
-         * @description Puts a participant behind everyone who waits for this programme; enrolling it takes it off again.
-         *
-         *     409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.
-         *
-         *     422 `rule_violated` with `unknown_id` for an unknown participant.
-         *
-         *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["addToWaitlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/waitlist-entries/{waitlistEntryId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a nominee on the waitlist
-         * @description Answers one entry with its place, or when and why it ended.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `programmes:read`.
-         */
-        get: operations["getWaitlistEntry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/waitlist-entries/{waitlistEntryId}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a nominee off the waitlist
-         * @description Ends the waiting of a nominee with a reason; those behind move up, and the entry stays to be read.
-         *
-         *     409 `action_blocked` with `already_ended`.
-         *
-         *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["removeFromWaitlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/v1/programmes/{programmeId}/cases": {
@@ -1008,7 +1008,7 @@ export interface paths {
         };
         /**
          * Show a case
-         * @description Answers one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today. `include` brings along the participant, the programme, the latest diagnosis and offer, sessions, progress, measurements, outcomes and the verdict, so that one call shows the whole file. The `ETag` serves `If-Match` only: what is computed on read, and what comes along, changes without it.
+         * @description Shows one case with where it stands in the workflow and in the calendar, and in `allowedActions` every step with what is in its way for this caller today. `include` brings along the participant, the programme, the latest diagnosis and offer, sessions, progress, measurements, outcomes and the verdict, so that one call shows the whole file. The `ETag` serves `If-Match` only: what is computed on read, and what comes along, changes without it.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
@@ -1136,1007 +1136,13 @@ export interface paths {
         };
         /**
          * Show the timeline of a case
-         * @description Answers everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language. Values are not shown: an event names the records and fields that changed.
+         * @description Shows everything that was written to the case and its sessions, newest first, one event a call, each as a sentence in the reader’s language. Values are not shown: an event names the records and fields that changed.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["getTimeline"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/start-diagnosis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start the diagnosis of a case
-         * @description Moves a case from `enrolled` to `diagnosis` and opens its first draft, which the whole diagnosis team writes in. A diagnostician must lead the diagnosis team of the case: otherwise 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `no_diagnosis_team`, `no_consent`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["startDiagnosis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/close-without-findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close a case in which nothing is wrong
-         * @description Takes two people, in `diagnosis`: the first call, by a lead of the diagnosis team, proposes; the second, by another diagnostician of the team, closes the case with the result `not_ill`, which does not count against the share of good ones. The proposal lapses when the diagnosis is signed off.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`; 403 `not_your_team` for another team.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["closeWithoutFindings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/diagnoses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the diagnoses of a case
-         * @description Lists every version of the diagnosis with all its findings and recommendations, the latest first. `include=allowedActions` adds whether the caller may sign each.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
-         */
-        get: operations["listDiagnoses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/diagnoses/{diagnosisId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a diagnosis
-         * @description Answers one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
-         */
-        get: operations["getDiagnosis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the summary of a draft
-         * @description Changes the summary of a draft while the case is in `diagnosis`; anyone of the diagnosis team may, another team gets 403 `not_your_team`.
-         *
-         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateDiagnosis"];
-        trace?: never;
-    };
-    "/v1/diagnoses/{diagnosisId}/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record a penyakit in a draft
-         * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
-         *
-         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["recordFinding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/findings/{findingId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a finding
-         * @description Answers one penyakit in one version of a diagnosis.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
-         */
-        get: operations["getFinding"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove a finding from a draft
-         * @description Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently. A team other than the diagnosis team of the case gets 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
-         */
-        delete: operations["deleteFinding"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a finding of a draft
-         * @description Changes what is sent, null empties; a penyakit that was confirmed or ruled out is changed here by its `certainty`. Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.
-         *
-         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`, `root_cause_cycle`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateFinding"];
-        trace?: never;
-    };
-    "/v1/diagnoses/{diagnosisId}/recommendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record a recommendation in a draft
-         * @description Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last. Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.
-         *
-         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["recordRecommendation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/recommendations/{recommendationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a recommendation
-         * @description Answers one treatment in one version of a diagnosis.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
-         */
-        get: operations["getRecommendation"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove a recommendation from a draft
-         * @description Deletes a recommendation of a draft while the case is in `diagnosis`; the findings it answered stay. A team other than the diagnosis team of the case gets 403 `not_your_team`.
-         *
-         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
-         */
-        delete: operations["deleteRecommendation"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a recommendation of a draft
-         * @description Changes what is sent: `findingIds` replaces the list, null empties. Possible to the diagnosis team while the case is in `diagnosis`; another team gets 403 `not_your_team`.
-         *
-         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
-         *
-         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateRecommendation"];
-        trace?: never;
-    };
-    "/v1/diagnoses/{diagnosisId}/sign-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign off a diagnosis and offer it
-         * @description The caller, a lead of the diagnosis team, signs; anyone else of the diagnosticians gets 403 `not_your_team`. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:sign`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["signOffDiagnosis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List offers of the office
-         * @description Lists offers of sealed diagnoses, the latest first; `status=offered` is what waits for an answer. `include=allowedActions` adds what the caller may do with each.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
-         */
-        get: operations["listHandovers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/handovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the offers of a case
-         * @description Lists every offer of one case with its answers, or what was to be mended, the latest first.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
-         */
-        get: operations["listCaseHandovers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handovers/{handoverId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show an offer
-         * @description Answers one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
-         */
-        get: operations["getHandover"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handovers/{handoverId}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a case over
-         * @description Takes the case over with an answer to each recommendation, each exactly once: accepted, declined with a reason, or deferred to a day. The case moves to `coaching`, and sessions and progress may be recorded from then on; only a lead of the coaching team may, others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`, `conflict_of_interest`.
-         *
-         *     422 `rule_violated` with `unanswered_recommendation`, `answered_twice`, `unknown_recommendation`, `reason_required`, `date_required`, `date_not_after`, `not_deferred`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["acceptHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handovers/{handoverId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a diagnosis back
-         * @description Says what should be mended, each item at one finding or one recommendation, and moves the case back to `diagnosis`. The sealed version stays as it is; a draft copied from it opens for the diagnosis team (`nextDiagnosisId`). Only a lead of the coaching team may, others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
-         *
-         *     422 `rule_violated` with `one_target`, `unknown_finding`, `unknown_recommendation`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["returnHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handovers/{handoverId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take an offer back
-         * @description Takes an offer back until it is answered and moves the case back to `diagnosis`; only a lead of the diagnosis team may, others get 403 `not_your_team`. The sealed version stays as it is; a draft copied from it opens (`nextDiagnosisId`).
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `diagnostician` (diagnosis team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["withdrawHandover"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/request-rediagnosis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a new diagnosis
-         * @description Moves a case from `coaching` back to `diagnosis` and opens a draft copied from the diagnosis in force; only a lead of the coaching team may, others get 403 `not_your_team`. Sessions, measurements and progress stay: progress counts by the lineage of a recommendation, so it goes on in the next version.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["requestRediagnosis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/programmes/{programmeId}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the sessions of a programme
-         * @description Lists the sessions of one programme, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
-         */
-        get: operations["listProgrammeSessions"];
-        put?: never;
-        /**
-         * Plan a session or record one held
-         * @description Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
-         *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["createSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List sessions
-         * @description Lists the office’s sessions with the cases on them, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
-         */
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the sessions of a case
-         * @description Lists the sessions one case is on, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
-         */
-        get: operations["listCaseSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sessions/{sessionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a session
-         * @description Answers one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it. A note that the caller may not read is null with `noteHidden`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
-         */
-        get: operations["getSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct the plan of a session
-         * @description Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
-         *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateSession"];
-        trace?: never;
-    };
-    "/v1/sessions/{sessionId}/hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record that a session was held
-         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
-         *
-         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["holdSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sessions/{sessionId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel a planned session
-         * @description Calls a planned session off, with a reason; it stays to be read and counts as accounted for. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["cancelSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sessions/{sessionId}/reschedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Move a planned session to another day
-         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
-         *
-         *     422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["rescheduleSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sessions/{sessionId}/attendances/{caseId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show how a case attended a session
-         * @description Answers one case at one session; its `ETag` is the one that a correction sends. A note that the caller may not read is null with `noteHidden`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
-         */
-        get: operations["getAttendance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct how a case attended a session
-         * @description Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).
-         *
-         *     422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateAttendance"];
-        trace?: never;
-    };
-    "/v1/recommendations/{recommendationId}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List progress on a recommendation
-         * @description Lists what was done through all versions of a recommendation, latest day first, then latest entered; the first entry is where it stands. `standing` says so in short, with the answer of the coaching team.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
-         */
-        get: operations["listProgress"];
-        put?: never;
-        /**
-         * Record progress on a recommendation
-         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
-         *
-         *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
-         *
-         *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["recordProgress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/progress/{progressId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show one entry of progress
-         * @description Answers one entry: what was done on a recommendation on a day.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
-         */
-        get: operations["getProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/measurements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the measurements of a case
-         * @description Lists the figures of a case, rejected ones too, latest day first; `include=allowedActions` adds what the caller may do with each.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
-         */
-        get: operations["listMeasurements"];
-        put?: never;
-        /**
-         * Record a measurement
-         * @description Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it. Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.
-         *
-         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.
-         *
-         *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["recordMeasurement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/measurements/{measurementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a measurement
-         * @description Answers one figure of a case, and in `allowedActions` whether the caller may verify or reject it.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
-         */
-        get: operations["getMeasurement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Correct a measurement
-         * @description Corrects a figure that nobody has checked yet; what is absent stays. Whoever recorded it may, and those who might have; others get 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.
-         *
-         *     422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
-         *
-         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        patch: operations["updateMeasurement"];
-        trace?: never;
-    };
-    "/v1/measurements/{measurementId}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Verify a measurement
-         * @description A second person confirms a figure; only verified figures count in a verdict.
-         *
-         *     409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["verifyMeasurement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/measurements/{measurementId}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reject a measurement
-         * @description A second person refuses a figure, verified ones too; another may then be recorded in its place, and a verdict that was read from it is superseded.
-         *
-         *     409 `action_blocked` with `is_recorder`, `is_coach_of_case`, `conflict_of_interest`, `already_rejected`, `case_void`, and `already_verified` where a closed case rests on it: reopen the case first.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["rejectMeasurement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/findings/{findingId}/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what became of a penyakit
-         * @description Lists the outcomes recorded on any version of a finding, latest day first: the first one counts.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
-         */
-        get: operations["listFindingOutcomes"];
-        put?: never;
-        /**
-         * Record what became of a penyakit
-         * @description Says what became of a confirmed finding of the diagnosis the coaching team accepted last; a later outcome replaces the one before, and all are kept. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
-         *
-         *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, `not_in_force`, `not_confirmed`.
-         *
-         *     422 `rule_violated` with `reason_required` for `not_assessed`, and for `on` `date_in_future`, `outside_interval`, `late_reason_required`.
-         *
-         *     Roles: `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["recordFindingOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/finding-outcomes/{findingOutcomeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what became of a penyakit
-         * @description Answers one outcome of one penyakit, with its day and evidence.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
-         */
-        get: operations["getFindingOutcome"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/issue-verdict": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Issue the verdict of a case
-         * @description Judges a case in `evaluation` by the rule its programme pinned; the reply is the case, the verdict is at `/v1/cases/{caseId}/verdicts`. Issued again, it supersedes the verdict before, its override and its second signature included.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, and with `endline_incomplete`, `unverified_measurement`, `finding_without_outcome` at each gap.
-         *
-         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     Roles: `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["issueVerdict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/verdicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the verdicts of a case
-         * @description Lists the verdicts of a case, newest first; at most one stands, the others are superseded. `include=allowedActions` adds what the caller may do with each.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
-         */
-        get: operations["listVerdicts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/verdicts/{verdictId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a verdict
-         * @description Answers one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
-         */
-        get: operations["getVerdict"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/verdicts/{verdictId}/override": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Override a verdict
-         * @description Sets another result with a reason while the case is in `evaluation`; `ruleResult` keeps what the rule gave. The case can be closed only after a different manager or admin has countersigned; a further override needs a new signature.
-         *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `superseded`.
-         *
-         *     422 `rule_violated` with `same_result`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["overrideVerdict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/verdicts/{verdictId}/countersign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Countersign an overridden verdict
-         * @description Gives an overridden verdict its second signature, so that the case can be closed with it.
-         *
-         *     409 `action_blocked` with `is_overrider` for whoever overrode it, `not_overridden`, `already_countersigned`, `superseded`, `wrong_stage`, `case_void`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["countersignVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2273,6 +1279,1000 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseId}/start-diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the diagnosis of a case
+         * @description Moves a case from `enrolled` to `diagnosis` and opens its first draft, which the whole diagnosis team writes in. A diagnostician must lead the diagnosis team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `no_diagnosis_team`, `no_consent`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["startDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/close-without-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a case in which nothing is wrong
+         * @description Takes two people, in `diagnosis`: the first call, by a lead of the diagnosis team, proposes; the second, by another diagnostician of the team, closes the case with the result `not_ill`, which does not count against the share of good ones. The proposal lapses when the diagnosis is signed off.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `confirmed_finding`, `second_diagnostician_needed`, `conflict_of_interest`; 403 `not_your_team` for another team.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["closeWithoutFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the diagnoses of a case
+         * @description Lists every version of the diagnosis with all its findings and recommendations, the latest first. `include=allowedActions` adds whether the caller may sign each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["listDiagnoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a diagnosis
+         * @description Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getDiagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the summary of a draft
+         * @description Changes the summary of a draft while the case is in `diagnosis`; anyone of the diagnosis team may, another team gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateDiagnosis"];
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a penyakit in a draft
+         * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
+         *
+         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a finding
+         * @description Shows one penyakit in one version of a diagnosis.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a finding from a draft
+         * @description Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently. A team other than the diagnosis team of the case gets 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["deleteFinding"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a finding of a draft
+         * @description Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         *
+         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding`, `root_cause_cycle`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateFinding"];
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a recommendation in a draft
+         * @description Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendations/{recommendationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a recommendation
+         * @description Shows one treatment in one version of a diagnosis.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getRecommendation"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a recommendation from a draft
+         * @description Deletes a recommendation of a draft while the case is in `diagnosis`; the findings it answered stay. A team other than the diagnosis team of the case gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["deleteRecommendation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a recommendation of a draft
+         * @description Changes what is sent: `findingIds` replaces the list, null empties. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateRecommendation"];
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign off a diagnosis and offer it
+         * @description The caller, a lead of the diagnosis team, signs; other diagnosticians get 403 `not_your_team`. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:sign`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["signOffDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/request-rediagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new diagnosis
+         * @description Moves a case from `coaching` back to `diagnosis` and opens a draft copied from the diagnosis in force; only a lead of the coaching team may, others get 403 `not_your_team`. Sessions, measurements and progress stay: progress counts by the lineage of a recommendation, so it goes on in the next version.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `cases:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["requestRediagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers of the office
+         * @description Lists offers of sealed diagnoses, the latest first; `status=offered` is what waits for an answer. `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the offers of a case
+         * @description Lists every offer of one case with its answers, or what was to be mended, the latest first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
+         */
+        get: operations["listCaseHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{handoverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an offer
+         * @description Shows one offer with the recommendations on it, its answers or what was to be mended, and in `allowedActions` whether the caller may accept, return or withdraw it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `handovers:read`.
+         */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{handoverId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a case over
+         * @description Takes the case over with an answer to each recommendation, each exactly once: accepted, declined with a reason, or deferred to a day. The case moves to `coaching`, and sessions and progress may be recorded from then on; only a lead of the coaching team may, others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unanswered_recommendation`, `answered_twice`, `unknown_recommendation`, `reason_required`, `date_required`, `date_not_after`, `not_deferred`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["acceptHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{handoverId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a diagnosis back
+         * @description Says what should be mended, each item at one finding or one recommendation, and moves the case back to `diagnosis`. The sealed version stays as it is; a draft copied from it opens for the diagnosis team (`nextDiagnosisId`). Only a lead of the coaching team may, others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
+         *
+         *     422 `rule_violated` with `one_target`, `unknown_finding`, `unknown_recommendation`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["returnHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{handoverId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an offer back
+         * @description Takes an offer back until it is answered and moves the case back to `diagnosis`; only a lead of the diagnosis team may, others get 403 `not_your_team`. The sealed version stays as it is; a draft copied from it opens (`nextDiagnosisId`).
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_answered`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `handovers:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["withdrawHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a programme
+         * @description Lists the sessions of one programme, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listProgrammeSessions"];
+        put?: never;
+        /**
+         * Plan a session or record one held
+         * @description Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
+         *
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Lists the office’s sessions with the cases on them, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of a case
+         * @description Lists the sessions one case is on, latest planned day first unless `sort` says otherwise; filters combine. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listCaseSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a session
+         * @description Shows one session with its cases, and in `allowedActions` whether the caller may record it as held, cancel it or move it. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the plan of a session
+         * @description Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
+         *
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a session was held
+         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
+         *
+         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["holdSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a planned session
+         * @description Calls a planned session off, with a reason; it stays to be read and counts as accounted for. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a planned session to another day
+         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
+         *
+         *     422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["rescheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/attendances/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how a case attended a session
+         * @description Shows one case at one session; its `ETag` is the one that a correction sends. A note that the caller may not read is null with `noteHidden`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct how a case attended a session
+         * @description Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).
+         *
+         *     422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateAttendance"];
+        trace?: never;
+    };
+    "/v1/recommendations/{recommendationId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List progress on a recommendation
+         * @description Lists what was done through all versions of a recommendation, latest day first, then latest entered; the first entry is where it stands. `standing` says so in short, with the answer of the coaching team.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["listProgress"];
+        put?: never;
+        /**
+         * Record progress on a recommendation
+         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
+         *
+         *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress/{progressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one entry of progress
+         * @description Shows one entry: what was done on a recommendation on a day.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the measurements of a case
+         * @description Lists the figures of a case, rejected ones too, latest day first; `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
+         */
+        get: operations["listMeasurements"];
+        put?: never;
+        /**
+         * Record a measurement
+         * @description Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it. Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.
+         *
+         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a measurement
+         * @description Shows one figure of a case, and in `allowedActions` whether the caller may verify or reject it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
+         */
+        get: operations["getMeasurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a measurement
+         * @description Corrects a figure that nobody has checked yet; what is absent stays. Whoever recorded it may, and those who might have; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.
+         *
+         *     422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateMeasurement"];
+        trace?: never;
+    };
+    "/v1/measurements/{measurementId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a measurement
+         * @description A second person confirms a figure; only verified figures count in a verdict.
+         *
+         *     409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["verifyMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/measurements/{measurementId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a measurement
+         * @description A second person refuses a figure, verified ones too; another may then be recorded in its place, and a verdict that was read from it is superseded.
+         *
+         *     409 `action_blocked` with `is_recorder`, `is_coach_of_case`, `conflict_of_interest`, `already_rejected`, `case_void`, and `already_verified` where a closed case rests on it: reopen the case first.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["rejectMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{findingId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of a penyakit
+         * @description Lists the outcomes recorded on any version of a finding, latest day first: the first one counts.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
+         */
+        get: operations["listFindingOutcomes"];
+        put?: never;
+        /**
+         * Record what became of a penyakit
+         * @description Says what became of a confirmed finding of the diagnosis the coaching team accepted last; a later outcome replaces the one before, and all are kept. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` on a closed case, `case_void`, `not_in_force`, `not_confirmed`.
+         *
+         *     422 `rule_violated` with `reason_required` for `not_assessed`, and for `on` `date_in_future`, `outside_interval`, `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `measurements:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordFindingOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/finding-outcomes/{findingOutcomeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what became of a penyakit
+         * @description Shows one outcome of one penyakit, with its day and evidence.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `measurements:read`.
+         */
+        get: operations["getFindingOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/issue-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the verdict of a case
+         * @description Judges a case in `evaluation` by the rule its programme pinned; the reply is the case, the verdict is at `/v1/cases/{caseId}/verdicts`. Issued again, it supersedes the verdict before, its override and its second signature included.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, and with `endline_incomplete`, `unverified_measurement`, `finding_without_outcome` at each gap.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["issueVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the verdicts of a case
+         * @description Lists the verdicts of a case, newest first; at most one stands, the others are superseded. `include=allowedActions` adds what the caller may do with each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
+         */
+        get: operations["listVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verdicts/{verdictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a verdict
+         * @description Shows one verdict: each criterion with value, threshold and explanation, who issued, overrode and countersigned it, and in `allowedActions` whether the caller may override or countersign.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `verdicts:read`.
+         */
+        get: operations["getVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verdicts/{verdictId}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override a verdict
+         * @description Sets another result with a reason while the case is in `evaluation`; `ruleResult` keeps what the rule gave. The case can be closed only after a different manager or admin has countersigned; a further override needs a new signature.
+         *
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `superseded`.
+         *
+         *     422 `rule_violated` with `same_result`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["overrideVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verdicts/{verdictId}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Countersign an overridden verdict
+         * @description Gives an overridden verdict its second signature, so that the case can be closed with it.
+         *
+         *     409 `action_blocked` with `is_overrider` for whoever overrode it, `not_overridden`, `already_countersigned`, `superseded`, `wrong_stage`, `case_void`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["countersignVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/metrics": {
         parameters: {
             query?: never;
@@ -2282,7 +2282,7 @@ export interface paths {
         };
         /**
          * Count what a programme has come to
-         * @description Answers every number of a programme with numerator, denominator, and what was left out and why; void cases are in none. Counted on read: `asOfOn` says for which day. `/v1/code-lists/programme-metrics` says how each is counted.
+         * @description Shows every number of a programme with numerator, denominator, and what was left out and why; void cases are in none. Counted on read: `asOfOn` says for which day. `/v1/code-lists/programme-metrics` says how each is counted.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `metrics:read`.
          */
@@ -2461,6 +2461,226 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `changes:read`.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the process runs
+         * @description Answers as long as the process runs, whatever it depends on. No limit counts it.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask whether the server can serve
+         * @description Answers 200 when the database does, 503 when it does not or the server is shutting down. No limit counts it.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the gauges of the server
+         * @description For Prometheus: durations by route and status, connections to the database, memory. Nothing about persons or cases. No limit counts it.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getServerMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what this server is
+         * @description Answers a program with the name, version and state of the service and where to go on, and a browser (`Accept: text/html`) with a page that says the same.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the documentation
+         * @description A page for people: every operation with its examples, and a console to try it with a key of your own. It asks no other server for anything.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["showConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read this document
+         * @description The contract of this API as JSON, as it is committed with the source.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.id.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read this document in Indonesian
+         * @description The same contract; what is written for people in it is Indonesian.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getOpenApiIndonesian"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read this document as YAML
+         * @description The same contract in YAML, for tools that take nothing else.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["getOpenApiYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the list of refusals
+         * @description A page of every kind of refusal by status, each with what to do about it.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["showProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the page of a refusal
+         * @description The page that `type` of a problem leads to: what happened, what to do, an answer as it comes over the wire, and which operations can answer it.
+         *
+         *     Open: no credential is needed.
+         */
+        get: operations["showProblem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3508,7 +3728,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was closed; null while it is open.
-             * @example 2018-05-11
+             * @example 2018-11-26
              */
             closedOn: string | null;
             /** @description The stage it was closed in; null while it is open. */
@@ -6105,6 +6325,15 @@ export interface components {
          * @enum {string}
          */
         HandoverStatus: "offered" | "accepted" | "returned" | "withdrawn";
+        /** @description The process runs. */
+        Health: {
+            /**
+             * @description Always `ok`.
+             * @example ok
+             * @constant
+             */
+            status: "ok";
+        };
         /** @description A number the participant is known by. */
         Identifier: {
             /** @description Which kind of number it is. */
@@ -7197,6 +7426,16 @@ export interface components {
              * @example null
              */
             nextCursor: string | null;
+        };
+        /** @description This document, as OpenAPI 3.1 in JSON. */
+        OpenApiDocument: {
+            /**
+             * @description Version of OpenAPI.
+             * @example 3.1.1
+             */
+            openapi: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Sets another result; a second person must sign. */
         OverrideVerdict: {
@@ -8834,6 +9073,15 @@ export interface components {
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
+        /** @description The server can serve. */
+        Readiness: {
+            /**
+             * @description Always `ready`.
+             * @example ready
+             * @constant
+             */
+            status: "ready";
+        };
         /** @description The day of a step and why it is taken. */
         ReasonedStep: {
             /**
@@ -9303,6 +9551,60 @@ export interface components {
          * @enum {string}
          */
         Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
+        /** @description What this server is, and where to go on. */
+        Service: {
+            /**
+             * @description Name of this API.
+             * @example Klinik Koperasi API
+             */
+            title: string;
+            /**
+             * @description Version of the contract, as `info.version` of the document.
+             * @example 0.2.0
+             */
+            version: string;
+            status: components["schemas"]["ServiceStatus"];
+            links: components["schemas"]["ServiceLinks"];
+        };
+        /** @description Where to go on, on this server. */
+        ServiceLinks: {
+            /**
+             * @description The contract.
+             * @example /openapi.json
+             */
+            openapi: string;
+            /**
+             * @description The same contract, its texts in Indonesian.
+             * @example /openapi.id.json
+             */
+            openapiIndonesian: string;
+            /**
+             * @description Pages for people, with a console.
+             * @example /docs
+             */
+            documentation: string;
+            /**
+             * @description Every kind of refusal and what to do.
+             * @example /docs/problems
+             */
+            problems: string;
+            /**
+             * @description Every vocabulary with both labels; asks for a credential.
+             * @example /v1/code-lists
+             */
+            codeLists: string;
+            /**
+             * @description Who a credential is; a good first call.
+             * @example /v1/me
+             */
+            me: string;
+        };
+        /**
+         * @description Whether this server can answer at the moment.
+         * @example ready
+         * @enum {string}
+         */
+        ServiceStatus: "ready" | "unavailable";
         /** @description A meeting of the coaching team with one case or many. */
         Session: {
             /**
@@ -11035,6 +11337,26 @@ export interface components {
         /**
          * @description `bad_request`: The request cannot be read.
          *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadAddress: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
          *     `invalid_json`: The body is not valid JSON.
          *
          *     `invalid_text`: Some text holds characters that cannot be stored.
@@ -11187,6 +11509,7 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                 "Content-Language": components["headers"]["ContentLanguage"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -11207,6 +11530,7 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
                 "Content-Language": components["headers"]["ContentLanguage"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -11754,7 +12078,7 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description The credential or scope that is needed.
+         * @description The credential or scope that is needed; always with 401, and with 403 `insufficient_scope`.
          * @example Bearer error="invalid_token"
          */
         WwwAuthenticate: string;
@@ -14530,6 +14854,254 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listWaitlist: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those still waiting, or only those who no longer do; both if absent.
+                 * @example true
+                 */
+                isWaiting?: boolean;
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
+                 */
+                programmeId: components["parameters"]["ProgrammeIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addToWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
+                 */
+                programmeId: components["parameters"]["ProgrammeIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description A nominee beyond the capacity of a programme. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntry"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadyWaiting"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWaitlistEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The entry on the waitlist.
+                 * @example 0197a5c0-1c00-7000-8000-000000120001
+                 */
+                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A nominee beyond the capacity of a programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFromWaitlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The entry on the waitlist.
+                 * @example 0197a5c0-1c00-7000-8000-000000120001
+                 */
+                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistEntryRemove"];
+            };
+        };
+        responses: {
+            /** @description A nominee beyond the capacity of a programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntry"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTeams: {
         parameters: {
             query?: {
@@ -14950,254 +15522,6 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listWaitlist: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Only those still waiting, or only those who no longer do; both if absent.
-                 * @example true
-                 */
-                isWaiting?: boolean;
-                /**
-                 * @description Items on a page, 1 to 200.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
-                 * @example text
-                 */
-                cursor?: components["parameters"]["Cursor"];
-            };
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000060002
-                 */
-                programmeId: components["parameters"]["ProgrammeIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitlistPage"];
-                };
-            };
-            400: components["responses"]["BadRequestOrInvalidCursor"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addToWaitlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000060002
-                 */
-                programmeId: components["parameters"]["ProgrammeIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaitlistEntryCreate"];
-            };
-        };
-        responses: {
-            /** @description A nominee beyond the capacity of a programme. */
-            201: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadyWaiting"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getWaitlistEntry: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The entry on the waitlist.
-                 * @example 0197a5c0-1c00-7000-8000-000000120001
-                 */
-                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A nominee beyond the capacity of a programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    removeFromWaitlist: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The entry on the waitlist.
-                 * @example 0197a5c0-1c00-7000-8000-000000120001
-                 */
-                waitlistEntryId: components["parameters"]["WaitlistEntryIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaitlistEntryRemove"];
-            };
-        };
-        responses: {
-            /** @description A nominee beyond the capacity of a programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -15760,6 +16084,380 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day it took effect, not in the future; today if absent.
+                     * @example 2018-05-14
+                     */
+                    on?: string;
+                    /**
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+                     * @example Dipindahkan dari berkas kertas.
+                     */
+                    lateReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeCoaching: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day it took effect, not in the future; today if absent.
+                     * @example 2018-05-14
+                     */
+                    on?: string;
+                    /**
+                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+                     * @example Dipindahkan dari berkas kertas.
+                     */
+                    lateReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130004
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCase"];
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130004
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrConflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -16637,6 +17335,76 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    requestRediagnosis: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRediagnosis"];
+            };
+        };
+        responses: {
+            /** @description One participant's passage through one programme. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listHandovers: {
         parameters: {
             query?: {
@@ -17018,76 +17786,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Handover"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    requestRediagnosis: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130002
-                 */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RequestRediagnosis"];
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
                 };
             };
             400: components["responses"]["BadBody"];
@@ -19032,380 +19730,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    startEvaluation: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130001
-                 */
-                caseId: components["parameters"]["CaseIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    resumeCoaching: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130002
-                 */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonedStep"];
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    closeCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130001
-                 */
-                caseId: components["parameters"]["CaseIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    withdrawCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130004
-                 */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawCase"];
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    reopenCase: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130004
-                 */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonedStep"];
-            };
-        };
-        responses: {
-            /** @description One participant's passage through one programme. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrConflict"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getProgrammeMetrics: {
         parameters: {
             query?: never;
@@ -19946,6 +20270,367 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             410: components["responses"]["CursorExpired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server can serve. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServerMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What this server is, and where to go on. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showConsole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This document, as OpenAPI 3.1 in JSON. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenApiIndonesian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This document, as OpenAPI 3.1 in JSON. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiDocument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenApiYaml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showProblems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The `code` of a refusal.
+                 * @example version_conflict
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Access-Control-Allow-Origin": components["headers"]["AccessControlAllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadAddress"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

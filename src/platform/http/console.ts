@@ -1,8 +1,20 @@
 import { createReadStream } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { escaped } from './html.js'
+import { plainText, service } from './service.js'
 
-const PUBLIC = { config: { allow: 'public' }, schema: { hide: true } } as const
+/** The scripts of the page itself are no part of the contract. */
+const ASSET = { config: { allow: 'public' }, schema: { hide: true } } as const
+
+const CONSOLE = service(
+  {
+    operationId: 'showConsole',
+    summary: 'Open the documentation',
+    description:
+      'A page for people: every operation with its examples, and a console to try it with a key of your own. It asks no other server for anything.',
+  },
+  { 'text/html': plainText('The page.', '<!doctype html>') },
+)
 
 /** Only our own script, no outside address: the page works with the network off. */
 const POLICY = [
@@ -42,7 +54,7 @@ Scalar.createApiReference('#app', {
 
 /** `/docs`: every operation with a console, from our own server alone. */
 export function serveConsole(app: FastifyInstance, { title }: { title: string }): void {
-  app.get('/docs', PUBLIC, async (request, reply) =>
+  app.get('/docs', CONSOLE, async (request, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', POLICY)
@@ -63,10 +75,10 @@ export function serveConsole(app: FastifyInstance, { title }: { title: string })
 </html>
 `),
   )
-  app.get('/docs/start.js', PUBLIC, async (_request, reply) =>
+  app.get('/docs/start.js', ASSET, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(START_SCRIPT),
   )
-  app.get('/docs/console.js', PUBLIC, async (_request, reply) =>
+  app.get('/docs/console.js', ASSET, async (_request, reply) =>
     reply
       .type('text/javascript; charset=utf-8')
       .header('cache-control', 'public, max-age=86400')

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../problem/record-kinds.js'
 import { serveConsole } from './console.js'
+import { serveContract } from './contract.js'
 import { serveEntry } from './entry.js'
 import { type ErrorCodes, serveProblemPages } from './problem-pages.js'
 
@@ -18,25 +17,10 @@ type DocumentOptions = {
   errorCodes: ErrorCodes
 }
 
-/** `/`, `/openapi.json`, the console at `/docs`, and a page for each kind of problem. */
+/** `/`, the document, the console at `/docs`, and a page for each kind of problem. */
 export function serveDocuments(app: FastifyInstance, options: DocumentOptions): void {
   serveEntry(app, options)
   serveConsole(app, options)
-  serveDocument(app, options.documentUrl)
+  serveContract(app, options.documentUrl)
   serveProblemPages(app, options)
-}
-
-/** The committed document, read from its file when asked for. */
-function serveDocument(app: FastifyInstance, documentUrl: URL): void {
-  const revalidated = {
-    config: { allow: 'public', cache: 'hour' },
-    schema: { hide: true },
-  } as const
-  app.get('/openapi.json', revalidated, async (_request, reply) => {
-    const text = await readFile(documentUrl, 'utf8').catch((cause: unknown) => {
-      throw notFound({ cause })
-    })
-    reply.header('cache-control', 'no-cache').type('application/json')
-    return text
-  })
 }

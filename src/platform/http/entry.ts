@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { escaped, htmlPage, sendPage } from './html.js'
+import { plainText, service } from './service.js'
 
 type EntryOptions = {
   title: string
@@ -11,7 +12,7 @@ type EntryOptions = {
   boardPath?: string | undefined
 }
 
-const SERVICE_STATUSES = ['ready', 'unavailable'] as const
+export const SERVICE_STATUSES = ['ready', 'unavailable'] as const
 
 /** What a program learns at `/`. */
 export const ServiceView = z
@@ -73,10 +74,23 @@ const LINKS = {
   me: '/v1/me',
 } as const
 
+const ENTRY = service(
+  {
+    operationId: 'getService',
+    summary: 'Show what this server is',
+    description:
+      'Answers a program with the name, version and state of the service and where to go on, and a browser (`Accept: text/html`) with a page that says the same.',
+  },
+  {
+    'application/json': ServiceView,
+    'text/html': plainText('The same as a page, Indonesian first.', '<!doctype html>'),
+  },
+)
+
 /** `/`: a friendly page for people, a description of the service for programs. */
 export function serveEntry(app: FastifyInstance, options: EntryOptions): void {
   const { title, version, checkReady } = options
-  app.get('/', { config: { allow: 'public' }, schema: { hide: true } }, async (request, reply) => {
+  app.get('/', ENTRY, async (request, reply) => {
     const status = await checkReady().then(
       () => 'ready' as const,
       () => 'unavailable' as const,

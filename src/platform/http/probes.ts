@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { Gauge, Histogram, Registry } from 'prom-client'
+import { z } from 'zod'
 import { unavailable } from '../problem/access-kinds.js'
+import { plainText, service } from './service.js'
 
 /** A number read when Prometheus asks, such as the waiting clients of a pool. */
 export type GaugeSource = { name: string; help: string; read: () => number }
@@ -12,7 +14,54 @@ type ProbeOptions = {
   isDraining: () => boolean
 }
 
-const PROBE = { config: { allow: 'public', rateLimit: 'none' }, schema: { hide: true } } as const
+const PROBE = { config: { rateLimit: 'none' } }
+
+const HEALTH = service(
+  {
+    operationId: 'getHealth',
+    summary: 'Ask whether the process runs',
+    description: 'Answers as long as the process runs, whatever it depends on. No limit counts it.',
+  },
+  {
+    'application/json': z
+      .object({
+        status: z.literal('ok').describe('Always `ok`.').meta({ example: 'ok' }),
+      })
+      .meta({ id: 'Health', description: 'The process runs.' }),
+  },
+  PROBE,
+)
+const READINESS = service(
+  {
+    operationId: 'getReadiness',
+    summary: 'Ask whether the server can serve',
+    description:
+      'Answers 200 when the database does, 503 when it does not or the server is shutting down. No limit counts it.',
+  },
+  {
+    'application/json': z
+      .object({
+        status: z.literal('ready').describe('Always `ready`.').meta({ example: 'ready' }),
+      })
+      .meta({ id: 'Readiness', description: 'The server can serve.' }),
+  },
+  PROBE,
+)
+const METRICS = service(
+  {
+    operationId: 'getServerMetrics',
+    summary: 'Read the gauges of the server',
+    description:
+      'For Prometheus: durations by route and status, connections to the database, memory. Nothing about persons or cases. No limit counts it.',
+  },
+  {
+    'text/plain': plainText(
+      'Prometheus text format.',
+      '# HELP klinik_pool_connections Connections to PostgreSQL.',
+    ),
+  },
+  PROBE,
+)
 
 /** `/healthz` (the process runs), `/readyz` (it can serve) and `/metrics` for Prometheus. */
 export function answerProbes(app: FastifyInstance, options: ProbeOptions): void {
@@ -37,8 +86,8 @@ export function answerProbes(app: FastifyInstance, options: ProbeOptions): void 
   })
   observeDurations(app, registry)
 
-  app.get('/healthz', PROBE, async () => ({ status: 'ok' }))
-  app.get('/readyz', PROBE, async () => {
+  app.get('/healthz', HEALTH, async () => ({ status: 'ok' }))
+  app.get('/readyz', READINESS, async () => {
     if (options.isDraining()) throw unavailable({ headers: { connection: 'close' } })
     try {
       await options.checkReady()
@@ -47,7 +96,7 @@ export function answerProbes(app: FastifyInstance, options: ProbeOptions): void 
     }
     return { status: 'ready' }
   })
-  app.get('/metrics', PROBE, async (_request, reply) => {
+  app.get('/metrics', METRICS, async (_request, reply) => {
     reply.type(registry.contentType)
     return registry.metrics()
   })

@@ -8,6 +8,7 @@ import { PROBLEM_MEDIA_TYPE } from '../problem/reply.js'
 import { problemExample } from '../problem/view.js'
 import { escaped, htmlPage, sendPage } from './html.js'
 import { type Answering, readAnswering } from './problem-operations.js'
+import { plainText, service } from './service.js'
 
 /** A code that `errors` may carry, with how to mend it. */
 export type ListedCode = { code: string; label: Text; description: Text | null }
@@ -136,8 +137,33 @@ function listSection(language: Language): string {
   )
 }
 
-const PUBLIC = { config: { allow: 'public' }, schema: { hide: true } } as const
-const CodeParams = z.object({ code: z.string().max(60) })
+const CodeParams = z.object({
+  code: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9_]+$/)
+    .describe('The `code` of a refusal.')
+    .meta({ example: 'version_conflict' }),
+})
+const PAGE = { 'text/html': plainText('The page, both languages.', '<!doctype html>') }
+const LIST = service(
+  {
+    operationId: 'showProblems',
+    summary: 'Open the list of refusals',
+    description: 'A page of every kind of refusal by status, each with what to do about it.',
+  },
+  PAGE,
+)
+const KIND = service(
+  {
+    operationId: 'showProblem',
+    summary: 'Open the page of a refusal',
+    description:
+      'The page that `type` of a problem leads to: what happened, what to do, an answer as it comes over the wire, and which operations can answer it.',
+  },
+  PAGE,
+  { schema: { params: CodeParams } },
+)
 
 /**
  * `/docs/problems` and a page for each kind, the address of its `type`: both languages, what happened,
@@ -146,13 +172,12 @@ const CodeParams = z.object({ code: z.string().max(60) })
 export function serveProblemPages(app: FastifyInstance, options: ProblemPagesOptions): void {
   const answering = readAnswering(options.documentUrl)
 
-  app.get('/docs/problems', PUBLIC, async (_request, reply) => {
+  app.get('/docs/problems', LIST, async (_request, reply) => {
     const body = `<h1>Penolakan · <span lang="en">Refusals</span></h1>\n${LANGUAGES.map(listSection).join('\n')}`
     return sendPage(reply, htmlPage('Penolakan · Refusals', body))
   })
 
-  const schema = { ...PUBLIC.schema, params: CodeParams }
-  app.get('/docs/problems/:code', { ...PUBLIC, schema }, async (request, reply) => {
+  app.get('/docs/problems/:code', KIND, async (request, reply) => {
     const { code } = CodeParams.parse(request.params)
     const kind = problemKinds.get(code)
     if (kind === undefined) throw notFound()

@@ -28,11 +28,15 @@ const factsOf = ({
   cache,
   rateLimit,
   deprecated,
+  replyHeaders = [],
+  needsKey = false,
 }: FastifyContextConfig): RouteFacts => ({
   ...(created === undefined ? {} : { created }),
   isConditional: conditional === true || cache === 'hour',
   isCounted: rateLimit !== 'none',
   isDeprecated: deprecated !== undefined,
+  replyHeaders,
+  needsKey,
 })
 
 /**

@@ -67,6 +67,18 @@ function harvest(paths: Json, schemas: Json, recordings: Recordings): Json {
   return found.apply()
 }
 
+/** The addresses in the order of the tags: a reader meets them as the work goes. */
+function inOrderOfTags(paths: Json, tags: unknown): Json {
+  const order = (tags as { name: string }[]).map(({ name }) => name)
+  const placeOf = (item: unknown) => {
+    const [[, operation = {}] = []] = methodsOf(item)
+    return order.indexOf(String([operation['tags']].flat()[0]))
+  }
+  return Object.fromEntries(
+    Object.entries(paths).sort(([, one], [, other]) => placeOf(one) - placeOf(other)),
+  )
+}
+
 /** A finished document, and the Indonesian of the sentences its builder composed. */
 export type Finished = { document: Json; indonesian: ReadonlyMap<string, string> }
 
@@ -78,7 +90,8 @@ export function finishDocument(
   generated: Json,
   { recordings, phrases }: { recordings: Recordings; phrases: Phrases },
 ): Finished {
-  const { paths, schemas: bare } = finishSchemas(generated)
+  const { paths: unordered, schemas: bare } = finishSchemas(generated)
+  const paths = inOrderOfTags(unordered, generated['tags'])
   const schemas = harvest(paths, bare, recordings)
   const refusals = new Refusals(phrases)
   const links = new Links(paths)

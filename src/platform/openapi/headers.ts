@@ -82,10 +82,9 @@ const HEADERS = {
   },
   WwwAuthenticate: {
     description: {
-      id: 'Kredensial atau cakupan yang diperlukan.',
-      en: 'The credential or scope that is needed.',
+      id: 'Kredensial atau cakupan yang diperlukan; selalu ada pada 401, dan pada 403 `insufficient_scope`.',
+      en: 'The credential or scope that is needed; always with 401, and with 403 `insufficient_scope`.',
     },
-    required: true,
     schema: text(300, '^Bearer'),
     example: 'Bearer error="invalid_token"',
   },
@@ -105,6 +104,15 @@ const HEADERS = {
     },
     schema: text(200, '^[a-z]+/'),
     example: 'application/json',
+  },
+  ContentDisposition: {
+    description: {
+      id: 'Nama berkas untuk menyimpan jawaban ini.',
+      en: 'The file name to save the reply under.',
+    },
+    required: true,
+    schema: text(200, '^attachment; filename="'),
+    example: 'attachment; filename="participants.csv"',
   },
   Deprecation: {
     description: {

@@ -13,6 +13,8 @@ export type RouteFacts = {
   isConditional?: boolean
   isCounted?: boolean
   isDeprecated?: boolean
+  replyHeaders?: readonly HeaderName[]
+  needsKey?: boolean
 }
 
 /** What all operations of a document share while it is finished. */
@@ -106,7 +108,7 @@ class Operation {
     const shared: (SharedParameter | false)[] = [
       this.#needsMatch() && (method === 'delete' ? 'IfMatchOrAny' : 'IfMatch'),
       this.#facts.isConditional === true && 'IfNoneMatch',
-      takesKey && 'IdempotencyKey',
+      takesKey && (this.#facts.needsKey === true ? 'RequiredIdempotencyKey' : 'IdempotencyKey'),
       'AcceptLanguage',
       !isPublic && 'OfficeId',
     ]
@@ -152,13 +154,14 @@ class Operation {
   }
 
   #successHeaders(properties: Json): HeaderName[] {
-    const { created, isConditional, isCounted, isDeprecated } = this.#facts
+    const { created, isConditional, isCounted, isDeprecated, replyHeaders = [] } = this.#facts
     const hasVersion = 'version' in properties || isConditional === true
     const names: HeaderName[] = [
       ...everyReply(isCounted !== false),
       ...(hasVersion ? (['ETag'] as const) : []),
       ...('nextCursor' in properties ? (['Link'] as const) : []),
       ...(created === undefined ? [] : (['Location'] as const)),
+      ...replyHeaders,
       ...(this.#traits.takesKey ? (['IdempotencyReplayed'] as const) : []),
       ...(isDeprecated === true ? DEPRECATION_HEADERS : []),
     ]

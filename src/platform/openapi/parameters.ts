@@ -39,6 +39,16 @@ const SHARED = {
     schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
     example: '7f9c2ba4-visit-2018-06-12',
   },
+  RequiredIdempotencyKey: {
+    name: 'Idempotency-Key',
+    required: true,
+    description: {
+      id: 'Nama Anda untuk percobaan ini, wajib di sini dan disimpan 72 jam: pengulangan mendapat jawaban pertama dan tidak mengubah apa pun.',
+      en: 'Your name for this attempt, required here and kept for 72 hours: a repetition gets the first answer and changes nothing.',
+    },
+    schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+    example: 'peserta-2018-03-12',
+  },
   IfMatch: {
     name: 'If-Match',
     required: true,

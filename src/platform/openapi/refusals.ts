@@ -72,6 +72,7 @@ const COMMON: readonly Common[] = [
 /** Headers beside those of every refusal, by code. */
 const HEADERS_OF: Record<string, readonly HeaderName[]> = {
   unauthorized: ['WwwAuthenticate'],
+  insufficient_scope: ['WwwAuthenticate'],
   version_conflict: ['ETag'],
   unsupported_media_type: ['Accept'],
   rate_limited: ['RetryAfter'],

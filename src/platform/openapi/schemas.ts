@@ -1,3 +1,4 @@
+import { YEARS_PATTERN } from '../http/schema.js'
 import { canonical, type Json, object, refName, rewrite, SCHEMA_REF, target } from './json.js'
 
 /** Formats that say all a pattern beside them would, and the most letters each can have. */
@@ -97,7 +98,11 @@ function mendFormat(node: Json): Json {
   }
   if (!(format in FORMATS)) return node
   const letters = FORMATS[format]
-  return letters === undefined ? rest : { ...rest, maxLength: letters }
+  return {
+    ...rest,
+    ...(letters === undefined ? {} : { maxLength: letters }),
+    ...(pattern === YEARS_PATTERN ? { pattern } : {}),
+  }
 }
 
 /** What generators want of a schema and zod does not say. */
