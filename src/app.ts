@@ -78,6 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const access = openAccess({ database, clock, oidc: config.oidc })
   const app = createHttp({
     version: API_VERSION,
+    boardPath: config.demo ? '/board' : undefined,
     errorCodes: ERROR_CODES,
     publicUrl: config.publicUrl ?? '',
     authenticate: (request) => access.authenticate(request),
