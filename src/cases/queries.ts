@@ -261,6 +261,17 @@ export async function updateCase(tx: Tx, caseId: string, set: CaseChange): Promi
   await tx.update(cases).set(set).where(eq(cases.id, caseId))
 }
 
+/**
+ * Hands the open offer of a locked case, if there is one, to another coaching team: it answers now.
+ * Named by its table, since handovers stand above this module.
+ */
+export async function redirectOffer(tx: Tx, caseId: string, coachingTeamId: string): Promise<void> {
+  await tx.execute(
+    sql`update handovers set coaching_team_id = ${coachingTeamId}
+        where office_id = klinik_office() and case_id = ${caseId} and status = 'offered'`,
+  )
+}
+
 /** Takes a case entered by mistake out of every count, and its intervals out of the calendar. */
 export async function voidCase(tx: Tx, caseId: string, reason: string, at: string): Promise<void> {
   await updateCase(tx, caseId, { voidedAt: at, voidReason: reason })

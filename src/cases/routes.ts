@@ -24,6 +24,7 @@ import {
   listTeamKinds,
   lockCase,
   lockEnrolment,
+  redirectOffer,
   updateCase,
   voidCase,
 } from './queries.js'
@@ -192,7 +193,7 @@ export const caseRoutes: Routes = async (app) => {
       description: prose(
         [
           'Names the diagnosis team, the coaching team or both, at any open stage.',
-          'From then on only the new team writes to the case and takes its steps; the former one keeps reading it.',
+          'From then on only the new team writes to the case and takes its steps, and answers an open offer; the former one keeps reading the case.',
         ],
         '409 `action_blocked` with `wrong_stage` on a closed case, `case_void`.',
         '422 `rule_violated` with `required` when neither team is given, `unknown_id` for a team that is not of that kind in the programme.',
@@ -220,6 +221,8 @@ export const caseRoutes: Routes = async (app) => {
         }
         checkTeams(await listTeamKinds(tx, facts.programmeId, teamIds), request.body)
         await updateCase(tx, facts.id, request.body)
+        const { coachingTeamId } = request.body
+        if (coachingTeamId !== undefined) await redirectOffer(tx, facts.id, coachingTeamId)
         return viewCase(tx, request, facts.id)
       }),
   })

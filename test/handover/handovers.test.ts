@@ -323,3 +323,34 @@ t.test('the way back', async (t) => {
     t.equal((await test.stranger.post(url, reason, { ifMatch: 2 })).status, 403, 'a manager')
   })
 })
+
+t.test('assignTeam hands an open offer to the new coaching team', async (t) => {
+  const test = await buildTestApp(t)
+  const made = await makeCase(test, 'handover')
+  const { manager, coach, coachingLead } = test.as
+  const team = await manager.post(`/v1/programmes/${made.programmeId}/teams`, {
+    kind: 'coaching',
+    name: 'Tim pendamping kedua',
+  })
+  await manager.post(`/v1/teams/${team.body.id}/members`, {
+    personId: test.actors.people.coach.personId,
+    role: 'lead',
+  })
+  const before = (await manager.get(`/v1/cases/${made.caseId}`)).body.version
+  const assigned = await manager.post(
+    `/v1/cases/${made.caseId}/assign-team`,
+    { coachingTeamId: team.body.id },
+    { ifMatch: before },
+  )
+  t.equal(assigned.status, 200)
+  const url = `/v1/handovers/${made.handoverId}`
+  const { body: offer } = await coach.get(url)
+  t.equal(offer.coachingTeamId, team.body.id)
+  const waits = async (who: typeof coach) =>
+    (await who.get('/v1/me')).body.waiting.items.some(({ href }: { href: string }) => href === url)
+  t.ok(await waits(coach))
+  t.notOk(await waits(coachingLead))
+  const ifMatch = offer.version
+  t.equal((await coachingLead.post(`${url}/accept`, acceptAll(made), { ifMatch })).status, 403)
+  t.equal((await coach.post(`${url}/accept`, acceptAll(made), { ifMatch })).status, 200)
+})
