@@ -10,6 +10,7 @@ import type { Routes } from '../../src/platform/http/routes.js'
 import {
   civilDate,
   count,
+  email,
   IfMatch,
   idParam,
   instant,
@@ -52,6 +53,7 @@ const NoteCreate = z.strictObject({
   amountRupiah: rupiah().optional(),
   startsOn: civilDate().optional(),
   seenAt: instant().optional(),
+  email: email().optional(),
 })
 
 const NoteListQuery = z.strictObject({
@@ -232,6 +234,9 @@ t.test('every refusal is a problem document', async (t) => {
   await refused(post(''), 400, 'validation_failed')
   await refused(post('{"__proto__":{"a":1},"title":"a"}'), 400, 'invalid_json')
   await refused(post(`${'['.repeat(200_000)}${']'.repeat(200_000)}`), 400, 'validation_failed')
+  const needless = await refused(get(`/v1/notes/${ID}?stge=open`), 400, 'validation_failed')
+  t.match(needless.json().errors, [{ in: 'query', parameter: 'stge', code: 'unknown_field' }])
+
   const wrongType = await refused(post('<a/>', 'application/xml'), 415, 'unsupported_media_type')
   t.equal(wrongType.headers['accept'], 'application/json')
   await refused(post('a', 'text/plain'), 415, 'unsupported_media_type')
@@ -261,6 +266,11 @@ t.test('every refusal is a problem document', async (t) => {
   }
   const two = await refused(post('{"one":1,"two":2}'), 400, 'validation_failed')
   t.equal(two.json().errors.length, 3, 'each unknown key and the missing title')
+
+  for (const address of ["o'neil+klinik@example.org", 'a!b@example.org', '*@sub.example.org']) {
+    const reply = await app.inject(post(JSON.stringify({ title: 'a', email: address })))
+    t.equal(reply.statusCode, 201, `${address} is an e-mail address`)
+  }
 })
 
 t.test('other methods', async (t) => {

@@ -131,6 +131,12 @@ export function readBody<Schema extends z.ZodType>(
   return { value: null, errors: distinct(found).map((fault) => asFieldError('body', fault)) }
 }
 
+const NO_PARAMETERS = z.strictObject({})
+
+/** An operation without parameters refuses every one; pages and probes do not look. */
+const unasked = (part: string, { routeOptions }: FastifyRequest) =>
+  part === 'querystring' && routeOptions.config.allow !== 'public' ? NO_PARAMETERS : undefined
+
 /**
  * Parses path, query, headers and body by the route's zod schemas and reports every fault of all
  * of them at once. A body that is absent counts as `{}`; headers are checked but left whole.
@@ -142,7 +148,7 @@ function readInput(request: FastifyRequest): void {
   if (request.body === undefined && schema.body !== undefined) request.body = {}
   const errors: FieldError[] = []
   for (const part of PARTS) {
-    const expected = schema[part.schema]
+    const expected = schema[part.schema] ?? unasked(part.schema, request)
     if (!(expected instanceof z.ZodType)) continue
     const data = request[part.property]
     const parsed = expected.safeParse(data)
