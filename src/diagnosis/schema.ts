@@ -8,6 +8,7 @@ import {
   PageQuery,
   queryList,
   text,
+  uniqueList,
   uuid,
   version,
 } from '../platform/http/schema.js'
@@ -26,13 +27,11 @@ const id = (description: string, example: string) => uuid().describe(description
 const nullableId = (description: string, example: string | null) =>
   uuid().nullable().describe(description).meta({ example })
 
-export const CertaintyEnum = z
-  .enum(CERTAINTIES)
-  .meta({
-    id: 'Certainty',
-    description: 'How sure the team is of a penyakit.',
-    example: 'confirmed',
-  })
+export const CertaintyEnum = z.enum(CERTAINTIES).meta({
+  id: 'Certainty',
+  description: 'How sure the team is of a penyakit.',
+  example: 'confirmed',
+})
 export const SeverityEnum = z
   .enum(SEVERITIES)
   .meta({ id: 'Severity', description: 'How grave a penyakit is.', example: 'severe' })
@@ -67,26 +66,17 @@ const dissent = text(10_000)
 
 const recommendationKind = code()
   .describe('Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.')
-  .meta({ example: 'bimbingan' })
+  .meta({ example: 'bimbingan', 'x-code-list': 'recommendation-kinds' })
 const recommendationText = text(10_000)
   .describe('What is to be done.')
   .meta({ example: 'Memilah pinjaman menurut kolektibilitas dan menagih berkala.' })
-const findingIds = z
-  .array(id('A finding of the same diagnosis.', FINDING))
-  .min(1)
-  .max(MOST_PARTS)
-  .refine((ids) => new Set(ids).size === ids.length, {
-    params: {
-      code: 'duplicate',
-      text: { id: 'Sebut tiap temuan satu kali saja.', en: 'Name each finding once.' },
-    },
-  })
+const findingIds = uniqueList(id('A finding of the same diagnosis.', FINDING), MOST_PARTS)
   .describe('The findings it answers; at least one.')
   .meta({ example: [FINDING] })
 const targetMetricCode = code()
   .nullable()
   .describe('Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.')
-  .meta({ example: 'shu_rupiah' })
+  .meta({ example: 'shu_rupiah', 'x-code-list': 'case-metrics' })
 const targetValue = z
   .number()
   .min(-1e15)
@@ -185,13 +175,13 @@ const diagnosisMembers = {
     .max(60)
     .nullable()
     .describe('Role of the signer, as of the signature; null for a draft.')
-    .meta({ example: 'diagnosis_lead' }),
+    .meta({ example: 'diagnosis_lead', 'x-code-list': 'signer-roles' }),
   signerBackground: z
     .string()
     .max(60)
     .nullable()
     .describe('Background of the signer, as of the signature; null for a draft.')
-    .meta({ example: 'academic' }),
+    .meta({ example: 'academic', 'x-code-list': 'backgrounds' }),
   contentSha256: z
     .string()
     .length(64)
@@ -213,7 +203,13 @@ export type DiagnosisRecord = z.infer<typeof DiagnosisRecordView>
 
 const computed = {
   missingBaselineMetricCodes: z
-    .array(z.string().max(40).describe('Code of a metric.').meta({ example: 'rat_held' }))
+    .array(
+      z
+        .string()
+        .max(40)
+        .describe('Code of a metric.')
+        .meta({ example: 'rat_held', 'x-code-list': 'case-metrics' }),
+    )
     .max(50)
     .describe('Required metrics whose baseline has neither a value nor a reason.')
     .meta({ example: [] }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   civilDate,
   count,
+  email as emailAddress,
   idParam,
   instant,
   PageQuery,
@@ -9,6 +10,7 @@ import {
   queryBoolean,
   queryList,
   text,
+  uniqueList,
   uuid,
   version,
 } from '../platform/http/schema.js'
@@ -17,6 +19,7 @@ import { ROLES } from '../platform/roles.js'
 import {
   AFFILIATION_KINDS,
   BACKGROUNDS,
+  CREDENTIAL_KINDS,
   LANGUAGES,
   SCOPES,
   TIME_ZONES,
@@ -64,7 +67,7 @@ const WaitingKind = z.enum(WAITING_KINDS).meta({
   description: 'What the caller should do.',
   example: 'handover_to_answer',
 })
-const CredentialKind = z.enum(['key', 'identity', 'observer']).meta({
+const CredentialKind = z.enum(CREDENTIAL_KINDS).meta({
   id: 'CredentialKind',
   description: 'An API key, a token, or an observer’s key.',
   example: 'key',
@@ -128,9 +131,7 @@ export const OfficePatch = z
 export const PersonParams = idParam('personId', 'The person.')
 
 const name = text(200).describe('Full name with titles.').meta({ example: 'Sari Wulandari, S.E.' })
-const email = z
-  .email()
-  .max(254)
+const email = emailAddress()
   .nullable()
   .describe('E-mail at work; null without one, and once blanked.')
   .meta({ example: 'sari@example.go.id' })
@@ -141,16 +142,7 @@ const phone = text(40)
 const background = BackgroundView.describe(
   'Where the person comes from; a signature keeps it beside the role.',
 )
-const roles = z
-  .array(RoleView)
-  .min(1)
-  .max(5)
-  .refine((list) => new Set(list).size === list.length, {
-    params: {
-      code: 'duplicate',
-      text: { id: 'Satu peran cukup disebut sekali.', en: 'Name each role once.' },
-    },
-  })
+const roles = uniqueList(RoleView, 5)
   .describe('What the person may do in this office.')
   .meta({ example: ['diagnostician'] })
 

@@ -3,6 +3,7 @@ import { recordShape } from '../offices/schema.js'
 import {
   civilDate,
   count,
+  email as emailAddress,
   idParam,
   PageQuery,
   pageOf,
@@ -79,9 +80,7 @@ const participantShape = {
     .nullable()
     .describe('Phone; null when unknown. Personal, kept apart.')
     .meta({ example: '+62 813 0000 0000' }),
-  email: z
-    .email()
-    .max(254)
+  email: emailAddress()
     .nullable()
     .describe('E-mail; null when unknown. Personal, kept apart.')
     .meta({ example: 'melati@example.org' }),
