@@ -143,13 +143,18 @@ function headerFaults(name: string, { headers }: Answer, documented: DocumentedR
 const hasNoBody = ({ method, status }: Answer) =>
   method === 'HEAD' || status === 204 || status === 304
 
-function bodyFaults(name: string, answer: Answer, documented: DocumentedReply): string[] {
+function mediaTypeFaults(answer: Answer, { content }: DocumentedReply): string[] {
+  const mediaType = mediaTypeOf(answer)
+  if (hasNoBody(answer) || content?.[mediaType] !== undefined) return []
+  return [`the media type ${mediaType || 'none'} is not documented`]
+}
+
+function bodyFaults(name: string, answer: Answer, { content }: DocumentedReply): string[] {
   const mediaType = mediaTypeOf(answer)
   if (hasNoBody(answer)) return answer.body === '' ? [] : ['it has a body']
-  const media = documented.content?.[mediaType]
-  if (media === undefined) return [`the media type ${mediaType || 'none'} is not documented`]
-  if (!mediaType.endsWith('json') || media.schema === undefined) return []
-  return schemaFaults(`${name} ${mediaType}`, media.schema, parse(answer.body))
+  const schema = content?.[mediaType]?.schema
+  if (schema === undefined || !mediaType.endsWith('json')) return []
+  return schemaFaults(`${name} ${mediaType}`, schema, parse(answer.body))
 }
 
 /** What every refusal must be, wherever it comes from: a problem document that fits its schema. */
@@ -167,21 +172,32 @@ export function refusalFaults(answer: Answer): string[] {
   return faults
 }
 
+export type ConformanceFault = { of: 'status' | 'mediaType' | 'headers' | 'body'; text: string }
+
+const all = (of: ConformanceFault['of'], texts: readonly string[]): ConformanceFault[] =>
+  texts.map((text) => ({ of, text }))
+
 /** Everything in which an answer is not what the committed document says; empty when it is. */
-export function conformanceFaults(answer: Answer): string[] {
+export function conformanceFaults(answer: Answer): ConformanceFault[] {
   const { method, url, status } = answer
-  const ofProblem = refusalFaults(answer)
+  const ofProblem = all('body', refusalFaults(answer))
   const route = findRoute(method, url)
   if (route === null || BEFORE_ROUTING.includes(status)) {
-    return status >= 400 || method === 'OPTIONS' || !url.startsWith('/v1/')
-      ? ofProblem
-      : [...ofProblem, `the document has no ${method} ${url.split('?')[0]}`]
+    const isKnown = status >= 400 || method === 'OPTIONS' || !url.startsWith('/v1/')
+    return isKnown ? ofProblem : all('status', [`the document has no ${method} ${url}`])
   }
   const { operationId, responses } = route.operation
   const documented = responses[status]
   if (documented === undefined && status === 304 && AWAITED.length > 0) return ofProblem
-  if (documented === undefined) return [...ofProblem, `${operationId} documents no ${status}`]
+  if (documented === undefined) {
+    return [...ofProblem, ...all('status', [`${operationId} documents no ${status}`])]
+  }
   const name = `${operationId} ${status}`
   const reply = resolve<DocumentedReply>(documented)
-  return [...ofProblem, ...bodyFaults(name, answer, reply), ...headerFaults(name, answer, reply)]
+  return [
+    ...ofProblem,
+    ...all('mediaType', mediaTypeFaults(answer, reply)),
+    ...all('body', bodyFaults(name, answer, reply)),
+    ...all('headers', headerFaults(name, answer, reply)),
+  ]
 }

@@ -52,20 +52,23 @@ function take<Value>(memory: Map<string, Value>, requestId: unknown): Value | un
   return value
 }
 
-type Check = (answer: Answer) => string[]
+type Check = (answer: Answer) => readonly string[]
 
-/** Why an answer must not leave the API, as a message for the test; null when it may. */
-function complaint(answer: Answer, check: Check): string | null {
-  const { method, url, status, headers } = answer
-  const requestId = headers['request-id']
+/** What is wrong with an answer by its route's own schema, and the error behind it if any. */
+export function declarationOf(answer: Answer): { faults: string[]; cause: unknown } {
+  const requestId = answer.headers['request-id']
   const cause = take(causes, requestId)
   const isRouted = declared.has(String(requestId))
   const response = take(declared, requestId)
-  const faults = [
-    ...(status === 500 ? [`our fault: ${inspect(cause, { depth: 4 })}`] : []),
-    ...(isRouted ? declarationFaults(answer, response) : []),
-    ...check(answer),
-  ]
+  return { cause, faults: isRouted ? declarationFaults(answer, response) : [] }
+}
+
+/** Why an answer must not leave the API, as a message for the test; null when it may. */
+function complaint(answer: Answer, check: Check): string | null {
+  const { method, url, status } = answer
+  const { faults: declaredFaults, cause } = declarationOf(answer)
+  const ours = status === 500 ? [`our fault: ${inspect(cause, { depth: 4 })}`] : []
+  const faults = [...ours, ...declaredFaults, ...check(answer)]
   if (faults.length === 0) return null
   const said = answer.body.slice(0, 500)
   return `${method} ${url} answered ${status}:\n- ${faults.join('\n- ')}\n${said}`
@@ -85,7 +88,7 @@ type Watching = {
  */
 export function watchReplies(
   app: FastifyInstance,
-  { fail, check = conformanceFaults }: Watching,
+  { fail, check = (answer) => conformanceFaults(answer).map(({ text }) => text) }: Watching,
 ): void {
   const inject = app.inject.bind(app) as (options: unknown) => Promise<Injected>
   const watched = async (options: unknown) => {

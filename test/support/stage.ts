@@ -24,7 +24,9 @@ export async function setStage(t: Test): Promise<Stage> {
   const test = await buildTestApp(t, { at: morningOf(FIRST_DAY) })
   const operations = operationsOf(await readDocument())
   const send = senderOf(test)
-  const keys = await makePeople(test, send)
+  const [{ name: adminName }] = CAST.people
+  const keys = await makeStaff(send, await makeOffice(test, adminName))
+  keys.observer = await issueObserverKey(test.adminUrl, PROVINCE)
   await makeEarlierCases(send, keys)
   return {
     operations,
@@ -58,7 +60,7 @@ const senderOf =
     }
   }
 
-type Send = ReturnType<typeof senderOf>
+type Send = Stage['send']
 
 /** Creates something and returns its body. Throws for any other answer. */
 async function create(send: Send, key: string, url: string, body: object) {
@@ -68,11 +70,12 @@ async function create(send: Send, key: string, url: string, body: object) {
   return answer.body as { id: string; key: string }
 }
 
-/** The office and its admin by its owner, everyone else by the admin, each with a key. */
-async function makePeople(test: TestApp, send: Send): Promise<Record<Part, string>> {
-  const [{ name: adminName }] = CAST.people
-  const admin = await makeOffice(test, adminName)
-  const keys: Partial<Record<Part, string>> = { admin }
+/** Who reads the numbers of the office from above. */
+export const PROVINCE = { name: 'Provinsi Jawa Barat', regionPrefix: '32', days: 365 }
+
+/** Everyone of the story's office beside its admin, admitted by the admin, each with a key; no observer yet. */
+export async function makeStaff(send: Send, admin: string): Promise<Record<Part, string>> {
+  const keys: Record<Part, string> = { ...NO_KEYS, admin }
   for (const part of PARTS) {
     const person = CAST.people.find(({ key }) => key === snakeCase(part))
     if (part === 'admin' || person === undefined) continue
@@ -81,10 +84,10 @@ async function makePeople(test: TestApp, send: Send): Promise<Record<Part, strin
     const made = await create(send, admin, '/v1/api-keys', { personId, label: 'Kunci pribadi' })
     keys[part] = made.key
   }
-  const province = { name: 'Provinsi Jawa Barat', regionPrefix: '32', days: 365 }
-  keys.observer = await issueObserverKey(test.adminUrl, province)
-  return keys as Record<Part, string>
+  return keys
 }
+
+const NO_KEYS = Object.fromEntries(PARTS.map((part) => [part, ''])) as Record<Part, string>
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
