@@ -6,6 +6,7 @@ import {
   ON_ERRORS,
   ROW_FATES,
   SEPARATORS,
+  TEMPLATE_PROFILES,
 } from '../imports/rules.js'
 import { type CodeList, vocabulary } from './code-list.js'
 
@@ -85,4 +86,13 @@ export const IMPORT_LISTS: readonly CodeList[] = [
     tab: { id: 'Tab', en: 'Tab' },
     pipe: { id: 'Garis tegak', en: 'Vertical bar' },
   }),
+  vocabulary(
+    'template-profiles',
+    { id: 'Bentuk berkas contoh', en: 'Forms of a template file' },
+    TEMPLATE_PROFILES,
+    {
+      plain: { id: 'Koma, UTF-8', en: 'Commas, UTF-8' },
+      excel: { id: 'Titik koma, untuk Excel Indonesia', en: 'Semicolons, for Indonesian Excel' },
+    },
+  ),
 ]

@@ -64,14 +64,25 @@ function guessEncoding(bytes: Buffer, mediaType: FileMediaType): FileEncoding {
   return !text.includes('\uFFFD') || isMostlyWhole(text) ? 'utf-8' : 'windows-1252'
 }
 
+/** What Windows-1252 has at 80 to 9F, where Latin-1 has control characters; five places are empty. */
+const WINDOWS_LETTERS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ'
+
+/** Node's own decoder of this name reads Latin-1. */
+const decodeWindows = (bytes: Buffer): string =>
+  bytes
+    .toString('latin1')
+    .replaceAll(
+      /[\u0080-\u009F]/g,
+      (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter,
+    )
+
 /** The text of a file. What no letter is written as becomes U+FFFD, a fault of its row. */
 function decode(bytes: Buffer, mediaType: FileMediaType): Decoded {
   const marked = markedEncoding(bytes)
   const encoding = marked ?? guessEncoding(bytes, mediaType)
-  const text = new TextDecoder(encoding).decode(bytes)
-  // Five bytes of Windows-1252 are no letter; the decoder lets them through as control characters.
-  const mended = encoding === 'windows-1252' ? text.replaceAll(/[\u0080-\u009F]/g, '\uFFFD') : text
-  return { encoding, hasBom: marked !== null, text: mended }
+  const text =
+    encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes)
+  return { encoding, hasBom: marked !== null, text }
 }
 
 // ── Cells ──────────────────────────────────────────────────────────────────────────────────

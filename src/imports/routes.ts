@@ -35,7 +35,6 @@ import { ImportRunner } from './runner.js'
 import {
   type ImportBody,
   ImportFile,
-  ImportHeaders,
   ImportListQuery,
   ImportPage,
   ImportParams,
@@ -110,7 +109,12 @@ const uploadRoutes =
       method: 'POST',
       url: '/imports',
       bodyLimit: FILE_BYTES_MAX,
-      config: { allow: IMPORTERS, scope: 'participants:write', created: '/v1/imports' },
+      config: {
+        allow: IMPORTERS,
+        scope: 'participants:write',
+        created: '/v1/imports',
+        needsKey: true,
+      },
       schema: {
         operationId: 'createImport',
         tags: ['Imports'],
@@ -128,7 +132,6 @@ const uploadRoutes =
         ),
         consumes: [...FILE_MEDIA_TYPES],
         querystring: ImportQuery,
-        headers: ImportHeaders,
         body: ImportFile,
         response: {
           202: ImportView,
@@ -193,7 +196,11 @@ export const importRoutes: Routes = async (app) => {
   app.route({
     method: 'GET',
     url: '/imports/templates/:dataset',
-    config: { allow: IMPORTERS, scope: 'participants:read' },
+    config: {
+      allow: IMPORTERS,
+      scope: 'participants:read',
+      replyHeaders: ['ContentDisposition'],
+    },
     schema: {
       operationId: 'getImportTemplate',
       tags: ['Imports'],

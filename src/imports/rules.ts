@@ -49,6 +49,9 @@ export type FileEncoding = (typeof FILE_ENCODINGS)[number]
 export const SEPARATORS = ['comma', 'semicolon', 'tab', 'pipe'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
+/** For which program a template is written. */
+export const TEMPLATE_PROFILES = ['plain', 'excel'] as const
+
 /** Media types a file may have. */
 export const FILE_MEDIA_TYPES = ['text/csv', 'application/x-ndjson'] as const
 export type FileMediaType = (typeof FILE_MEDIA_TYPES)[number]

@@ -24,6 +24,7 @@ import {
   ROW_FATES,
   type RowReport,
   SEPARATORS,
+  TEMPLATE_PROFILES,
 } from './rules.js'
 
 const ImportDatasetView = z.enum(IMPORT_DATASETS).meta({
@@ -77,15 +78,6 @@ export const ImportQuery = z.strictObject({
     .describe('Answers the same report and writes nothing.')
     .meta({ example: true }),
   onError: OnErrorView.default('abort').describe('What becomes of a file with a rejected row.'),
-})
-
-export const ImportHeaders = z.looseObject({
-  'idempotency-key': z
-    .string()
-    .max(255)
-    .optional()
-    .describe('Your name for this attempt, required here: a repetition never imports twice.')
-    .meta({ example: '"peserta-2018-03-12"' }),
 })
 
 const EXAMPLE_FILE = [
@@ -188,7 +180,7 @@ const RowErrorView = z
       .string()
       .max(60)
       .describe('Stable code to branch on, the same as of a single request.')
-      .meta({ example: 'invalid_format' }),
+      .meta({ example: 'invalid_format', 'x-code-list': 'field-error-codes' }),
     message: z
       .string()
       .max(1000)
@@ -241,7 +233,7 @@ export const TemplateParams = z.object({
   dataset: ImportDatasetView.describe('Whose columns.'),
 })
 
-const TemplateProfile = z.enum(['plain', 'excel']).meta({
+const TemplateProfile = z.enum(TEMPLATE_PROFILES).meta({
   id: 'TemplateProfile',
   description:
     '`plain`: commas, UTF-8. `excel`: semicolons and a byte order mark, as Indonesian Excel expects.',

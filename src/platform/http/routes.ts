@@ -26,6 +26,10 @@ declare module 'fastify' {
     cache?: 'hour'
     /** Whether the read may come from the replica that takes the reporting reads. */
     replica?: boolean
+    /** Headers of a success beyond those every reply has, by their names in the document. */
+    replyHeaders?: readonly 'ContentDisposition'[]
+    /** Whether a POST is refused without an `Idempotency-Key`. */
+    needsKey?: boolean
     /** Which limit counts the calls; `none` for probes. */
     rateLimit?: 'exports' | 'none'
     /** Set on an operation that is on its way out: every answer says so. */
