@@ -57,10 +57,10 @@ export const SENTENCES: Record<string, Text> = {
   recordProgress: { id: 'Kemajuan rekomendasi dicatat.', en: 'Progress was recorded.' },
   recordMeasurement: { id: 'Pengukuran dicatat.', en: 'A measurement was recorded.' },
   updateMeasurement: { id: 'Pengukuran diperbaiki.', en: 'A measurement was corrected.' },
-  verifyMeasurement: { id: 'Pengukuran diverifikasi.', en: 'A measurement was verified.' },
+  verifyMeasurement: { id: 'Pengukuran diperiksa dan dibenarkan.', en: 'A measurement was verified.' },
   rejectMeasurement: { id: 'Pengukuran ditolak.', en: 'A measurement was rejected.' },
   recordFindingOutcome: {
-    id: 'Hasil akhir penyakit dicatat.',
+    id: 'Perkembangan penyakit dicatat.',
     en: 'What became of a finding was recorded.',
   },
   startEvaluation: { id: 'Evaluasi dimulai.', en: 'Evaluation began.' },

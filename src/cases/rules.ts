@@ -276,7 +276,7 @@ const issueVerdictBlockers = (facts: CaseFacts): Blocker[] => [
     blocker(
       'unverified_measurement',
       `/measurements/${id}`,
-      `Pengukuran ${point === 'baseline' ? 'awal' : 'akhir'} ${metricCode} belum diverifikasi.`,
+      `Pengukuran ${point === 'baseline' ? 'awal' : 'akhir'} ${metricCode} belum diperiksa.`,
       `The ${point} of ${metricCode} is not verified.`,
     ),
   ),
@@ -284,7 +284,7 @@ const issueVerdictBlockers = (facts: CaseFacts): Blocker[] => [
     blocker(
       'finding_without_outcome',
       `/findings/${id}`,
-      `Penyakit ${penyakitCode} belum dicatat hasil akhirnya.`,
+      `Penyakit ${penyakitCode} belum dicatat perkembangannya.`,
       `Nobody has recorded what became of ${penyakitCode}.`,
     ),
   ),

@@ -18,7 +18,7 @@ export const NUMBER_LISTS: readonly CodeList[] = [
         id: 'Kasus terdaftar',
         en: 'Cases enrolled',
         description: {
-          id: 'Semua kasus kecuali yang dibatalkan karena salah masuk.',
+          id: 'Semua kasus kecuali yang dibatalkan karena salah catat.',
           en: 'All cases but those entered by mistake. It equals the open ones and the results added up.',
         },
       },
@@ -151,7 +151,7 @@ export const NUMBER_LISTS: readonly CodeList[] = [
     { id: 'Sebab tidak dihitung', en: 'Why something is left out' },
     EXCLUSIONS,
     {
-      void: { id: 'Dibatalkan karena salah masuk', en: 'Entered by mistake' },
+      void: { id: 'Dibatalkan karena salah catat', en: 'Entered by mistake' },
       open: { id: 'Masih berjalan', en: 'Still open' },
       closed: { id: 'Sudah ditutup', en: 'Closed' },
       not_ill: { id: 'Tidak sakit', en: 'Not ill' },

@@ -59,7 +59,7 @@ import {
 const alreadyMeasured = (id?: string) =>
   conflict({
     detail: {
-      id: `Ukuran ini sudah dicatat pada titik tersebut${id === undefined ? '' : ` (${id})`}. Perbaiki catatan itu, atau mintalah ditolak dahulu.`,
+      id: `Ukuran ini sudah dicatat pada waktu pengukuran itu${id === undefined ? '' : ` (${id})`}. Perbaiki catatan itu, atau mintalah ditolak dahulu.`,
       en: `This metric is recorded at that point already${id === undefined ? '' : ` (${id})`}. Correct that record, or have it rejected first.`,
     },
     ...(id === undefined ? {} : { extra: { measurementId: id } }),

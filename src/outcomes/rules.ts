@@ -225,7 +225,7 @@ const isDecided = (measurement: MeasurementFacts, verification: Verification): B
         blocker(
           'already_verified',
           '/verification',
-          'Pengukuran ini sudah diverifikasi.',
+          'Pengukuran ini sudah diperiksa.',
           'The measurement is verified already.',
         ),
       ]
@@ -264,7 +264,7 @@ function secondEyesBlockers(
           blocker(
             'is_coach_of_case',
             '/caseId',
-            'Pembina kasus ini tidak boleh memeriksa hasilnya sendiri.',
+            'Pendamping kasus ini tidak boleh memeriksa hasilnya sendiri.',
             'A coach of the case cannot check its figures.',
           ),
         ]),
@@ -330,7 +330,7 @@ export const outcomeBlockers = (facts: CaseFacts, finding: FindingFacts): Blocke
         blocker(
           'not_in_force',
           '/diagnosisId',
-          'Temuan ini bukan bagian diagnosis yang terakhir diterima tim pendampingan.',
+          'Temuan ini bukan bagian diagnosis yang terakhir diterima tim pendamping.',
           'The finding is not part of the diagnosis the coaching team accepted last.',
         ),
       ]),

@@ -90,7 +90,7 @@ const LABELS: Record<CriterionCode, Text> = {
     en: 'Positive SHU, since its health cannot be examined',
   },
   business_volume_growth: { id: 'Pertumbuhan volume usaha', en: 'Growth of the business volume' },
-  verified_gain: { id: 'Perbaikan yang terverifikasi', en: 'Verified gains' },
+  verified_gain: { id: 'Perbaikan yang sudah diperiksa', en: 'Verified gains' },
   recommendations_done: {
     id: 'Rekomendasi yang diterima sudah selesai',
     en: 'Accepted recommendations done',
@@ -104,14 +104,14 @@ const GAP_TEXTS: Record<Gap, Text> = {
   lost_contact: { id: 'Peserta tidak dapat dihubungi.', en: 'Contact was lost.' },
   not_yet_due: { id: 'Angkanya belum waktunya ada.', en: 'The figure is not due yet.' },
   not_recorded: { id: 'Angkanya belum dicatat.', en: 'The figure is not recorded.' },
-  not_verified: { id: 'Angkanya belum diverifikasi.', en: 'The figure is not verified.' },
+  not_verified: { id: 'Angkanya belum diperiksa.', en: 'The figure is not verified.' },
   no_window: { id: 'Masa angkanya tidak diketahui.', en: 'The period of the figure is unknown.' },
   base_not_positive: {
     id: 'Angka awalnya nol atau negatif, jadi pertumbuhan tidak dapat dihitung.',
     en: 'The baseline is zero or negative, so growth cannot be computed.',
   },
   nothing_comparable: {
-    id: 'Tidak ada angka terverifikasi yang dapat dibandingkan antara awal dan akhir.',
+    id: 'Tidak ada angka yang sudah diperiksa untuk dibandingkan antara awal dan akhir.',
     en: 'No verified figure can be compared between baseline and endline.',
   },
   none_accepted: {
@@ -326,7 +326,7 @@ function verifiedGain(facts: VerdictFacts): Criterion {
     value: gains.length,
     evidence: (gains.length > 0 ? gains : compared).flatMap(({ evidence }) => evidence),
     explanation: {
-      id: `${gains.length} dari ${compared.length} angka terverifikasi membaik.`,
+      id: `${gains.length} dari ${compared.length} angka yang sudah diperiksa membaik.`,
       en: `${gains.length} of ${compared.length} verified figures improved.`,
     },
   })

@@ -99,7 +99,7 @@ export const conflict = defineProblem({
   },
   example: {
     detail: {
-      id: 'Ukuran ini sudah dicatat pada titik tersebut (0197a5c0-1c00-7000-8000-000000000601). Perbaiki catatan itu, atau mintalah ditolak dahulu.',
+      id: 'Ukuran ini sudah dicatat pada waktu pengukuran itu (0197a5c0-1c00-7000-8000-000000000601). Perbaiki catatan itu, atau mintalah ditolak dahulu.',
       en: 'This metric is recorded at that point already (0197a5c0-1c00-7000-8000-000000000601). Correct that record, or have it rejected first.',
     },
     extra: { measurementId: '0197a5c0-1c00-7000-8000-000000000601' },
