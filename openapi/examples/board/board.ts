@@ -100,7 +100,7 @@ async function cardItem(board: Board, card: Card): Promise<HTMLElement> {
   const open = () => void openCase(board, card)
   const result = one.result && (await clinic.label('case-results', one.result))
   const month = one.programmeMonth === null ? null : `${words('month')}${one.programmeMonth}`
-  const past = one.daysPastEnd > 0 ? `${one.daysPastEnd} ${words('after')}` : words('before')
+  const past = words(one.daysPastEnd > 0 ? 'after' : 'before')
   const when = one.closedOn ? dateText(one.closedOn, clinic.language) : (month ?? past)
   return h(
     'li',

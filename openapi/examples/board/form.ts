@@ -29,7 +29,10 @@ const isOf = ({ type }: Schema, wanted: string) => [type].flat().includes(wanted
 const caption = ({ name, schema }: Asked) =>
   (schema.description ?? name).replaceAll('`', '').replace(/\.$/, '')
 
-/** The fields of an object, those it must hold first; the others behind a fold. */
+/** Every step takes its day and why it is entered late; most people leave both as they are. */
+const RARE = ['on', 'lateReason']
+
+/** The fields of an object, those it must hold first; of a whole body the rare ones behind a fold. */
 export async function objectField(
   schema: Schema,
   pointer: string,
@@ -42,18 +45,17 @@ export async function objectField(
       const isRequired = required.includes(name)
       const at = `${pointer}/${name}`
       const field = await fieldOf({ name, schema: property, isRequired, pointer: at, sources })
-      return { name, isRequired, field }
+      const place = isRequired ? 0 : isWhole && RARE.includes(name) ? 2 : 1
+      return { name, place, field }
     }),
   )
-  const elements = (wanted: boolean) =>
-    fields.filter(({ isRequired }) => isRequired === wanted).map(({ field }) => field.element)
-  const rest = elements(false)
-  const fold =
-    isWhole && rest.length > 0
-      ? [h('details', {}, h('summary', {}, sources.words('optional')), ...rest)]
-      : rest
+  const elements = (wanted: number) =>
+    fields.filter(({ place }) => place === wanted).map(({ field }) => field.element)
+  const rare = elements(2)
+  const summary = h('summary', {}, sources.words('optional'))
+  const fold = rare.length > 0 ? h('details', {}, summary, ...rare) : null
   return {
-    element: h('div', { class: 'fields' }, ...elements(true), ...fold),
+    element: h('div', { class: 'fields' }, ...elements(0), ...elements(1), fold),
     read() {
       const held = fields.map(({ name, field }) => [name, field.read()] as const)
       return Object.fromEntries(held.filter(([, value]) => value !== undefined))
