@@ -11,8 +11,11 @@ import { ENVIRONMENT } from './database.js'
  */
 const folder = process.env[ENVIRONMENT.recorded]
 
-/** Lines of one kind, as `kindOf` reads them back: `operation`, `problem`, `error` or `blocker`. */
-type Kind = 'operation' | 'problem' | 'error' | 'blocker'
+/**
+ * Lines of one kind, as they are read back: `operation`, `problem`, `error`, `blocker`, or `refusal`,
+ * the codes of one by the operation that gave it.
+ */
+type Kind = 'operation' | 'problem' | 'error' | 'blocker' | 'refusal'
 const seen = new Set<string>()
 const see = (kind: Kind, ...words: string[]) => seen.add([kind, ...words].join(' '))
 
@@ -28,12 +31,16 @@ function seeBlockers(view: unknown): void {
 }
 
 /** Takes note of the body of an answer; for those that no hook sees, bytes from a bare socket. */
-export function recordAnswer(mediaType: string, body: string): void {
+export function recordAnswer(mediaType: string, body: string, operationId?: string): void {
   if (folder === undefined) return
   if (mediaType.startsWith('application/problem+json')) {
     const { code, errors } = JSON.parse(body) as Refusal
     see('problem', code)
     for (const error of errors) see('error', code, error.code)
+    if (operationId !== undefined) {
+      see('refusal', operationId, code)
+      for (const error of errors) see('refusal', operationId, code, error.code)
+    }
   }
   if (body.includes('"blockers":[{')) seeBlockers(JSON.parse(body))
 }
@@ -43,8 +50,9 @@ const textOf = (payload: unknown) =>
 
 /** An app's answers, also those that leave before any hook runs. */
 function watch(app: FastifyInstance): void {
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    recordAnswer(String(reply.getHeader('content-type') ?? ''), textOf(payload))
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const mediaType = String(reply.getHeader('content-type') ?? '')
+    recordAnswer(mediaType, textOf(payload), request.routeOptions.schema?.operationId)
     done(null, payload)
   })
   const inject = app.inject.bind(app) as (options: unknown) => Promise<{
