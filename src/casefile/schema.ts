@@ -150,6 +150,8 @@ export const CaseFileView = z
   })
   .meta({ id: 'CaseFile', description: 'A case with what it was asked to bring along.' })
 
+export const LEDGER_OPS = ['insert', 'update', 'delete'] as const
+
 const TimelineChangeView = z
   .object({
     entity: z
@@ -159,7 +161,7 @@ const TimelineChangeView = z
       .meta({ example: 'findings' }),
     entityId: uuid().describe('The id of that record.'),
     op: z
-      .enum(['insert', 'update', 'delete'])
+      .enum(LEDGER_OPS)
       .meta({ id: 'LedgerOp', description: 'What happened to a record.', example: 'insert' })
       .describe('Whether it was added, changed or removed.'),
     fields: z

@@ -5,10 +5,12 @@ import type { CodeList } from './code-list.js'
 function listOf(codes: unknown[], lists: readonly CodeList[]): string | undefined {
   const [smallest] = lists
     .map(({ list, items }) => ({ list, known: new Set<unknown>(items().map(({ code }) => code)) }))
-    .filter(({ known }) => codes.length > 1 && codes.every((code) => known.has(code)))
+    .filter(({ known }) => codes.every((code) => known.has(code)))
     .sort((one, other) => one.known.size - other.known.size)
   return smallest?.list
 }
+
+const isText = (type: unknown) => [type].flat().includes('string')
 
 /**
  * The document with `x-code-list` at every vocabulary and every text of codes: the name of the list
@@ -19,7 +21,7 @@ export function nameCodeLists(document: Json, lists: readonly CodeList[]): Json 
   const named = rewrite(components['schemas'], (node) => {
     const { enum: codes, type, description } = node
     const [, told] = /`GET \/v1\/code-lists\/([a-z-]+)`/.exec(String(description)) ?? []
-    const list = Array.isArray(codes) ? listOf(codes, lists) : type === 'string' ? told : undefined
+    const list = Array.isArray(codes) ? listOf(codes, lists) : isText(type) ? told : undefined
     return list === undefined ? node : { ...node, 'x-code-list': list }
   })
   return { ...document, components: { ...components, schemas: named } }

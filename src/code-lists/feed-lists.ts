@@ -1,7 +1,9 @@
 import { CHANGE_OPS, CHANGE_TYPES } from '../changes/rules.js'
-import { type CodeList, vocabulary } from './code-list.js'
+import { DATASETS } from '../exports/queries.js'
+import { COLUMN_TYPES, EXPORT_FILTERS, EXPORT_FORMATS, EXPORT_PROFILES } from '../exports/rules.js'
+import { type CodeList, item, vocabulary } from './code-list.js'
 
-/** The words of what reporting jobs read: the change feed. */
+/** The words of what reporting jobs read: the change feed and the exports. */
 export const FEED_LISTS: readonly CodeList[] = [
   vocabulary('change-types', { id: 'Jenis perubahan', en: 'Types of change' }, CHANGE_TYPES, {
     office: { id: 'Dinas', en: 'Office' },
@@ -51,5 +53,59 @@ export const FEED_LISTS: readonly CodeList[] = [
         en: 'Deleted, or no longer shown to the reader; delete the copy.',
       },
     },
+  }),
+  {
+    list: 'export-datasets',
+    label: { id: 'Data yang dapat diekspor', en: 'What can be exported' },
+    items: () =>
+      DATASETS.map(({ dataset, label, description }) => item(dataset, { ...label, description })),
+  },
+  vocabulary('export-formats', { id: 'Bentuk ekspor', en: 'Forms of an export' }, EXPORT_FORMATS, {
+    csv: { id: 'CSV, untuk lembar kerja', en: 'CSV, for spreadsheets' },
+    ndjson: { id: 'NDJSON, untuk program', en: 'NDJSON, for programs' },
+  }),
+  vocabulary('export-profiles', { id: 'Ragam CSV', en: 'Kinds of CSV' }, EXPORT_PROFILES, {
+    excel: {
+      id: 'Untuk Excel berbahasa Indonesia',
+      en: 'For an Indonesian Excel',
+      description: {
+        id: 'Titik koma, koma desimal, dan tanda petik di depan teks yang menyerupai rumus.',
+        en: 'Semicolons, decimal commas, and an apostrophe before text that looks like a formula.',
+      },
+    },
+  }),
+  vocabulary(
+    'export-filters',
+    { id: 'Penyaring ekspor', en: 'Filters of an export' },
+    EXPORT_FILTERS,
+    {
+      programmeId: { id: 'Program', en: 'Programme' },
+      participantId: { id: 'Peserta', en: 'Participant' },
+      caseId: { id: 'Kasus', en: 'Case' },
+      kind: { id: 'Jenis', en: 'Kind' },
+      status: { id: 'Keadaan', en: 'How it stands' },
+      stage: { id: 'Tahap', en: 'Stage' },
+      result: { id: 'Hasil', en: 'Result' },
+      regionCode: { id: 'Wilayah dan yang di bawahnya', en: 'Region, and those below it' },
+    },
+  ),
+  vocabulary('column-types', { id: 'Jenis kolom', en: 'Types of column' }, COLUMN_TYPES, {
+    id: { id: 'Pengenal (UUID)', en: 'Id (UUID)' },
+    text: { id: 'Teks', en: 'Text' },
+    code: { id: 'Kode dari daftar', en: 'Code of a list' },
+    date: { id: 'Tanggal, YYYY-MM-DD', en: 'Date, YYYY-MM-DD' },
+    instant: { id: 'Saat, UTC', en: 'Instant, UTC' },
+    integer: { id: 'Bilangan bulat', en: 'Whole number' },
+    number: { id: 'Angka', en: 'Number' },
+    boolean: { id: 'Ya atau tidak', en: 'Yes or no' },
+    list: {
+      id: 'Daftar pengenal',
+      en: 'List of ids',
+      description: {
+        id: 'Dalam CSV dipisahkan dengan |; dalam NDJSON berupa larik.',
+        en: 'Joined by | in CSV; an array in NDJSON.',
+      },
+    },
+    json: { id: 'JSON', en: 'JSON' },
   }),
 ]

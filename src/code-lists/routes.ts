@@ -5,6 +5,7 @@ import { prose } from '../platform/http/schema.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
+import { ACCESS_LISTS } from './access-lists.js'
 import { ACTION_LISTS } from './action-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
@@ -18,6 +19,7 @@ import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './sc
 /** Every list by name. */
 export const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
+  ...ACCESS_LISTS,
   ...CASE_LISTS,
   ...ACTION_LISTS,
   ...NUMBER_LISTS,

@@ -8,6 +8,8 @@ import { type Blocker, type FieldError, invalid } from '../platform/problem/prob
 export const CERTAINTIES = ['suspected', 'confirmed', 'ruled_out'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
+/** In which place a diagnosis is signed. */
+export const SIGNER_ROLES = ['diagnosis_lead'] as const
 export const SEVERITIES = ['mild', 'moderate', 'severe'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -114,7 +116,7 @@ const noCoachingTeam: Blocker = {
   code: 'no_coaching_team',
   pointer: '/coachingTeamId',
   message: {
-    id: 'Belum ada tim pendampingan untuk menerima kasus ini.',
+    id: 'Belum ada tim pendamping untuk menerima kasus ini.',
     en: 'No coaching team is assigned to take this case over.',
   },
 }

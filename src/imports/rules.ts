@@ -41,7 +41,7 @@ export const ROW_FATES = [
 ] as const
 export type RowFate = (typeof ROW_FATES)[number]
 
-/** How the bytes of a file are text. */
+/** The encoding of the text in a file. */
 export const FILE_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 export type FileEncoding = (typeof FILE_ENCODINGS)[number]
 

@@ -60,7 +60,7 @@ const FileMediaTypeView = z.enum(FILE_MEDIA_TYPES).meta({
 })
 const FileEncodingView = z.enum(FILE_ENCODINGS).meta({
   id: 'FileEncoding',
-  description: 'How the bytes of a file are text.',
+  description: 'The encoding of the text in a file.',
   example: 'windows-1252',
 })
 const SeparatorView = z.enum(SEPARATORS).meta({
@@ -153,11 +153,11 @@ export const ImportListQuery = z.strictObject({
   ...PageQuery.shape,
   dataset: queryList(ImportDatasetView)
     .optional()
-    .describe('Of any of these datasets.')
+    .describe('Only imports of these datasets.')
     .meta({ example: ['participants'] }),
   state: queryList(ImportStateView)
     .optional()
-    .describe('In any of these states.')
+    .describe('Only imports in these states.')
     .meta({ example: ['received', 'running'] }),
 })
 
@@ -223,7 +223,7 @@ export const ImportRowsQuery = z.strictObject({
   ...PageQuery.shape,
   fate: queryList(RowFateView)
     .optional()
-    .describe('With any of these fates.')
+    .describe('Only rows with these fates.')
     .meta({ example: ['rejected', 'possible_duplicate'] }),
 })
 

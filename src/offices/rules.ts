@@ -117,6 +117,9 @@ export const mayEndAffiliation = (caller: Caller, personId: string): boolean =>
 export const maySeeCredentials = (caller: Caller, personId: string | null): boolean =>
   isAdmin(caller) || (personId !== null && caller.personId === personId)
 
+/** What a caller shows to be known by. */
+export const CREDENTIAL_KINDS = ['key', 'identity', 'observer'] as const
+
 const RESOURCES = [
   'offices',
   'people',

@@ -344,7 +344,7 @@ export const VerdictView = z
     caseId: caseId(),
     ruleCode: code()
       .describe('Code of the rule that the programme pinned.')
-      .meta({ example: 'default-2018' }),
+      .meta({ example: 'default-2018', 'x-code-list': 'verdict-rules' }),
     ruleResult: CaseResultView.describe('The result by the rule.'),
     result: CaseResultView.describe('The result that counts: by the rule, unless overridden.'),
     criteria: z.array(CriterionView).max(20).describe('Every criterion of the rule, explained.'),

@@ -28,12 +28,14 @@ const Origin = z.enum(PENYAKIT_ORIGINS).meta({
 })
 
 const group = () =>
-  code().describe('Group of ailments, of the code list `penyakit-groups`.').meta({ example: 'KEL' })
+  code()
+    .describe('Group of ailments, of the code list `penyakit-groups`.')
+    .meta({ example: 'KEL', 'x-code-list': 'penyakit-groups' })
 
 const treatment = () =>
   code()
     .describe('A kind of treatment, of the code list `recommendation-kinds`.')
-    .meta({ example: 'bimbingan' })
+    .meta({ example: 'bimbingan', 'x-code-list': 'recommendation-kinds' })
 
 const Explanation = z
   .object({

@@ -78,7 +78,7 @@ const targetGood = () =>
 const verdictRuleCode = () =>
   code()
     .describe('Code of the rule by which its cases are judged.')
-    .meta({ example: 'default-2018' })
+    .meta({ example: 'default-2018', 'x-code-list': 'verdict-rules' })
 
 const budgetLine = {
   fundingSource: text(200)

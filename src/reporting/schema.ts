@@ -85,7 +85,7 @@ export const ProgrammeMetricsView = z
       .string()
       .max(40)
       .describe('Zone in which its days are cut.')
-      .meta({ example: 'Asia/Jakarta' }),
+      .meta({ example: 'Asia/Jakarta', 'x-code-list': 'time-zones' }),
     asOfOn: civilDate()
       .describe('The day the numbers are of, in that zone.')
       .meta({ example: '2018-12-03' }),

@@ -35,7 +35,9 @@ const BELOW = {
     'offices',
   ],
   imports: ['participants', 'offices'],
+  exports: ['changes', 'outcomes', 'coaching', 'handover', 'cases', 'programmes', 'participants'],
   'code-lists': [
+    'casefile',
     'imports',
     'outcomes',
     'coaching',
@@ -48,6 +50,7 @@ const BELOW = {
     'offices',
     'reporting',
     'changes',
+    'exports',
   ],
 }
 

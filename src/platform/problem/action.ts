@@ -49,7 +49,11 @@ export const fragment = (pointer: string) => (pointer.startsWith('#') ? pointer 
 
 export const BlockerView = z
   .object({
-    code: z.string().max(60).describe('Stable code to branch on.').meta({ example: 'wrong_stage' }),
+    code: z
+      .string()
+      .max(60)
+      .describe('Stable code to branch on.')
+      .meta({ example: 'wrong_stage', 'x-code-list': 'blocker-codes' }),
     pointer: z
       .string()
       .max(200)
@@ -73,7 +77,7 @@ export const ActionView = z
       .describe(
         'Its operation in this document, which says what the body may hold; its label is in the code list `actions`.',
       )
-      .meta({ example: 'signOffDiagnosis' }),
+      .meta({ example: 'signOffDiagnosis', 'x-code-list': 'actions' }),
     href: z
       .string()
       .max(300)

@@ -3,10 +3,13 @@ import type { Language } from '../language.js'
 import { ActionView, fragment } from './action.js'
 import type { Blocker, FieldError, Problem, ProblemKind } from './problem.js'
 
+/** Where the fault of an entry of `errors` is. */
+export const ERROR_PLACES = ['body', 'query', 'path', 'headers', 'resource'] as const
+
 const ProblemErrorView = z
   .object({
     in: z
-      .enum(['body', 'query', 'path', 'headers', 'resource'])
+      .enum(ERROR_PLACES)
       .meta({ id: 'ProblemErrorPlace' })
       .describe('Part of the request at fault; `resource` for a stored fact.'),
     pointer: z
@@ -21,7 +24,11 @@ const ProblemErrorView = z
       .optional()
       .describe('Name of the query, path or header parameter.')
       .meta({ example: 'limit' }),
-    code: z.string().max(60).describe('Stable code to branch on.').meta({ example: 'required' }),
+    code: z
+      .string()
+      .max(60)
+      .describe('Stable code to branch on.')
+      .meta({ example: 'required', 'x-code-list': 'field-error-codes' }),
     message: z
       .string()
       .max(1000)
@@ -40,7 +47,11 @@ export const ProblemView = z
       .meta({ example: '/docs/problems/not_found' }),
     title: z.string().max(200).describe('The kind, for people.').meta({ example: 'Not found.' }),
     status: z.int().min(400).max(599).describe('HTTP status.').meta({ example: 404 }),
-    code: z.string().max(60).describe('The kind, for programs.').meta({ example: 'not_found' }),
+    code: z
+      .string()
+      .max(60)
+      .describe('The kind, for programs.')
+      .meta({ example: 'not_found', 'x-code-list': 'problem-codes' }),
     detail: z
       .string()
       .max(1000)
