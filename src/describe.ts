@@ -64,6 +64,7 @@ export const API: ApiDescription = {
   tags: [
     {
       name: 'Me',
+      label: { en: 'Me', id: 'Saya' },
       description: {
         en: 'Who am I, and what waits for me.',
         id: 'Siapa saya, dan apa yang menunggu saya.',
@@ -71,10 +72,12 @@ export const API: ApiDescription = {
     },
     {
       name: 'Office',
+      label: { en: 'Office', id: 'Dinas' },
       description: { en: 'The office: its settings.', id: 'Dinas dan pengaturannya.' },
     },
     {
       name: 'People',
+      label: { en: 'People', id: 'Orang' },
       description: {
         en: 'Staff and outside experts, their roles and affiliations.',
         id: 'Pegawai dan tenaga luar, peran dan hubungannya dengan peserta.',
@@ -82,10 +85,12 @@ export const API: ApiDescription = {
     },
     {
       name: 'Credentials',
+      label: { en: 'Credentials', id: 'Kredensial' },
       description: { en: 'API keys of jobs and people.', id: 'Kunci API milik program dan orang.' },
     },
     {
       name: 'Participants',
+      label: { en: 'Participants', id: 'Peserta' },
       description: {
         en: 'Whom the clinic helps: cooperatives and enterprises.',
         id: 'Siapa yang dibantu klinik: koperasi dan usaha.',
@@ -93,10 +98,12 @@ export const API: ApiDescription = {
     },
     {
       name: 'Penyakit',
+      label: { en: 'Penyakit', id: 'Penyakit' },
       description: { en: 'The catalogue of ailments.', id: 'Katalog penyakit koperasi.' },
     },
     {
       name: 'Code lists',
+      label: { en: 'Code lists', id: 'Daftar kode' },
       description: {
         en: 'Every vocabulary with both labels.',
         id: 'Setiap daftar kode dengan kedua labelnya.',
@@ -104,6 +111,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Programmes',
+      label: { en: 'Programmes', id: 'Program' },
       description: {
         en: 'One run of the clinic, eight months.',
         id: 'Satu angkatan klinik, delapan bulan.',
@@ -111,6 +119,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Teams',
+      label: { en: 'Teams', id: 'Tim' },
       description: {
         en: 'Who diagnoses and who coaches.',
         id: 'Siapa yang mendiagnosis dan siapa yang mendampingi.',
@@ -118,6 +127,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Cases',
+      label: { en: 'Cases', id: 'Kasus' },
       description: {
         en: 'One participant’s passage through one programme.',
         id: 'Perjalanan satu peserta dalam satu program.',
@@ -125,6 +135,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Diagnoses',
+      label: { en: 'Diagnoses', id: 'Diagnosis' },
       description: {
         en: 'Findings and recommendations of team one, then sealed.',
         id: 'Temuan dan rekomendasi tim pertama, lalu disahkan.',
@@ -132,6 +143,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Handovers',
+      label: { en: 'Handovers', id: 'Serah terima' },
       description: {
         en: 'The seam: offered, accepted or returned.',
         id: 'Serah terima: ditawarkan, diterima, atau dikembalikan.',
@@ -139,6 +151,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Sessions',
+      label: { en: 'Sessions', id: 'Pertemuan' },
       description: {
         en: 'Meetings of team two, attendance and notes.',
         id: 'Pertemuan tim kedua, kehadiran dan catatannya.',
@@ -146,6 +159,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Progress',
+      label: { en: 'Progress', id: 'Kemajuan' },
       description: {
         en: 'What was done on each recommendation.',
         id: 'Apa yang dikerjakan atas setiap rekomendasi.',
@@ -153,6 +167,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Measurements',
+      label: { en: 'Measurements', id: 'Pengukuran' },
       description: {
         en: 'Baseline, midline, endline: values or reasons.',
         id: 'Awal, tengah, akhir: angka atau alasannya.',
@@ -160,6 +175,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Verdicts',
+      label: { en: 'Verdicts', id: 'Putusan' },
       description: {
         en: 'What came out, by the written rule.',
         id: 'Hasil akhir menurut aturan tertulis.',
@@ -167,6 +183,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Metrics',
+      label: { en: 'Metrics', id: 'Angka' },
       description: {
         en: 'The numbers, each with what it counts and leaves out.',
         id: 'Angka-angka, masing-masing dengan apa yang dihitung dan tidak.',
@@ -174,6 +191,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Imports',
+      label: { en: 'Imports', id: 'Impor' },
       description: {
         en: 'Files brought in: whole or not at all, with a report on every row.',
         id: 'Berkas yang diimpor: seluruhnya atau tidak sama sekali, dengan laporan tiap baris.',
@@ -181,6 +199,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Changes',
+      label: { en: 'Changes', id: 'Perubahan' },
       description: {
         en: 'What has changed, in an order that misses nothing.',
         id: 'Apa yang berubah, dalam urutan yang tidak melewatkan apa pun.',
@@ -188,6 +207,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Exports',
+      label: { en: 'Exports', id: 'Ekspor' },
       description: {
         en: 'Whole tables as CSV or NDJSON, as of one instant.',
         id: 'Tabel lengkap sebagai CSV atau NDJSON, menurut satu saat.',
@@ -195,6 +215,7 @@ export const API: ApiDescription = {
     },
     {
       name: 'Service',
+      label: { en: 'Service', id: 'Layanan' },
       description: {
         en: 'The server itself: its pages, this document, its probes. Open to all.',
         id: 'Server ini sendiri: halaman, dokumen ini, dan pemeriksaannya. Terbuka untuk semua.',

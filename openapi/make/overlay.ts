@@ -8,7 +8,7 @@ type Place = readonly (string | number)[]
 /** One sentence or paragraph for people, and where it stands. */
 export type Said = { text: string; place: Place }
 
-const WORDS = ['summary', 'description']
+const WORDS = ['summary', 'description', 'x-displayName']
 /** Members whose own members have names of ours, not keywords. */
 const MAPS = [
   'callbacks',

@@ -38,7 +38,7 @@ t.test('its document in JSON, in Indonesian and in YAML', async (t) => {
 
   const { body } = await nobody.get('/openapi.id.json')
   t.equal(body.paths['/v1/me'].get.operationId, 'getMe')
-  t.equal(body.components.headers.RetryAfter.description, 'Detik yang perlu ditunggu.')
+  t.equal(body.components.headers['Retry-After'].description, 'Detik yang perlu ditunggu.')
   t.equal(body.components.examples.NotFound.value.title, 'Tidak ditemukan.')
 })
 

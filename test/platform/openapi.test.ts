@@ -85,7 +85,7 @@ const API: ApiDescription = {
   description: same('A test.'),
   contact: { name: 'Test', url: 'https://test.example' },
   guide: { url: 'https://test.example', description: same('A guide.') },
-  tags: [{ name: 'Plans', description: same('Plans.') }],
+  tags: [{ name: 'Plans', label: same('Plans'), description: same('Plans.') }],
   servers: [{ url: '/', description: same('Here, local.'), isInternal: true }],
 }
 

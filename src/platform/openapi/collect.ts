@@ -15,7 +15,7 @@ export type ApiDescription = {
   description: Text
   contact: { name: string; url: string }
   guide: { url: string; description: Text }
-  tags: readonly { name: string; description: Text }[]
+  tags: readonly { name: string; label: Text; description: Text }[]
   servers: readonly { url: string; description: Text; isInternal: boolean }[]
 }
 
@@ -77,7 +77,11 @@ function described(api: ApiDescription, { say }: Phrases): Json {
       description: say(description),
       'x-internal': isInternal,
     })),
-    tags: api.tags.map(({ name, description }) => ({ name, description: say(description) })),
+    tags: api.tags.map(({ name, label, description }) => ({
+      name,
+      'x-displayName': say(label),
+      description: say(description),
+    })),
   }
 }
 

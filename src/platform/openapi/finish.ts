@@ -14,8 +14,8 @@ const SECURITY: Record<string, { description: Text; scheme: Json }> = {
   bearerJwt: {
     scheme: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
     description: {
-      id: 'Token akses dari penyedia identitas dinas, diperiksa menurut RFC 9068 dan RFC 8725: tanda tangan RS256, ES256, atau EdDSA, penerbit, tujuan, jenis, dan masa berlaku.',
-      en: 'An access token of the office’s identity provider, checked by RFC 9068 and RFC 8725: signed by RS256, ES256 or EdDSA, with the right issuer, audience, type and expiry.',
+      id: 'Token akses dari penyedia identitas dinas, diperiksa menurut RFC9068 dan RFC8725: tanda tangan RS256, ES256, atau EdDSA, penerbit, tujuan, jenis, dan masa berlaku.',
+      en: 'An access token of the office’s identity provider, checked by RFC9068 and RFC8725: signed by RS256, ES256 or EdDSA, with the right issuer, audience, type and expiry.',
     },
   },
   apiKey: {
@@ -79,6 +79,13 @@ function inOrderOfTags(paths: Json, tags: unknown): Json {
   )
 }
 
+/** The components of one kind that something refers to. */
+function used(kind: string, document: Json): Json {
+  const text = JSON.stringify(document)
+  const all = Object.entries(object(object(document['components'])[kind]))
+  return Object.fromEntries(all.filter(([name]) => text.includes(`"#/components/${kind}/${name}"`)))
+}
+
 /** A finished document, and the Indonesian of the sentences its builder composed. */
 export type Finished = { document: Json; indonesian: ReadonlyMap<string, string> }
 
@@ -108,6 +115,15 @@ export function finishDocument(
     description: phrases.say(NOT_MODIFIED),
     headers: headerRefs([...everyReply(true), 'ETag']),
   }
+  const components: Json = {
+    schemas,
+    responses: { ...refusals.responses(), NotModified: notModified },
+    parameters: { ...parameterComponents(phrases), ...hoisted.parameters },
+    examples: refusals.examples(),
+    headers: headerComponents(phrases),
+    securitySchemes: securitySchemes(phrases),
+    links: links.components(),
+  }
   const document: Json = {
     openapi: generated['openapi'],
     info: generated['info'],
@@ -116,15 +132,8 @@ export function finishDocument(
     tags: generated['tags'],
     security: [{ bearerJwt: [] }, { apiKey: [] }],
     paths: hoisted.paths,
-    components: {
-      schemas,
-      responses: { ...refusals.responses(), NotModified: notModified },
-      parameters: { ...parameterComponents(phrases), ...hoisted.parameters },
-      examples: refusals.examples(),
-      headers: headerComponents(phrases),
-      securitySchemes: securitySchemes(phrases),
-      links: links.components(),
-    },
+    components,
   }
+  for (const kind of ['headers', 'parameters']) components[kind] = used(kind, document)
   return { document, indonesian: phrases.indonesian }
 }

@@ -38,7 +38,7 @@ const HEADERS = {
   },
   AccessControlAllowOrigin: {
     description: {
-      id: 'Asal halaman peramban, bila kantor mengizinkannya.',
+      id: 'Asal halaman peramban, bila dinas mengizinkannya.',
       en: 'The origin of the browser’s page, where the office allows it.',
     },
     schema: { ...text(300), format: 'uri' },
@@ -105,6 +105,24 @@ const HEADERS = {
     schema: text(200, '^[a-z]+/'),
     example: 'application/json',
   },
+  SnapshotAt: {
+    description: {
+      id: 'Menurut saat mana isi berkas ini.',
+      en: 'As of which instant the file is.',
+    },
+    required: true,
+    schema: { type: 'string', format: 'date-time', maxLength: 40 },
+    example: '2018-11-21T03:00:00.000Z',
+  },
+  ChangeCursor: {
+    description: {
+      id: 'Dari mana `GET /v1/changes?after=` melanjutkan berkas ini tanpa ada yang terlewat.',
+      en: 'Where `GET /v1/changes?after=` goes on from this file, missing nothing.',
+    },
+    required: true,
+    schema: text(40, '^[0-9a-f]{40}$'),
+    example: '0001000100000000000003210000000000000000',
+  },
   ContentDisposition: {
     description: {
       id: 'Nama berkas untuk menyimpan jawaban ini.',
@@ -139,7 +157,7 @@ export type HeaderName = keyof typeof HEADERS
 /** Every header the replies name, as components. */
 export function headerComponents({ say }: Phrases): Json {
   const entries = Object.entries(HEADERS).map(([name, { description, ...header }]) => [
-    name,
+    spelled(name as HeaderName),
     { description: say(description), ...header },
   ])
   return Object.fromEntries(entries)
@@ -153,7 +171,7 @@ const spelled = (name: HeaderName): string =>
 
 /** References to header components, as a response carries them. */
 export const headerRefs = (names: readonly HeaderName[]): Json =>
-  Object.fromEntries(names.map((name) => [spelled(name), ref('headers', name)]))
+  Object.fromEntries(names.map((name) => [spelled(name), ref('headers', spelled(name))]))
 
 /** What each reply carries; the limits only where calls are counted. */
 export const everyReply = (isCounted: boolean): HeaderName[] =>

@@ -29,6 +29,19 @@ const isSuccess = (status: string) => status.startsWith('2')
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
+/** Records shown of a list: enough to see how they follow each other. */
+const SHOWN = 2
+
+/** A recorded body with its lists of records cut short; `examples.json` has them whole. */
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const isList = typeof value[0] === 'object' && value[0] !== null
+    return (isList ? value.slice(0, SHOWN) : value).map(shortened)
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shortened(part)]))
+}
+
 /** Media types with one named example each: what was recorded, or put together from properties. */
 function withExamples(content: unknown, recorded: unknown, schemas: Json): Json {
   const entries = Object.entries(object(content)).map(([mediaType, media]) => {
@@ -144,7 +157,8 @@ class Operation {
     const { created } = this.#facts
     const content = object(response['content'])
     const shape = target(object(object(content['application/json'])['schema']), schemas)
-    const recorded = this.#recorded?.status === Number(status) ? this.#recorded.response : undefined
+    const isOfStatus = this.#recorded?.status === Number(status)
+    const recorded = isOfStatus ? shortened(this.#recorded?.response) : undefined
     return {
       description: successWords(response, shape),
       headers: headerRefs(this.#successHeaders(object(shape['properties']))),

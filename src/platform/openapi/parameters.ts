@@ -1,5 +1,5 @@
 import type { Text } from '../language.js'
-import { type Json, object, ref } from './json.js'
+import { type Json, object, ref, target } from './json.js'
 import type { Phrases } from './phrases.js'
 import { exampleOf } from './samples.js'
 
@@ -101,6 +101,12 @@ function formed(type: Json): Json {
   return isOpen ? { ...type, pattern: PRINTABLE } : type
 }
 
+/** What a schema's component says of it, or that of the items of a list. */
+function wordsOf(schema: Json, schemas: Json): unknown {
+  const { description, items } = target(schema, schemas)
+  return description ?? (items === undefined ? undefined : wordsOf(object(items), schemas))
+}
+
 /** What was sent as text, as the value it stands for; undefined for nothing. */
 function sent(text: unknown, { type }: Json): unknown {
   if (typeof text !== 'string') return text
@@ -119,7 +125,7 @@ export function finishParameter(parameter: Json, recorded: Json, schemas: Json):
   return {
     ...rest,
     required: rest['required'] === true,
-    description: description ?? said,
+    description: description ?? said ?? wordsOf(object(schema), schemas),
     ...(isList ? { style: 'form', explode: false } : {}),
     schema: formed(type),
     example: sent(recorded[String(rest['name'])], type) ?? exampleOf(object(schema), schemas),
