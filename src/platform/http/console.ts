@@ -65,6 +65,7 @@ export function serveConsole(app: FastifyInstance, { title }: { title: string })
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 </head>
 <body>
 <div id="app"></div>

@@ -6,7 +6,7 @@ export const escaped = (text: string) =>
 
 /** A page of ours shows text: no script, and nothing from another address. */
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1b2a26;--paper:#fbfaf6;--line:#d8d5c9;--accent:#0b6b4f}
 @media(prefers-color-scheme:dark){:root{--ink:#e7e9e3;--paper:#141a18;--line:#34403b;--accent:#6fd0ab}}
@@ -26,6 +26,7 @@ export const htmlPage = (title: string, body: string) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
 <body>
