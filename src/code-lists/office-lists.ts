@@ -26,7 +26,7 @@ import { type CodeList, item, vocabulary } from './code-list.js'
 export const OFFICE_LISTS: readonly CodeList[] = [
   vocabulary('roles', { id: 'Peran', en: 'Roles' }, ROLES, {
     admin: { id: 'Admin', en: 'Administrator' },
-    manager: { id: 'Pengelola program', en: 'Programme manager' },
+    manager: { id: 'Manajer program', en: 'Programme manager' },
     diagnostician: { id: 'Tenaga diagnosis', en: 'Diagnostician' },
     coach: { id: 'Pendamping', en: 'Coach' },
     reporter: { id: 'Pelapor', en: 'Reporter' },

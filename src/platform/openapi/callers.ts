@@ -3,7 +3,7 @@ import type { Text } from '../language.js'
 
 const CALLERS: Record<string, Text> = {
   admin: { id: '`admin` (admin)', en: '`admin` (administrator)' },
-  manager: { id: '`manager` (pengelola program)', en: '`manager` (programme manager)' },
+  manager: { id: '`manager` (manajer program)', en: '`manager` (programme manager)' },
   diagnostician: {
     id: '`diagnostician` (tenaga diagnosis)',
     en: '`diagnostician` (diagnosis team)',
