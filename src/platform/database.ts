@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { MOST_SNAPSHOTS, openSnapshot, type Snapshot, type SnapshotQuery } from './snapshot.js'
 import { StartError } from './start-error.js'
 
 /** The login of the API's connections: a role that may read no table by itself. */
@@ -176,9 +177,16 @@ export function openDatabase(options: {
   prepared: boolean
   onError: (error: Error) => void
 }) {
-  const pool = new pg.Pool(poolConfig(options.url, options.poolSize, true))
-  pool.on('error', options.onError)
-  pool.on('connect', (client) => client.on('error', options.onError))
+  /** Both kinds of listener are needed: the pool hears of idle connections only. */
+  function openPool(size: number, pipeline: boolean): pg.Pool {
+    const made = new pg.Pool(poolConfig(options.url, size, pipeline))
+    made.on('error', options.onError)
+    made.on('connect', (client) => client.on('error', options.onError))
+    return made
+  }
+  const pool = openPool(options.poolSize, true)
+  /** Connections of readers that take their time, opened when there is one. */
+  let slowPool: pg.Pool | undefined
   const bound = new WeakMap<pg.PoolClient, Tx>()
 
   const query = ({ name, text }: Statement, values: unknown[]): pg.QueryConfig =>
@@ -300,6 +308,19 @@ export function openDatabase(options: {
     },
 
     /**
+     * The rows of a query as of one instant, for a reply that is streamed. They have connections of
+     * their own, so that slow readers leave the others theirs.
+     */
+    async snapshot(context: Context, asked: SnapshotQuery): Promise<Snapshot> {
+      slowPool ??= openPool(MOST_SNAPSHOTS, false)
+      try {
+        return await openSnapshot(slowPool, enter(context), asked)
+      } catch (error) {
+        throw sqlState(error) === 'KK001' ? new AccessChanged() : error
+      }
+    },
+
+    /**
      * Throws StartError unless requests will run as the API's role: any other could see more than
      * one office, so the process does not serve with it.
      */
@@ -334,6 +355,8 @@ export function openDatabase(options: {
       waiting: pool.waitingCount,
     }),
 
-    close: () => pool.end(),
+    async close(): Promise<void> {
+      await Promise.all([pool.end(), slowPool?.end()])
+    },
   }
 }

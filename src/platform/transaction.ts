@@ -23,6 +23,7 @@ import {
   versionConflict,
 } from './problem/record-kinds.js'
 import { validationFailed } from './problem/request-kinds.js'
+import type { Snapshot, SnapshotQuery } from './snapshot.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -46,6 +47,8 @@ declare module 'fastify' {
      * no Idempotency-Key is read and nothing is sent.
      */
     background<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+    /** The rows of a query as of one instant, for a reply that is streamed; close or read it whole. */
+    snapshot(asked: SnapshotQuery): Promise<Snapshot>
     /** 428 without `If-Match`, 412 when the caller read another version than is stored. */
     mustMatch(version: number): void
     /** Today's civil date in a zone, by default the office's. */
@@ -266,6 +269,10 @@ export function decorateTransactions(
     return withAccess(this, (context) =>
       database.write({ ...context, now: clock.now().toISOString() }, work),
     )
+  })
+
+  app.decorateRequest('snapshot', function snapshot(this: FastifyRequest, asked: SnapshotQuery) {
+    return withAccess(this, (context, reader) => reader.snapshot(context, asked))
   })
 
   app.decorateRequest('mustMatch', function mustMatch(this: FastifyRequest, version: number) {
