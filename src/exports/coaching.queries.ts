@@ -1,0 +1,220 @@
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { attendanceSource } from '../coaching/queries.js'
+import { PROGRESS_STATES, SESSION_KINDS, SESSION_STATUSES } from '../coaching/rules.js'
+import {
+  caseIdColumn,
+  column,
+  type Dataset,
+  isValue,
+  isWord,
+  note,
+  ofCase,
+  person,
+  rowColumns,
+} from './dataset.js'
+
+/** Where an attendance is read, with what its reader may see of the note. */
+const attendancesRead = new PgDialect().sqlToQuery(attendanceSource).sql
+
+const atSession = (condition: string) => `(select count(*) from session_attendances a
+  where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null and ${condition})`
+
+const SESSIONS: Dataset = {
+  dataset: 'sessions',
+  label: { id: 'Pertemuan', en: 'Sessions' },
+  description: {
+    id: 'Satu baris satu pertemuan tim pendamping; siapa yang hadir ada di `attendances`.',
+    en: 'One row a meeting of the coaching team; who came is in `attendances`.',
+  },
+  from: 'sessions s',
+  alias: 's',
+  columns: [
+    ...rowColumns('s', 'Pertemuannya.', 'The session.'),
+    column('programmeId', 'id', 's.programme_id', 'Programnya.', 'Its programme.'),
+    column(
+      'kind',
+      'code',
+      's.kind',
+      'Jenisnya (`session-kinds`).',
+      'What kind of meeting (`session-kinds`).',
+    ),
+    column(
+      'status',
+      'code',
+      's.status',
+      'Keadaannya (`session-statuses`).',
+      'How it stands (`session-statuses`).',
+    ),
+    column(
+      'mode',
+      'code',
+      's.mode',
+      'Tatap muka atau daring (`session-modes`).',
+      'In a place or online (`session-modes`).',
+    ),
+    column('plannedOn', 'date', 's.planned_on', 'Tanggal rencana.', 'The day it was planned for.'),
+    column('heldOn', 'date', 's.held_on', 'Tanggal terlaksana.', 'The day it was held.'),
+    column('place', 'text', 's.place', 'Tempatnya.', 'Where people met.'),
+    column('topic', 'text', 's.topic', 'Pokok bahasannya.', 'What it was about.'),
+    column(
+      'contactMinutes',
+      'integer',
+      's.contact_minutes',
+      'Menit bersama peserta.',
+      'Minutes spent with the participants.',
+    ),
+    column(
+      'preparationMinutes',
+      'integer',
+      's.preparation_minutes',
+      'Menit persiapan dan perjalanan.',
+      'Minutes of preparing and travelling.',
+    ),
+    column(
+      'caseCount',
+      'integer',
+      atSession('true'),
+      'Jumlah kasus.',
+      'How many cases were on it.',
+    ),
+    column(
+      'presentCount',
+      'integer',
+      atSession(`a.attendance = 'present'`),
+      'Jumlah kasus yang hadir.',
+      'How many of them came.',
+    ),
+    column(
+      'cancelledOn',
+      'date',
+      's.cancelled_on',
+      'Tanggal dibatalkan atau dijadwalkan ulang.',
+      'The day it was cancelled or rescheduled.',
+    ),
+    column(
+      'replacesId',
+      'id',
+      's.replaces_id',
+      'Pertemuan yang digantikannya.',
+      'The session it replaces.',
+    ),
+    {
+      ...person(
+        'coachIds',
+        `(select coalesce(json_agg(k.person_id order by k.id), '[]') from session_coaches k
+        where k.office_id = s.office_id and k.session_id = s.id)`,
+        'Para pendampingnya.',
+        'Who coached.',
+      ),
+      type: 'list',
+    },
+    person('recordedById', 's.recorded_by_id', 'Siapa yang mencatat.', 'Who entered it.'),
+    note(
+      'reason',
+      's.reason',
+      'Mengapa dibatalkan atau dijadwalkan ulang.',
+      'Why it was cancelled or rescheduled.',
+    ),
+  ],
+  filters: {
+    programmeId: isValue('s.programme_id'),
+    caseId: {
+      condition: (parameter) => `s.id in (select session_id from session_attendances
+        where office_id = klinik_office() and removed_at is null and case_id = any(${parameter}::uuid[]))`,
+    },
+    kind: isWord('s.kind', SESSION_KINDS),
+    status: isWord('s.status', SESSION_STATUSES),
+  },
+}
+
+const ATTENDANCES: Dataset = {
+  dataset: 'attendances',
+  label: { id: 'Kehadiran', en: 'Attendances' },
+  description: {
+    id: 'Satu baris satu kasus pada satu pertemuan; catatan menurut keterbukaannya.',
+    en: 'One row a case at a session; notes by their visibility.',
+  },
+  from: `${attendancesRead} join sessions s on s.office_id = a.office_id and s.id = a.session_id`,
+  alias: 'a',
+  where: 'a.removed_at is null',
+  columns: [
+    ...rowColumns('a', 'Barisnya.', 'The entry.'),
+    column('sessionId', 'id', 'a.session_id', 'Pertemuannya.', 'Its session.'),
+    caseIdColumn('a'),
+    column('heldOn', 'date', 's.held_on', 'Tanggal terlaksana.', 'The day it was held.'),
+    column(
+      'attendance',
+      'code',
+      'a.attendance',
+      'Hadir, izin, atau tidak (`attendances`).',
+      'Present, excused or absent (`attendances`).',
+    ),
+    column(
+      'personsFemale',
+      'integer',
+      'a.persons_female',
+      'Perempuan yang hadir.',
+      'Women who came.',
+    ),
+    column('personsMale', 'integer', 'a.persons_male', 'Laki-laki yang hadir.', 'Men who came.'),
+    column(
+      'recommendationIds',
+      'list',
+      `(select coalesce(json_agg(t.recommendation_id order by t.id), '[]')
+      from session_recommendations t where t.office_id = a.office_id
+        and t.session_id = a.session_id and t.case_id = a.case_id)`,
+      'Rekomendasi yang dikerjakan.',
+      'The recommendations it served.',
+    ),
+    note(
+      'note',
+      'case when reader.may_read_note then a.note end',
+      'Catatan, bila boleh dibaca.',
+      'The note, where you may read it.',
+    ),
+  ],
+  filters: ofCase('a.case_id'),
+}
+
+const PROGRESS: Dataset = {
+  dataset: 'progress',
+  label: { id: 'Kemajuan rekomendasi', en: 'Progress' },
+  description: {
+    id: 'Satu baris satu kemajuan; yang terakhir menunjukkan keadaan rekomendasinya.',
+    en: 'One row an entry; the latest is where its recommendation stands.',
+  },
+  from: 'progress e',
+  alias: 'e',
+  columns: [
+    ...rowColumns('e', 'Barisnya.', 'The entry.'),
+    caseIdColumn('e'),
+    column(
+      'recommendationId',
+      'id',
+      'e.recommendation_id',
+      'Rekomendasinya.',
+      'Its recommendation.',
+    ),
+    column('sessionId', 'id', 'e.session_id', 'Pertemuan asalnya.', 'The session it came from.'),
+    column(
+      'state',
+      'code',
+      'e.state',
+      'Keadaannya (`progress-states`).',
+      'Where it stands (`progress-states`).',
+    ),
+    column('on', 'date', 'e.happened_on', 'Tanggalnya.', 'The day it took effect.'),
+    note('text', 'e.text', 'Apa yang dikerjakan.', 'What was done.'),
+    note(
+      'reason',
+      'e.reason',
+      'Mengapa ditunda atau dihentikan.',
+      'Why it was deferred or dropped.',
+    ),
+    person('recordedById', 'e.recorded_by_id', 'Siapa yang mencatat.', 'Who entered it.'),
+  ],
+  filters: { ...ofCase('e.case_id'), status: isWord('e.state', PROGRESS_STATES) },
+}
+
+/** What the coaching team did. */
+export const COACHING_DATASETS: readonly Dataset[] = [SESSIONS, ATTENDANCES, PROGRESS]

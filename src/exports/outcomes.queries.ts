@@ -1,0 +1,215 @@
+import { CASE_RESULTS } from '../cases/rules.js'
+import { FINDING_OUTCOMES, VERIFICATIONS } from '../outcomes/rules.js'
+import {
+  caseIdColumn,
+  column,
+  type Dataset,
+  isWord,
+  note,
+  ofCase,
+  person,
+  rowColumns,
+} from './dataset.js'
+
+const MEASUREMENTS: Dataset = {
+  dataset: 'measurements',
+  label: { id: 'Ukuran', en: 'Measurements' },
+  description: {
+    id: 'Satu baris satu ukuran satu kasus pada satu titik: nilainya atau sebab tidak adanya.',
+    en: 'One row a metric of a case at a point: its value, or why it is missing.',
+  },
+  from: 'measurements m',
+  alias: 'm',
+  columns: [
+    ...rowColumns('m', 'Ukurannya.', 'The measurement.'),
+    caseIdColumn('m'),
+    column(
+      'metricCode',
+      'code',
+      'm.metric_code',
+      'Apa yang diukur (`case-metrics`).',
+      'What was measured (`case-metrics`).',
+    ),
+    column(
+      'point',
+      'code',
+      'm.point',
+      'Kapan dalam perjalanan kasus (`measurement-points`).',
+      'When in the life of the case (`measurement-points`).',
+    ),
+    column(
+      'value',
+      'number',
+      'trim_scale(m.value)',
+      'Nilainya, dalam satuan ukurannya.',
+      "The value, in the metric's unit.",
+    ),
+    column(
+      'missingReason',
+      'code',
+      'm.missing_reason',
+      'Sebab tidak ada nilai (`missing-reasons`).',
+      'Why there is no value (`missing-reasons`).',
+    ),
+    column('on', 'date', 'm.happened_on', 'Tanggal diukur.', 'The day it was taken.'),
+    column(
+      'windowStartsOn',
+      'date',
+      'm.window_starts_on',
+      'Hari pertama masa yang dijumlahkan.',
+      'First day of the period of a sum.',
+    ),
+    column(
+      'windowEndsOn',
+      'date',
+      'm.window_ends_on',
+      'Hari terakhir masa yang dijumlahkan.',
+      'Last day of the period of a sum.',
+    ),
+    column(
+      'attribution',
+      'code',
+      'm.attribution',
+      'Andil klinik (`attributions`).',
+      'The part of the clinic in it (`attributions`).',
+    ),
+    column(
+      'verification',
+      'code',
+      'm.verification',
+      'Sudah diperiksa atau belum (`verifications`).',
+      'Whether a second person checked it (`verifications`).',
+    ),
+    column(
+      'verifiedOn',
+      'date',
+      'm.verified_on',
+      'Tanggal diperiksa.',
+      'The day it was verified or rejected.',
+    ),
+    note('evidence', 'm.evidence', 'Dari mana angka dibaca.', 'What the figure was read from.'),
+    note('rejectionReason', 'm.rejection_reason', 'Mengapa ditolak.', 'Why it was rejected.'),
+    person('recordedById', 'm.recorded_by_id', 'Siapa yang mencatat.', 'Who recorded it.'),
+    person(
+      'verifiedById',
+      'm.verified_by_id',
+      'Siapa yang memeriksa.',
+      'Who verified or rejected it.',
+    ),
+  ],
+  filters: { ...ofCase('m.case_id'), status: isWord('m.verification', VERIFICATIONS) },
+}
+
+const FINDING_OUTCOME_ROWS: Dataset = {
+  dataset: 'finding-outcomes',
+  label: { id: 'Perkembangan penyakit', en: 'Outcomes of findings' },
+  description: {
+    id: 'Satu baris satu catatan tentang nasib satu penyakit; yang terakhir yang berlaku.',
+    en: 'One row what became of a penyakit on a day; the latest counts.',
+  },
+  from: 'finding_outcomes o join findings f on f.office_id = o.office_id and f.id = o.finding_id',
+  alias: 'o',
+  columns: [
+    ...rowColumns('o', 'Barisnya.', 'The entry.'),
+    caseIdColumn('o'),
+    column('findingId', 'id', 'o.finding_id', 'Temuannya.', 'Its finding.'),
+    column(
+      'lineageId',
+      'id',
+      'f.lineage_id',
+      'Sama pada semua versi temuan itu.',
+      'The same in every version of that finding.',
+    ),
+    column(
+      'penyakitCode',
+      'code',
+      'f.penyakit_code',
+      'Kode penyakit (`/v1/penyakit`).',
+      'Code of the penyakit (`/v1/penyakit`).',
+    ),
+    column(
+      'outcome',
+      'code',
+      'o.outcome',
+      'Perkembangannya (`finding-outcomes`).',
+      'What became of it (`finding-outcomes`).',
+    ),
+    column('on', 'date', 'o.happened_on', 'Tanggalnya.', 'The day it was so.'),
+    note('reason', 'o.reason', 'Sebabnya.', 'Why.'),
+    note('evidence', 'o.evidence', 'Dari mana diketahui.', 'What it was read from.'),
+    person('recordedById', 'o.recorded_by_id', 'Siapa yang mencatat.', 'Who recorded it.'),
+  ],
+  filters: { ...ofCase('o.case_id'), result: isWord('o.outcome', FINDING_OUTCOMES) },
+}
+
+const VERDICTS: Dataset = {
+  dataset: 'verdicts',
+  label: { id: 'Putusan', en: 'Verdicts' },
+  description: {
+    id: 'Satu baris satu putusan, juga yang tidak berlaku lagi (`supersededAt`).',
+    en: 'One row a verdict, also those that no longer stand (`supersededAt`).',
+  },
+  from: 'verdicts v',
+  alias: 'v',
+  columns: [
+    ...rowColumns('v', 'Putusannya.', 'The verdict.'),
+    caseIdColumn('v'),
+    column('ruleCode', 'code', 'v.rule_code', 'Aturannya.', 'The rule.'),
+    column(
+      'ruleResult',
+      'code',
+      'v.rule_result',
+      'Hasil menurut aturan (`case-results`).',
+      'What the rule gives (`case-results`).',
+    ),
+    column(
+      'result',
+      'code',
+      'v.result',
+      'Hasil yang berlaku (`case-results`).',
+      'What counts (`case-results`).',
+    ),
+    column(
+      'criteria',
+      'json',
+      'v.criteria',
+      'Setiap kriteria dengan penjelasannya, sebagai JSON.',
+      'Every criterion, explained, as JSON.',
+    ),
+    column('issuedOn', 'date', 'v.issued_on', 'Tanggal terbit.', 'The day it was issued.'),
+    column(
+      'overriddenAt',
+      'instant',
+      'klinik_instant(v.overridden_at)',
+      'Saat diubah.',
+      'When it was overridden.',
+    ),
+    column(
+      'countersignedAt',
+      'instant',
+      'klinik_instant(v.countersigned_at)',
+      'Saat ditandatangani bersama.',
+      'When it was countersigned.',
+    ),
+    column(
+      'supersededAt',
+      'instant',
+      'klinik_instant(v.superseded_at)',
+      'Saat tidak berlaku lagi.',
+      'When it ceased to stand.',
+    ),
+    note('overrideReason', 'v.override_reason', 'Mengapa diubah.', 'Why it was overridden.'),
+    person('issuedById', 'v.issued_by_id', 'Siapa yang menerbitkan.', 'Who issued it.'),
+    person('overriddenById', 'v.overridden_by_id', 'Siapa yang mengubah.', 'Who overrode it.'),
+    person(
+      'countersignedById',
+      'v.countersigned_by_id',
+      'Siapa yang ikut menandatangani.',
+      'Who countersigned it.',
+    ),
+  ],
+  filters: { ...ofCase('v.case_id'), result: isWord('v.result', CASE_RESULTS) },
+}
+
+/** What was measured, and what came out. */
+export const OUTCOME_DATASETS: readonly Dataset[] = [MEASUREMENTS, FINDING_OUTCOME_ROWS, VERDICTS]
