@@ -8,6 +8,7 @@ import { sessionRoutes } from './coaching/sessions.routes.js'
 import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
+import { exportRoutes } from './exports/routes.js'
 import { handoverRoutes } from './handover/routes.js'
 import { importRoutes } from './imports/routes.js'
 import { apiKeyRoutes } from './offices/api-keys.routes.js'
@@ -58,6 +59,7 @@ const MODULES: readonly Routes[] = [
   officeProgrammeRoutes,
   importRoutes,
   changeRoutes,
+  exportRoutes,
 ]
 
 type AppOptions = {
