@@ -58,7 +58,7 @@ export function caller(app: FastifyInstance, apiKey: string | null) {
       ...(payload === undefined ? {} : { payload }),
     })
     const text = reply.body
-    const isJson = String(reply.headers['content-type']).includes('json')
+    const isJson = /[/+]json\b/.test(String(reply.headers['content-type']))
     return {
       status: reply.statusCode,
       body: isJson && text !== '' ? JSON.parse(text) : text,

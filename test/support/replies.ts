@@ -38,7 +38,7 @@ function declarationFaults(answer: Answer, response: unknown): string[] {
   if (schema === undefined) {
     return status < 400 ? [`its route declares no ${status} with ${mediaType || 'no body'}`] : []
   }
-  if (!mediaType.endsWith('json') && mediaType !== '') return []
+  if (!/[/+]json$/.test(mediaType) && mediaType !== '') return []
   const view: unknown = JSON.parse(body || 'null')
   const parsed = schema.safeParse(view)
   if (!parsed.success) return [z.prettifyError(parsed.error)]

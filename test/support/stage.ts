@@ -51,7 +51,7 @@ const senderOf =
       headers,
       ...(payload === undefined ? {} : { payload }),
     })
-    const isJson = String(reply.headers['content-type']).includes('json')
+    const isJson = /[/+]json\b/.test(String(reply.headers['content-type']))
     const text = reply.body === '' ? null : reply.body
     return {
       status: reply.statusCode,
