@@ -121,7 +121,7 @@ const june: readonly Step[] = [
     body: { ratHeldOn: '2018-06-25', ratReportedOn: '2018-06-27', source: 'Berita acara RAT' },
   },
   progress(
-    { id: 'Juni: saran RAT selesai', en: 'June: the meeting is done' },
+    { id: 'Juni: rekomendasi RAT selesai', en: 'June: the meeting is done' },
     '{{recommendationId}}',
     {
       state: 'done',
@@ -168,7 +168,7 @@ const july: readonly Step[] = [
     body: held('2018-07-16', 'Neraca 2017 selesai.'),
   },
   progress(
-    { id: 'Juli: saran pembukuan selesai', en: 'July: the books are done' },
+    { id: 'Juli: rekomendasi pembukuan selesai', en: 'July: the books are done' },
     '{{bookkeepingRecommendationId}}',
     { state: 'done', text: 'Neraca dan laporan hasil usaha 2017 selesai.', ...on('2018-07-16') },
   ),
@@ -195,7 +195,7 @@ const august: readonly Step[] = [
 export const coaching: Chapter = {
   name: { id: 'Pendampingan', en: 'Coaching' },
   about: {
-    id: 'Mei sampai Oktober, bulan 2 sampai 7: pertemuan, kehadiran, dan kemajuan setiap saran.',
+    id: 'Mei sampai Oktober, bulan 2 sampai 7: pertemuan, kehadiran, dan kemajuan setiap rekomendasi.',
     en: 'May to October, months 2 to 7: sessions, attendance, and progress on each recommendation.',
   },
   steps: [
@@ -229,7 +229,7 @@ export const coaching: Chapter = {
     },
     {
       operationId: 'listProgress',
-      name: { id: 'Lihat kemajuan saran', en: 'See the progress' },
+      name: { id: 'Lihat kemajuan rekomendasi', en: 'See the progress' },
       as: 'coachingLead',
       path: { recommendationId: '{{bookkeepingRecommendationId}}' },
     },

@@ -66,7 +66,7 @@ const findings: readonly Step[] = [
   },
   {
     operationId: 'recordRecommendation',
-    name: { id: 'Sarankan pendampingan RAT', en: 'Recommend help with the meeting' },
+    name: { id: 'Rekomendasikan pendampingan RAT', en: 'Recommend help with the meeting' },
     as: 'diagnostician',
     body: {
       kind: 'bimbingan',
@@ -80,7 +80,7 @@ const findings: readonly Step[] = [
   },
   {
     operationId: 'recordRecommendation',
-    name: { id: 'Sarankan pembenahan pembukuan', en: 'Recommend mending the books' },
+    name: { id: 'Rekomendasikan pembenahan pembukuan', en: 'Recommend mending the books' },
     as: 'diagnostician',
     body: {
       kind: 'audit_pembukuan',
@@ -95,7 +95,7 @@ const findings: readonly Step[] = [
 export const diagnosis: Chapter = {
   name: { id: 'Diagnosis', en: 'Diagnosis' },
   about: {
-    id: 'April: tim diagnosis mencatat penyakit, saran, dan pengukuran awal; manajer memverifikasinya.',
+    id: 'April: tim diagnosis mencatat penyakit, rekomendasi, dan pengukuran awal; manajer memeriksanya.',
     en: 'April: team one records penyakit, recommendations and the baseline; the manager verifies it.',
   },
   steps: [
@@ -113,31 +113,31 @@ export const diagnosis: Chapter = {
     },
     {
       operationId: 'listDiagnoses',
-      name: { id: 'Temukan draf diagnosis', en: 'Find the draft' },
+      name: { id: 'Temukan konsep diagnosis', en: 'Find the draft' },
       as: 'diagnostician',
       query: { include: 'allowedActions' },
       save: { diagnosisId: '/items/0/id' },
     },
     ...findings,
     {
-      ...baseline({ id: 'Ukur awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
+      ...baseline({ id: 'Data awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
         metricCode: 'rat_held',
         value: 0,
         evidence: 'Belum ada berita acara RAT tahun buku 2017',
       }),
       at: '2018-04-20',
     },
-    baseline({ id: 'Ukur awal: SHU', en: 'Baseline: SHU' }, 'shuBaselineId', {
+    baseline({ id: 'Data awal: SHU', en: 'Baseline: SHU' }, 'shuBaselineId', {
       metricCode: 'shu_rupiah',
       value: 18_000_000,
       evidence: 'Laporan pengurus 2017',
     }),
-    baseline({ id: 'Ukur awal: kesehatan', en: 'Baseline: health' }, 'healthBaselineId', {
+    baseline({ id: 'Data awal: kesehatan', en: 'Baseline: health' }, 'healthBaselineId', {
       metricCode: 'health_category',
       value: 2,
       evidence: 'Kertas kerja penilaian kesehatan 2017',
     }),
-    baseline({ id: 'Ukur awal: anggota', en: 'Baseline: members' }, 'membersBaselineId', {
+    baseline({ id: 'Data awal: anggota', en: 'Baseline: members' }, 'membersBaselineId', {
       metricCode: 'member_count',
       missingReason: 'not_collected',
     }),
@@ -148,12 +148,15 @@ export const diagnosis: Chapter = {
       at: '2018-04-27',
       query: { verification: 'reported', include: 'allowedActions' },
     },
-    verification({ id: 'Verifikasi awal: RAT', en: 'Verify the RAT' }, 'ratBaselineId'),
-    verification({ id: 'Verifikasi awal: SHU', en: 'Verify the SHU' }, 'shuBaselineId'),
-    verification({ id: 'Verifikasi awal: kesehatan', en: 'Verify the health' }, 'healthBaselineId'),
+    verification({ id: 'Periksa data awal: RAT', en: 'Verify the RAT' }, 'ratBaselineId'),
+    verification({ id: 'Periksa data awal: SHU', en: 'Verify the SHU' }, 'shuBaselineId'),
+    verification(
+      { id: 'Periksa data awal: kesehatan', en: 'Verify the health' },
+      'healthBaselineId',
+    ),
     {
       operationId: 'getDiagnosis',
-      name: { id: 'Baca draf sebelum meringkas', en: 'Read the draft' },
+      name: { id: 'Baca konsep sebelum meringkas', en: 'Read the draft' },
       as: 'diagnostician',
       at: '2018-05-02',
     },
@@ -171,7 +174,7 @@ export const diagnosis: Chapter = {
 export const handover: Chapter = {
   name: { id: 'Serah terima', en: 'Handover' },
   about: {
-    id: 'Mei, bulan 2: ketua tim diagnosis menandatangani; tim pendamping menjawab setiap saran dan menerima kasus.',
+    id: 'Mei, bulan 2: ketua tim diagnosis menandatangani; tim pendamping menjawab setiap rekomendasi dan menerima kasus.',
     en: 'May, month 2: the diagnosis is signed; team two answers every recommendation and takes over.',
   },
   steps: [
@@ -197,18 +200,18 @@ export const handover: Chapter = {
     },
     {
       operationId: 'listCaseHandovers',
-      name: { id: 'Temukan tawaran kasus ini', en: 'Find the offer' },
+      name: { id: 'Temukan penyerahan kasus ini', en: 'Find the offer' },
       as: 'coachingLead',
       save: { handoverId: '/items/0/id' },
     },
     {
       operationId: 'getHandover',
-      name: { id: 'Baca saran yang ditawarkan', en: 'Read what is offered' },
+      name: { id: 'Baca rekomendasi yang diserahkan', en: 'Read what is offered' },
       as: 'coachingLead',
     },
     {
       operationId: 'acceptHandover',
-      name: { id: 'Terima kasus dan jawab setiap saran', en: 'Take over and answer' },
+      name: { id: 'Terima kasus dan jawab setiap rekomendasi', en: 'Take over and answer' },
       as: 'coachingLead',
       body: {
         answers: [

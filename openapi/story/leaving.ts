@@ -105,12 +105,12 @@ export const left: Chapter = {
     },
     {
       operationId: 'listParticipantStatuses',
-      name: { id: 'Lihat riwayat kedudukan', en: 'See its standing over time' },
+      name: { id: 'Lihat riwayat status', en: 'See its standing over time' },
       as: 'manager',
     },
     {
       operationId: 'getParticipantStatus',
-      name: { id: 'Lihat satu catatan kedudukan', en: 'See one entry of it' },
+      name: { id: 'Lihat satu catatan status', en: 'See one entry of it' },
       as: 'manager',
     },
   ],

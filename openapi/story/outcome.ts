@@ -23,7 +23,7 @@ const verification = (name: Step['name'], variable: string): Step => ({
 export const evaluation: Chapter = {
   name: { id: 'Evaluasi', en: 'Evaluation' },
   about: {
-    id: 'November, bulan 8: pengukuran akhir, verifikasi, dan hasil setiap penyakit.',
+    id: 'November, bulan 8: pengukuran akhir, pemeriksaan, dan perkembangan setiap penyakit.',
     en: 'November, month 8: the endline, its verification, and what became of each penyakit.',
   },
   steps: [
@@ -40,7 +40,7 @@ export const evaluation: Chapter = {
       body: on('2018-11-05'),
     },
     {
-      ...endline({ id: 'Ukur akhir: RAT', en: 'Endline: annual meeting' }, 'ratEndlineId', {
+      ...endline({ id: 'Data akhir: RAT', en: 'Endline: annual meeting' }, 'ratEndlineId', {
         metricCode: 'rat_held',
         value: 1,
         evidence: 'Berita acara RAT 25 Juni 2018',
@@ -48,30 +48,33 @@ export const evaluation: Chapter = {
       at: '2018-11-12',
     },
     {
-      ...endline({ id: 'Ukur akhir: SHU', en: 'Endline: SHU' }, 'shuEndlineId', {
+      ...endline({ id: 'Data akhir: SHU', en: 'Endline: SHU' }, 'shuEndlineId', {
         metricCode: 'shu_rupiah',
         value: 42_000_000,
         evidence: 'Laporan bulanan Januari sampai Oktober 2018',
       }),
       example: true,
     },
-    endline({ id: 'Ukur akhir: kesehatan', en: 'Endline: health' }, 'healthEndlineId', {
+    endline({ id: 'Data akhir: kesehatan', en: 'Endline: health' }, 'healthEndlineId', {
       metricCode: 'health_category',
       value: 3,
       evidence: 'Kertas kerja penilaian kesehatan 2018',
     }),
     {
-      ...verification({ id: 'Verifikasi akhir: RAT', en: 'Verify the RAT' }, 'ratEndlineId'),
+      ...verification({ id: 'Periksa data akhir: RAT', en: 'Verify the RAT' }, 'ratEndlineId'),
       at: '2018-11-14',
     },
     {
-      ...verification({ id: 'Verifikasi akhir: SHU', en: 'Verify the SHU' }, 'shuEndlineId'),
+      ...verification({ id: 'Periksa data akhir: SHU', en: 'Verify the SHU' }, 'shuEndlineId'),
       example: true,
     },
-    verification({ id: 'Verifikasi akhir: kesehatan', en: 'Verify the health' }, 'healthEndlineId'),
+    verification(
+      { id: 'Periksa data akhir: kesehatan', en: 'Verify the health' },
+      'healthEndlineId',
+    ),
     {
       operationId: 'getMeasurement',
-      name: { id: 'Lihat pengukuran yang sudah diverifikasi', en: 'See a verified figure' },
+      name: { id: 'Lihat pengukuran yang sudah diperiksa', en: 'See a verified figure' },
       as: 'coach',
       path: { measurementId: '{{shuEndlineId}}' },
     },

@@ -76,7 +76,7 @@ const diagnosis: readonly Step[] = [
   },
   {
     operationId: 'listDiagnoses',
-    name: { id: 'Temukan draf', en: 'Find the draft' },
+    name: { id: 'Temukan konsep', en: 'Find the draft' },
     as: 'diagnostician',
     save: { diagnosisId: '/items/0/id' },
   },
@@ -108,7 +108,7 @@ const diagnosis: readonly Step[] = [
   },
   {
     operationId: 'recordRecommendation',
-    name: { id: 'Sarankan berjualan daring', en: 'Recommend selling online' },
+    name: { id: 'Rekomendasikan berjualan daring', en: 'Recommend selling online' },
     as: 'diagnostician',
     body: {
       kind: 'digital',
@@ -119,13 +119,13 @@ const diagnosis: readonly Step[] = [
   },
   {
     operationId: 'updateRecommendation',
-    name: { id: 'Beri saran itu tenggat', en: 'Give it a day to be done by' },
+    name: { id: 'Beri rekomendasi itu tenggat', en: 'Give it a day to be done by' },
     as: 'diagnostician',
     body: { dueOn: '2018-07-31' },
   },
   {
     operationId: 'recordRecommendation',
-    name: { id: 'Sarankan kemitraan', en: 'Recommend a partnership' },
+    name: { id: 'Rekomendasikan kemitraan', en: 'Recommend a partnership' },
     as: 'diagnostician',
     body: {
       kind: 'kemitraan',
@@ -136,7 +136,7 @@ const diagnosis: readonly Step[] = [
   },
   {
     operationId: 'recordRecommendation',
-    name: { id: 'Catat saran yang sama dua kali', en: 'Record one of them twice' },
+    name: { id: 'Catat rekomendasi yang sama dua kali', en: 'Record one of them twice' },
     as: 'diagnostician',
     body: {
       kind: 'kemitraan',
@@ -147,7 +147,7 @@ const diagnosis: readonly Step[] = [
   },
   {
     operationId: 'deleteRecommendation',
-    name: { id: 'Hapus saran yang kembar', en: 'Delete the double one' },
+    name: { id: 'Hapus rekomendasi yang kembar', en: 'Delete the double one' },
     as: 'diagnostician',
     path: { recommendationId: '{{doubleRecommendationId}}' },
   },
@@ -156,7 +156,7 @@ const diagnosis: readonly Step[] = [
 const baseline: readonly Step[] = [
   {
     operationId: 'recordMeasurement',
-    name: { id: 'Ukur awal: omzet', en: 'Baseline: business volume' },
+    name: { id: 'Data awal: omzet', en: 'Baseline: business volume' },
     as: 'diagnostician',
     at: '2018-04-23',
     body: {
@@ -199,7 +199,7 @@ const baseline: readonly Step[] = [
   },
   {
     operationId: 'verifyMeasurement',
-    name: { id: 'Verifikasi omzet', en: 'Verify the volume' },
+    name: { id: 'Periksa omzet', en: 'Verify the volume' },
     as: 'manager',
     at: '2018-04-27',
     body: on('2018-04-27'),
@@ -235,7 +235,7 @@ const offers: readonly Step[] = [
   ...signature('2018-05-02', { id: 'pertama kali', en: 'for the first time' }),
   {
     operationId: 'listHandovers',
-    name: { id: 'Lihat tawaran untuk tim pendamping', en: 'See what the team is offered' },
+    name: { id: 'Lihat penyerahan untuk tim pendamping', en: 'See what the team is offered' },
     as: 'coachingLead',
     at: '2018-05-04',
     query: { status: 'offered', coachingTeamId: '{{coachingTeamId}}', include: 'allowedActions' },
@@ -243,7 +243,7 @@ const offers: readonly Step[] = [
   },
   {
     operationId: 'getHandover',
-    name: { id: 'Baca tawaran pertama', en: 'Read the first offer' },
+    name: { id: 'Baca penyerahan pertama', en: 'Read the first offer' },
     as: 'coachingLead',
   },
   {
@@ -259,7 +259,7 @@ const offers: readonly Step[] = [
   },
   {
     operationId: 'getDiagnosis',
-    name: { id: 'Buka draf yang dikembalikan', en: 'Open the draft that came back' },
+    name: { id: 'Buka konsep yang dikembalikan', en: 'Open the draft that came back' },
     as: 'diagnostician',
     save: { findingId: '/findings/0/id' },
   },
@@ -277,38 +277,38 @@ const offers: readonly Step[] = [
   ...signature('2018-05-07', { id: 'yang diperbaiki', en: 'as mended' }),
   {
     operationId: 'listCaseHandovers',
-    name: { id: 'Temukan tawaran yang baru', en: 'Find the new offer' },
+    name: { id: 'Temukan penyerahan yang baru', en: 'Find the new offer' },
     as: 'diagnosisLead',
     at: '2018-05-08',
     save: { handoverId: '/items/0/id' },
   },
   {
     operationId: 'getHandover',
-    name: { id: 'Ketua tim diagnosis membuka tawarannya', en: 'The lead opens the offer' },
+    name: { id: 'Ketua tim diagnosis membuka penyerahannya', en: 'The lead opens the offer' },
     as: 'diagnosisLead',
   },
   {
     operationId: 'withdrawHandover',
-    name: { id: 'Tarik kembali tawaran', en: 'Withdraw the offer' },
+    name: { id: 'Tarik kembali penyerahan', en: 'Withdraw the offer' },
     as: 'diagnosisLead',
     body: { reason: 'Satu saran perlu dirinci lebih dahulu.', ...on('2018-05-08') },
     save: { diagnosisId: '/nextDiagnosisId' },
   },
   {
     operationId: 'getDiagnosis',
-    name: { id: 'Buka draf sesudah ditarik', en: 'Open the draft after that' },
+    name: { id: 'Buka konsep sesudah ditarik', en: 'Open the draft after that' },
     as: 'diagnostician',
     save: { partnershipRecommendationId: '/recommendations/1/id' },
   },
   {
     operationId: 'getRecommendation',
-    name: { id: 'Buka saran kemitraan', en: 'Open the recommendation' },
+    name: { id: 'Buka rekomendasi kemitraan', en: 'Open the recommendation' },
     as: 'diagnostician',
     path: { recommendationId: '{{partnershipRecommendationId}}' },
   },
   {
     operationId: 'updateRecommendation',
-    name: { id: 'Rinci saran kemitraan', en: 'Say it in more detail' },
+    name: { id: 'Rinci rekomendasi kemitraan', en: 'Say it in more detail' },
     as: 'diagnostician',
     path: { recommendationId: '{{partnershipRecommendationId}}' },
     body: { text: 'Menitipkan 40 boneka sebulan di toko koperasi karyawan.' },
@@ -317,19 +317,19 @@ const offers: readonly Step[] = [
   ...signature('2018-05-11', { id: 'yang dirinci', en: 'in detail' }),
   {
     operationId: 'listCaseHandovers',
-    name: { id: 'Temukan tawaran terakhir', en: 'Find the last offer' },
+    name: { id: 'Temukan penyerahan terakhir', en: 'Find the last offer' },
     as: 'coachingLead',
     at: '2018-05-14',
     save: { handoverId: '/items/0/id' },
   },
   {
     operationId: 'getHandover',
-    name: { id: 'Baca tawaran terakhir', en: 'Read the last offer' },
+    name: { id: 'Baca penyerahan terakhir', en: 'Read the last offer' },
     as: 'coachingLead',
   },
   {
     operationId: 'acceptHandover',
-    name: { id: 'Terima, satu saran ditunda', en: 'Accept, one of them deferred' },
+    name: { id: 'Terima, satu rekomendasi ditunda', en: 'Accept, one of them deferred' },
     as: 'coachingLead',
     body: {
       answers: [
@@ -376,7 +376,7 @@ export const rediagnosis: Chapter = {
     },
     {
       operationId: 'listDiagnoses',
-      name: { id: 'Temukan draf kedua', en: 'Find the second draft' },
+      name: { id: 'Temukan konsep kedua', en: 'Find the second draft' },
       as: 'diagnostician',
       save: { diagnosisId: '/items/0/id' },
     },
@@ -395,7 +395,7 @@ export const rediagnosis: Chapter = {
     },
     {
       operationId: 'recordRecommendation',
-      name: { id: 'Sarankan pinjaman lunak', en: 'Recommend a soft loan' },
+      name: { id: 'Rekomendasikan pinjaman lunak', en: 'Recommend a soft loan' },
       as: 'diagnostician',
       body: {
         kind: 'permodalan',
@@ -407,19 +407,19 @@ export const rediagnosis: Chapter = {
     ...signature('2018-09-10', { id: 'diagnosis ulang', en: 'the second time' }, '/findings/1/id'),
     {
       operationId: 'listCaseHandovers',
-      name: { id: 'Temukan tawaran diagnosis ulang', en: 'Find its offer' },
+      name: { id: 'Temukan penyerahan diagnosis ulang', en: 'Find its offer' },
       as: 'coachingLead',
       at: '2018-09-12',
       save: { handoverId: '/items/0/id' },
     },
     {
       operationId: 'getHandover',
-      name: { id: 'Baca tawaran diagnosis ulang', en: 'Read its offer' },
+      name: { id: 'Baca penyerahan diagnosis ulang', en: 'Read its offer' },
       as: 'coachingLead',
     },
     {
       operationId: 'acceptHandover',
-      name: { id: 'Terima, satu saran ditolak', en: 'Accept, one of them declined' },
+      name: { id: 'Terima, satu rekomendasi ditolak', en: 'Accept, one of them declined' },
       as: 'coachingLead',
       body: {
         answers: [

@@ -59,7 +59,7 @@ export const secondSignature: Chapter = {
     },
     {
       operationId: 'recordMeasurement',
-      name: { id: 'Ukur akhir: omzet', en: 'Endline: business volume' },
+      name: { id: 'Data akhir: omzet', en: 'Endline: business volume' },
       as: 'coach',
       body: {
         metricCode: 'business_volume_rupiah',
@@ -75,7 +75,7 @@ export const secondSignature: Chapter = {
     },
     {
       operationId: 'verifyMeasurement',
-      name: { id: 'Verifikasi omzet akhir', en: 'Verify the volume' },
+      name: { id: 'Periksa omzet akhir', en: 'Verify the volume' },
       as: 'manager',
       at: '2018-11-14',
       body: on('2018-11-14'),
