@@ -53,10 +53,11 @@ export const asRowErrors = (
     message,
   }))
 
-/** The faults found while reading a row, then those of rules; a cell that was not read has one fault. */
+/** The faults found while reading a row, then those of rules; of each cell the first. */
 export function allErrors(row: FileRow, found: readonly RowError[]): RowError[] {
-  const unread = new Set(row.errors.map(({ column }) => column))
-  return [...row.errors, ...found.filter(({ column }) => column === null || !unread.has(column))]
+  const all = [...row.errors, ...found]
+  const firstAt = new Map(all.toReversed().map((error) => [error.column, error]))
+  return all.filter((error) => error.column === null || firstAt.get(error.column) === error)
 }
 
 const REPEATS = (row: number): Text => ({

@@ -21,7 +21,7 @@ const observerKey = await issueObserverKey(test.adminUrl, {
 })
 
 /** What every office shares: a vocabulary is nobody's. */
-const SHARED = ['getCodeList']
+const SHARED = ['getCodeList', 'getImportTemplate']
 
 const staffHolders = ROLE_NAMES.map((role) => [role, holderOf(test, test.actors, role)] as const)
 const holders = [...staffHolders, ['observer', caller(test.app, observerKey)] as const]

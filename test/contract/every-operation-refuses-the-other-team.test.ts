@@ -72,6 +72,8 @@ const OWNERS: Record<string, readonly string[]> = {
     'closeCase',
     'withdrawCase',
     'reopenCase',
+    'createImport',
+    'cancelImport',
   ],
 }
 

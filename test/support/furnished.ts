@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/ids.js'
 import type { Reply, TestApp } from './app.js'
+import { importer, lines } from './imports.js'
 import { change, makeCase, makeParticipant } from './makers.js'
 
 /** An id of our office for every path parameter of the API, by the parameter's name. */
@@ -42,6 +43,7 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
   const team = await as.manager.get(`/v1/teams/${coachingTeamId}`)
   const measurements = await as.manager.get(`/v1/cases/${caseId}/measurements`)
   const verdictId = newId()
+  const file = lines('kind,name,regionCode', 'enterprise,Keripik Talas,32.71.01')
   await change(
     test,
     `insert into verdicts (id, case_id, rule_code, rule_result, result, criteria, issued_on, issued_by_id)
@@ -80,5 +82,6 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     ),
     measurementId: measurements.body.items[0].id,
     verdictId,
+    importId: (await importer(test).run(file, { query: 'dataset=participants&dryRun=true' })).id,
   }
 }

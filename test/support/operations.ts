@@ -21,7 +21,7 @@ type Described = {
   operationId: string
   tags: [string]
   'x-required-roles': string[]
-  requestBody?: { content: { 'application/json': { examples: { example: { value: object } } } } }
+  requestBody?: { content: { 'application/json'?: { examples: { example: { value: object } } } } }
 }
 
 /** Every operation, in the order of the document. */
@@ -38,7 +38,7 @@ export async function readOperations(): Promise<Operation[]> {
       parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
       roles: described['x-required-roles'],
       tag: described.tags[0],
-      body: described.requestBody?.content['application/json'].examples.example.value,
+      body: described.requestBody?.content['application/json']?.examples.example.value,
     })),
   )
 }
