@@ -84,7 +84,7 @@ t.test('the board', { skip, timeout: 170_000 }, async (t) => {
   t.teardown(() => browser.close())
 
   await t.test('sign off, then take over', async (t) => {
-    const { open } = await stage(t, browser, 'diagnosis')
+    const { test, made, open } = await stage(t, browser, 'diagnosis')
     const lead = await open('diagnosisLead')
     await isIn(lead, 'Diagnosis')
     t.strictSame(await namelessControls(lead), [])
@@ -110,6 +110,21 @@ t.test('the board', { skip, timeout: 170_000 }, async (t) => {
     await coach.getByRole('dialog').getByRole('textbox').first().fill('Sudah berjalan.')
     await coach.getByRole('dialog').getByRole('button', { name: 'Terima kasus' }).click()
     await isIn(coach, 'Pendampingan')
+
+    const session = { kind: 'individual', mode: 'on_site', topic: 'Buku kas' }
+    const { programmeId, caseId } = made
+    const plan = { ...session, plannedOn: '2031-06-16', cases: [{ caseId }] }
+    await test.as.coachingLead.post(`/v1/programmes/${programmeId}/sessions`, plan)
+    await coach.getByRole('button', { name: 'Muat ulang' }).click()
+    await coach.getByRole('button', { name: /^Catat pertemuan terlaksana: Buku kas/ }).click()
+    await coach.getByRole('dialog').getByRole('spinbutton').first().fill('90')
+    await coach.getByRole('dialog').getByRole('combobox').first().selectOption({ label: 'Hadir' })
+    t.match(await coach.getByRole('dialog').locator('legend').allTextContents(), [/./, /Koperasi/])
+    await coach
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Catat pertemuan terlaksana/ })
+      .click()
+    await coach.getByText(/Catat pertemuan terlaksana: Buku kas, berhasil/).waitFor()
   })
 
   await t.test('what a second window changed is shown, and nothing is lost', async (t) => {

@@ -137,10 +137,24 @@ t.test('hey-api', { timeout: 180_000 }, async (t) => {
   t.strictSame(functions.toSorted(), operationIds.toSorted(), 'a function for each operation')
 })
 
-t.test('the example client compiles for a browser', { timeout: 180_000 }, async (t) => {
-  const folder = await workshop(t)
-  for (const name of ['api.d.ts', 'client.ts']) {
-    await writeFile(`${folder}/${name}`, await readFile(new URL(`openapi/examples/${name}`, root)))
-  }
-  t.equal(await complaints(folder, ['client.ts']), '')
+t.test(
+  'the example client and its recipe compile for a browser',
+  { timeout: 180_000 },
+  async (t) => {
+    const folder = await workshop(t)
+    const example = (name: string) => readFile(new URL(`openapi/examples/${name}`, root), 'utf8')
+    for (const name of ['api.d.ts', 'client.ts']) {
+      await writeFile(`${folder}/${name}`, await example(name))
+    }
+    const [, recipe = ''] = /```ts\n([^]*?)```/.exec(await example('README.md')) ?? []
+    await writeFile(`${folder}/recipe.ts`, recipe)
+    t.match(recipe, /signOffDiagnosis/)
+    t.equal(await complaints(folder, ['recipe.ts']), '')
+  },
+)
+
+t.test('the board compiles for a browser', { timeout: 180_000 }, async (t) => {
+  const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root))
+  const board = fileURLToPath(new URL('openapi/examples/board', root))
+  await t.resolves(run(process.execPath, [tsc, '-p', board, '--noEmit']))
 })

@@ -51,8 +51,9 @@ async function showCase(sheet: Sheet, card: Card, notice: HTMLElement | null = n
     h('p', { class: 'quiet' }, facts.join(' · ')),
     ...(await findings(board, file.diagnosis ?? null)),
     h('h3', {}, words('canDo')),
-    allowed.length === 0 ? h('p', { class: 'quiet' }, words('nothing')) : '',
-    h('ul', { class: 'steps' }, ...allowed.map((step) => openStep(sheet, card, step))),
+    allowed.length === 0
+      ? h('p', { class: 'quiet' }, words('nothing'))
+      : h('ul', { class: 'steps' }, ...allowed.map((step) => openStep(sheet, card, step))),
     h(
       'details',
       { open: allowed.length === 0 },
@@ -116,8 +117,10 @@ async function sourcesOf({ clinic, words, programmeId }: Board, card: Card, step
     return found
       .filter(({ kind }) => prefix === '' || kind === undefined || kind === prefix)
       .map((one) => {
-        const value = String(one['id'] ?? one[member])
-        const name = NAMES.map((key) => one[key]).find((text) => typeof text === 'string')
+        const value = String(one[member] ?? one['id'])
+        const name =
+          clinic.names.get(value) ??
+          NAMES.map((key) => one[key]).find((text) => typeof text === 'string')
         return { value, label: String(name ?? value) }
       })
   }
@@ -210,5 +213,5 @@ async function explain(sheet: Sheet, { card, step, form }: Sending, failure: unk
     [sentence, actorName].filter(Boolean).join(' — '),
   )
   const fresh = cards.find((one) => one.case.id === card.case.id) ?? card
-  await showCase(sheet, fresh, problemBox(words('changed'), told))
+  await showCase(sheet, fresh, problemBox(words('changed'), [...new Set(told)]))
 }

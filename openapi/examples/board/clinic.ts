@@ -4,7 +4,7 @@ import type { Language } from './words.js'
 export type Action = Schemas['Action']
 export type Case = Schemas['CaseListItem']
 /** What an action belongs to: its version goes along, its parts can be chosen from. */
-export type Holder = { id: string; version: number; updatedAt: string }
+export type Holder = { id: string; version: number; updatedAt: string; topic?: string }
 /** An action, with its name and what it belongs to. */
 export type Step = { action: Action; label: string; hint: string; order: number; holder: Holder }
 /** One case as the board shows it. */
@@ -15,6 +15,8 @@ type CodeItem = Schemas['CodeListItem']
 /** Everything the board asks of the API, as one caller in one language. */
 export class Clinic {
   readonly language: Language
+  /** What people call a case, by its id. */
+  readonly names = new Map<string, string>()
   readonly #api: Klinik
   readonly #lists = new Map<string, Promise<CodeItem[]>>()
 
@@ -44,28 +46,39 @@ export class Clinic {
 
   programmes = () => gather((query) => ok(this.#api.GET('/v1/programmes', { params: { query } })))
 
-  /** Every case of a programme with every step, also those of its diagnosis and its offer. */
+  /**
+   * Every case of a programme with every step: its own, and those of its diagnosis, of the offer that
+   * waits and of sessions to come.
+   */
   async cards(programmeId: string): Promise<Card[]> {
     const include = ['allowedActions'] as 'allowedActions'[]
-    const [cases, offers] = await Promise.all([
+    const path = { programmeId }
+    const [cases, offers, sessions] = await Promise.all([
       gather((page) =>
         ok(this.#api.GET('/v1/cases', { params: { query: { ...page, programmeId, include } } })),
       ),
-      gather((page) =>
-        ok(
-          this.#api.GET('/v1/handovers', {
-            params: { query: { ...page, status: ['offered'], include } },
-          }),
-        ),
-      ),
+      gather((page) => {
+        const query = { ...page, status: ['offered' as const], include }
+        return ok(this.#api.GET('/v1/handovers', { params: { query } }))
+      }),
+      gather((page) => {
+        const query = { ...page, status: ['planned' as const], include }
+        const params = { path, query }
+        return ok(this.#api.GET('/v1/programmes/{programmeId}/sessions', { params }))
+      }),
     ])
     const drafts = await Promise.all(
       cases.filter(({ stage }) => stage === 'diagnosis').map(({ id }) => this.#lastDiagnosis(id)),
     )
     const parts = [...offers, ...drafts.filter((one) => one !== undefined)]
+    for (const { id, participantName } of cases) this.names.set(id, participantName)
     return Promise.all(
       cases.map(async (one) => {
-        const holders = [one, ...parts.filter(({ caseId }) => caseId === one.id)]
+        const holders = [
+          one,
+          ...parts.filter(({ caseId }) => caseId === one.id),
+          ...sessions.filter((session) => session.cases.some(({ caseId }) => caseId === one.id)),
+        ]
         const steps = (await Promise.all(holders.map((holder) => this.steps(holder)))).flat()
         return { case: one, steps: steps.sort((a, b) => a.order - b.order) }
       }),
@@ -86,7 +99,7 @@ export class Clinic {
       const name = names.find(({ code }) => code === action.operationId)
       return {
         action,
-        label: name?.label[this.language] ?? action.verb,
+        label: [name?.label[this.language] ?? action.verb, holder.topic].filter(Boolean).join(': '),
         hint: name?.description?.[this.language] ?? '',
         order: name?.sortOrder ?? names.length,
         holder,
