@@ -130,6 +130,10 @@ const fileOf = (types: string[]): fc.Arbitrary<Body> =>
   })
 
 const languages = fc.constantFrom('id', 'en', 'en-GB,id;q=0.3', 'xx', '*')
+const needsKey = (route: Route) =>
+  parametersOf(route).some(
+    ({ name, required }) => name.toLowerCase() === 'idempotency-key' && required === true,
+  )
 const KEY = /^[\x21-\x7e]{1,255}$/
 const headersOf = (route: Route): fc.Arbitrary<Record<string, string>> =>
   fc.record(
@@ -144,7 +148,7 @@ const headersOf = (route: Route): fc.Arbitrary<Record<string, string>> =>
           }
         : {}),
     },
-    { requiredKeys: [], noNullPrototype: true },
+    { requiredKeys: needsKey(route) ? ['idempotency-key' as never] : [], noNullPrototype: true },
   ) as fc.Arbitrary<Record<string, string>>
 
 /** A request that says nothing wrong; what it meets there may still refuse it. */
@@ -265,7 +269,7 @@ const unknownParameter: Spoil = (plan) => ({
 })
 
 const IF_MATCHES = ['seven', '7', '""', '"7', "'7'", '"-1"', '"7", "8"', '*']
-const KEYS = ['', 'ä', 'a b', 'x'.repeat(256), '"']
+const KEYS = ['', 'ä', 'a b', 'x'.repeat(256)]
 
 function headerSpoils(route: Route): Spoil[] {
   const tags = route.method === 'DELETE' ? IF_MATCHES.slice(0, -1) : IF_MATCHES

@@ -80,6 +80,11 @@ const FORMATS: Record<string, (name: string) => fc.Arbitrary<string>> = {
 const FREE = ['^[^\\u0000]*$', '^[^\\u0000-\\u001f]*$']
 const forbidden: Record<string, RegExp> = { [FREE[0] ?? '']: /\0/, [FREE[1] ?? '']: /[\0-\x1f]/ }
 
+/** Any character of Unicode but the halves of a pair. */
+const anyCharacter = fc
+  .integer({ min: 1, max: 0x10ffff })
+  .map((code) => String.fromCodePoint(code >= 0xd800 && code <= 0xdfff ? 0xe9 : code))
+
 function freeText(schema: JsonSchema): fc.Arbitrary<string> {
   const minLength = numberOf(schema['minLength'], 0)
   const maxLength = numberOf(schema['maxLength'], 2000)
@@ -88,7 +93,7 @@ function freeText(schema: JsonSchema): fc.Arbitrary<string> {
   return fc
     .oneof(
       { weight: 4, arbitrary: fc.string({ ...usual, unit: 'grapheme-ascii' }) },
-      { weight: 3, arbitrary: fc.string({ ...usual, unit: 'binary' }) },
+      { weight: 3, arbitrary: fc.string({ ...usual, unit: anyCharacter }) },
       {
         weight: 1,
         arbitrary: fc
@@ -99,8 +104,16 @@ function freeText(schema: JsonSchema): fc.Arbitrary<string> {
     .map((text) => (refused === undefined ? text : text.replaceAll(new RegExp(refused, 'g'), '-')))
 }
 
+/** Of several patterns the one that says most. */
+function narrowest({ pattern, allOf }: JsonSchema): unknown {
+  const parts = [{ pattern }, ...((allOf ?? []) as JsonSchema[])]
+  const patterns = parts.map((part) => part['pattern']).filter((one) => one !== undefined)
+  return patterns.find((one) => !FREE.includes(String(one))) ?? patterns[0]
+}
+
 function string(schema: JsonSchema, name: string): fc.Arbitrary<string> {
-  const { format, pattern } = schema
+  const { format } = schema
+  const pattern = narrowest(schema)
   const known = FORMATS[String(format)]
   if (known !== undefined)
     return known(name).filter((text) => isToken(text) || isValid(schema, text))

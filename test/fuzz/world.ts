@@ -6,7 +6,7 @@ import { newId } from '../../src/platform/ids.js'
 import type { Part } from '../support/actors.js'
 import { buildTestApp, type TestApp } from '../support/app.js'
 import type { Answer } from '../support/conformance.js'
-import { findRoute, type Route } from '../support/document.js'
+import { findRoute, type Parameter, type Route, resolve } from '../support/document.js'
 import { furnishOffice } from '../support/furnished.js'
 import { makeCase, makeProgramme } from '../support/makers.js'
 import type { PathPart, Plan, Who } from './plans.js'
@@ -35,9 +35,8 @@ const NARROW_SCOPE = 'metrics:read'
 /** What a parameter of the address can be where it is one of few. */
 function choicesOf({ path, operation }: Route, name: string): string[] {
   if (path.startsWith('/docs/')) return ['not_found', 'validation_failed']
-  const parameter = (operation.parameters ?? []).find(
-    (one) => one.in === 'path' && one.name === name,
-  )
+  const parameters = (operation.parameters ?? []).map((one) => resolve<Parameter>(one))
+  const parameter = parameters.find((one) => one.in === 'path' && one.name === name)
   const schema = parameter === undefined ? {} : dereferenced(parameter.schema)
   return (schema['enum'] ?? []) as string[]
 }
@@ -291,7 +290,7 @@ export class World {
   /** Remembers the versions an answer tells, and the ids of what was created. */
   #learn({ status, headers, body }: Answer, url: string): void {
     if (status === 412) this.#learnConflict(url, body)
-    if (status >= 300 || body === '' || !String(headers['content-type']).includes('json')) return
+    if (status >= 300 || body === '' || !/[/+]json\b/.test(String(headers['content-type']))) return
     this.#walk(JSON.parse(body) as Json)
     const { location } = headers
     if (typeof location === 'string') this.#learnLocation(location)

@@ -80,29 +80,30 @@ const ajv = formats
   .addFormat('uuid', LOWER_CASE_UUID)
   .addSchema({ components: { schemas: closed(document.components.schemas) } }, 'document')
 
-const compiled = new Map<string, ValidateFunction>()
+const compiled = new Map<string | JsonSchema, ValidateFunction>()
 
-function validator(name: string, schema: JsonSchema): ValidateFunction {
-  const known = compiled.get(name)
-  if (known !== undefined) return known
+/** The check of a schema, made when it is first needed: components once for all who refer to them. */
+function validator(schema: JsonSchema): ValidateFunction {
   const { $ref } = schema
-  const made = ajv.compile(
-    typeof $ref === 'string' ? { $ref: `document${$ref}` } : absolute(closed(schema)),
-  )
-  compiled.set(name, made)
+  const isRef = typeof $ref === 'string'
+  const key = isRef ? $ref : schema
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const made = ajv.compile(isRef ? { $ref: `document${$ref}` } : absolute(closed(schema)))
+  compiled.set(key, made)
   return made
 }
 
 const absolute = (schema: unknown) =>
   JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/')) as JsonSchema
 
-/** What is wrong with a value by a schema, as sentences; `name` tells the schemas apart. */
-function schemaFaults(name: string, schema: JsonSchema, value: unknown): string[] {
-  const validate = validator(name, schema)
+/** What is wrong with a value by a schema, as sentences. */
+function schemaFaults(schema: JsonSchema, value: unknown): string[] {
+  const validate = validator(schema)
   if (validate(value)) return []
   return (validate.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => {
     const { additionalProperty = '' } = params
-    return `${instancePath || 'the body'} ${message} ${additionalProperty}`.trim()
+    return `${instancePath || 'it'} ${message} ${additionalProperty}`.trim()
   })
 }
 
@@ -117,7 +118,7 @@ function parse(text: string): unknown {
   }
 }
 
-function headerFaults(name: string, { headers }: Answer, documented: DocumentedReply): string[] {
+function headerFaults({ headers }: Answer, documented: DocumentedReply): string[] {
   const named = new Map(
     Object.entries(documented.headers ?? {}).map(([header, what]) => [
       header.toLowerCase(),
@@ -134,7 +135,7 @@ function headerFaults(name: string, { headers }: Answer, documented: DocumentedR
     const value = headers[header]
     if (value === undefined) return []
     const isNumber = schema['type'] === 'integer' || schema['type'] === 'number'
-    const faults = schemaFaults(`${name} ${header}`, schema, isNumber ? Number(value) : `${value}`)
+    const faults = schemaFaults(schema, isNumber ? Number(value) : `${value}`)
     return faults.map((fault) => `the header ${header}: ${String(value)} ${fault}`)
   })
   return [...missing, ...unnamed, ...wrong]
@@ -149,12 +150,12 @@ function mediaTypeFaults(answer: Answer, { content }: DocumentedReply): string[]
   return [`the media type ${mediaType || 'none'} is not documented`]
 }
 
-function bodyFaults(name: string, answer: Answer, { content }: DocumentedReply): string[] {
+function bodyFaults(answer: Answer, { content }: DocumentedReply): string[] {
   const mediaType = mediaTypeOf(answer)
   if (hasNoBody(answer)) return answer.body === '' ? [] : ['it has a body']
   const schema = content?.[mediaType]?.schema
-  if (schema === undefined || !mediaType.endsWith('json')) return []
-  return schemaFaults(`${name} ${mediaType}`, schema, parse(answer.body))
+  if (schema === undefined || !/[/+]json$/.test(mediaType)) return []
+  return schemaFaults(schema, parse(answer.body))
 }
 
 /** What every refusal must be, wherever it comes from: a problem document that fits its schema. */
@@ -163,7 +164,7 @@ export function refusalFaults(answer: Answer): string[] {
   const mediaType = mediaTypeOf(answer)
   if (mediaType !== PROBLEM) return [`an error came as ${mediaType || 'no media type'}`]
   const problem = parse(answer.body)
-  const faults = schemaFaults(PROBLEM, { $ref: '#/components/schemas/Problem' }, problem)
+  const faults = schemaFaults({ $ref: '#/components/schemas/Problem' }, problem)
   const { status, instance } = Object(problem) as { status?: number; instance?: string }
   if (status !== answer.status) faults.push(`the problem says ${status}`)
   if (instance !== `urn:uuid:${answer.headers['request-id']}`) {
@@ -192,12 +193,11 @@ export function conformanceFaults(answer: Answer): ConformanceFault[] {
   if (documented === undefined) {
     return [...ofProblem, ...all('status', [`${operationId} documents no ${status}`])]
   }
-  const name = `${operationId} ${status}`
   const reply = resolve<DocumentedReply>(documented)
   return [
     ...ofProblem,
     ...all('mediaType', mediaTypeFaults(answer, reply)),
-    ...all('body', bodyFaults(name, answer, reply)),
-    ...all('headers', headerFaults(name, answer, reply)),
+    ...all('body', bodyFaults(answer, reply)),
+    ...all('headers', headerFaults(answer, reply)),
   ]
 }

@@ -47,7 +47,7 @@ function withExamples(content: unknown, recorded: unknown, schemas: Json): Json 
   const entries = Object.entries(object(content)).map(([mediaType, media]) => {
     const { schema } = object(media)
     const isRecorded =
-      recorded !== undefined && mediaType.endsWith('json') === (typeof recorded !== 'string')
+      recorded !== undefined && /[/+]json$/.test(mediaType) === (typeof recorded !== 'string')
     const value = isRecorded ? recorded : exampleOf(object(schema), schemas)
     return [mediaType, { ...object(media), examples: { example: { value } } }]
   })
@@ -169,7 +169,8 @@ class Operation {
 
   #successHeaders(properties: Json): HeaderName[] {
     const { created, isConditional, isCounted, isDeprecated, replyHeaders = [] } = this.#facts
-    const hasVersion = 'version' in properties || isConditional === true
+    const isCountedVersion = object(properties['version'])['type'] === 'integer'
+    const hasVersion = isCountedVersion || isConditional === true
     const names: HeaderName[] = [
       ...everyReply(isCounted !== false),
       ...(hasVersion ? (['ETag'] as const) : []),
