@@ -3285,7 +3285,6 @@ export interface components {
             /**
              * @description What the coaching team says to it.
              * @example accepted
-             * @enum {string}
              */
             answer: components["schemas"]["RecommendationAnswer"];
             /**
@@ -3874,7 +3873,7 @@ export interface components {
         CaseChange: {
             /**
              * @description Place of this change: going on after it misses nothing.
-             * @example 0001000100000000000003210000000007c50000
+             * @example 0000000000000000000000000000000000000007
              */
             cursor: string;
             /**
@@ -3886,7 +3885,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000000024
              */
             id: string;
             /**
@@ -3898,7 +3897,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the change was made; not an order, use the cursor.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-05T02:00:00.000Z
              */
             occurredAt: string;
             /** @description The object as it is now, at the time of reading; null with `remove`. */
@@ -3957,7 +3956,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000207
+             * @example 0197a5c0-1c00-7000-8000-000000000024
              */
             id: string;
             /**
@@ -3969,37 +3968,37 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-05T02:00:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-03-05T02:00:00.000Z
              */
             updatedAt: string;
             /**
              * @description Number for people, by programme year and order of enrolment.
-             * @example KK-2018-0007
+             * @example KK-2018-0003
              */
             caseNumber: string;
             /**
              * Format: uuid
              * @description The programme it passes through.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000060001
              */
             programmeId: string;
             /**
              * Format: uuid
              * @description The cooperative or enterprise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000090010
              */
             participantId: string;
             /** @description What the participant is. */
             participantKind: components["schemas"]["ParticipantKind"];
             /**
              * @description Name of the participant.
-             * @example Koperasi Melati Sejati
+             * @example Usaha 3
              */
             participantName: string;
             /** @description Where the case stands in the workflow. */
@@ -4007,7 +4006,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it entered this stage.
-             * @example 2018-05-14
+             * @example 2018-03-05
              */
             stageOn: string;
             /** @description How it ended; null while it is open. */
@@ -4015,7 +4014,7 @@ export interface components {
             /**
              * Format: date
              * @description The day it was enrolled.
-             * @example 2018-04-02
+             * @example 2018-03-05
              */
             enrolledOn: string;
             /**
@@ -4028,7 +4027,7 @@ export interface components {
             closedFrom: components["schemas"]["CaseStage"] | null;
             /**
              * @description Who proposed it, or on which list it stood.
-             * @example Usulan Dekopinda
+             * @example Usulan kelurahan
              */
             nominationSource: string;
             /**
@@ -4290,7 +4289,7 @@ export interface components {
             items: components["schemas"]["CaseListItem"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
-             * @example WyJjb250b2giLDJd
+             * @example WyJjb250b2giLDld
              */
             nextCursor: string | null;
         };
@@ -4711,12 +4710,12 @@ export interface components {
             items: components["schemas"]["Change"][];
             /**
              * @description Never null: keep it and pass it as `after`, at once while `hasMore`, else at your next poll.
-             * @example 0001000100000000000003210000000007c50000
+             * @example 0000000000000000000000000000000000000008
              */
             nextCursor: string;
             /**
              * @description Whether there is more to read now. A page may be empty and yet have more after it.
-             * @example false
+             * @example true
              */
             hasMore: boolean;
         };
@@ -4794,7 +4793,7 @@ export interface components {
             items: components["schemas"]["CodeListSummary"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
+             * @example WyJjb250b2giLDJd
              */
             nextCursor: string | null;
         };
@@ -4810,13 +4809,13 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 33
+             * @example 34
              */
             itemCount: number;
         };
         /**
          * @description What a column holds, see `GET /v1/code-lists/column-types`.
-         * @example number
+         * @example id
          * @enum {string}
          */
         ColumnType: "id" | "text" | "code" | "date" | "instant" | "integer" | "number" | "boolean" | "list" | "json";
@@ -4900,6 +4899,20 @@ export interface components {
             endline: components["schemas"]["Window"];
             /** @description How the two were compared. */
             basis: components["schemas"]["WindowBasis"];
+        };
+        /** @description The day of a step; today if absent. */
+        DatedStep: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-11-05
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
         };
         /** @description One version of what the diagnosis team found. */
         Diagnosis: {
@@ -5051,7 +5064,7 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["DiagnosisData"] | null;
         };
-        /** @description One version of what the diagnosis team found. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `diagnosis` as stored: null for persons and notes that the caller does not see. */
         DiagnosisData: {
             /**
              * Format: uuid
@@ -5421,7 +5434,7 @@ export interface components {
         ExportColumn: {
             /**
              * @description As in the header of CSV, in the objects of NDJSON, and in `columns`.
-             * @example value
+             * @example id
              */
             name: string;
             type: components["schemas"]["ColumnType"];
@@ -5432,7 +5445,7 @@ export interface components {
         ExportDataset: {
             /**
              * @description Its name, which is also its address.
-             * @example measurements
+             * @example participants
              */
             dataset: string;
             /** @description Its name for people. */
@@ -5450,13 +5463,13 @@ export interface components {
             items: components["schemas"]["ExportDataset"][];
             /**
              * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
+             * @example WyJjb250b2giLDNd
              */
             nextCursor: string | null;
         };
         /**
          * @description A parameter that narrows an export.
-         * @example programmeId
+         * @example participantId
          * @enum {string}
          */
         ExportFilter: "programmeId" | "participantId" | "caseId" | "kind" | "status" | "stage" | "result" | "regionCode";
@@ -5465,31 +5478,34 @@ export interface components {
             name: components["schemas"]["ExportFilter"];
             /**
              * @description The words it knows; null where it takes ids or codes.
-             * @example null
+             * @example [
+             *       "cooperative",
+             *       "enterprise"
+             *     ]
              */
             values: string[] | null;
         };
         /**
-         * @description `csv` for spreadsheets, `ndjson` (a JSON object a line) for programs.
+         * @description `csv` for spreadsheets, `ndjson` (a JSON object a line) for programs; by `Accept` if absent, else `csv`.
          * @example csv
          * @enum {string}
          */
         ExportFormat: "csv" | "ndjson";
         /**
-         * @description A way to bend CSV for one program.
+         * @description With `csv`: `excel` writes a byte order mark, semicolons and decimal commas, and puts an apostrophe before text that a spreadsheet would take for a formula. It changes the data, so it is never for programs.
          * @example excel
          * @enum {string}
          */
         ExportProfile: "excel";
         /**
          * @description The encoding of the text in a file.
-         * @example windows-1252
+         * @example utf-8
          * @enum {string}
          */
         FileEncoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
         /**
          * @description What stands between two cells.
-         * @example semicolon
+         * @example comma
          * @enum {string}
          */
         FileSeparator: "comma" | "semicolon" | "tab" | "pipe";
@@ -5545,13 +5561,11 @@ export interface components {
             /**
              * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
-             * @enum {string}
              */
             certainty: components["schemas"]["Certainty"];
             /**
              * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
-             * @enum {string}
              */
             severity: components["schemas"]["Severity"];
             /**
@@ -5626,13 +5640,11 @@ export interface components {
             /**
              * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
-             * @enum {string}
              */
             certainty: components["schemas"]["Certainty"];
             /**
              * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
-             * @enum {string}
              */
             severity: components["schemas"]["Severity"];
             /**
@@ -5657,7 +5669,7 @@ export interface components {
              */
             dissent?: string | null;
         };
-        /** @description One penyakit in one diagnosis. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `finding` as stored: null for persons and notes that the caller does not see. */
         FindingData: {
             /**
              * Format: uuid
@@ -5709,13 +5721,11 @@ export interface components {
             /**
              * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
-             * @enum {string}
              */
             certainty: components["schemas"]["Certainty"];
             /**
              * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
-             * @enum {string}
              */
             severity: components["schemas"]["Severity"];
             /**
@@ -5875,7 +5885,7 @@ export interface components {
              */
             lateReason?: string;
         };
-        /** @description What became of one penyakit, on a day. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `finding_outcome` as stored: null for persons and notes that the caller does not see. */
         FindingOutcomeData: {
             /**
              * Format: uuid
@@ -5958,13 +5968,11 @@ export interface components {
             /**
              * @description How sure the team is; a sign-off needs every suspicion confirmed or ruled out.
              * @example confirmed
-             * @enum {string}
              */
             certainty?: components["schemas"]["Certainty"];
             /**
              * @description How grave it is; from `moderate` on, a confirmed penyakit needs a recommendation.
              * @example severe
-             * @enum {string}
              */
             severity?: components["schemas"]["Severity"];
             /**
@@ -6035,8 +6043,7 @@ export interface components {
             coachingTeamId: string;
             /**
              * @description Whether it waits for an answer, or how it was answered.
-             * @example offered
-             * @enum {string}
+             * @example accepted
              */
             status: components["schemas"]["HandoverStatus"];
             /**
@@ -6094,7 +6101,6 @@ export interface components {
             /**
              * @description What the coaching team says to it.
              * @example accepted
-             * @enum {string}
              */
             answer: components["schemas"]["RecommendationAnswer"];
             /**
@@ -6143,7 +6149,7 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["HandoverData"] | null;
         };
-        /** @description The offer of a sealed diagnosis to a coaching team. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `handover` as stored: null for persons and notes that the caller does not see. */
         HandoverData: {
             /**
              * Format: uuid
@@ -6190,7 +6196,6 @@ export interface components {
             /**
              * @description Whether it waits for an answer, or how it was answered.
              * @example accepted
-             * @enum {string}
              */
             status: components["schemas"]["HandoverStatus"];
             /**
@@ -6287,8 +6292,7 @@ export interface components {
             coachingTeamId: string;
             /**
              * @description Whether it waits for an answer, or how it was answered.
-             * @example offered
-             * @enum {string}
+             * @example accepted
              */
             status: components["schemas"]["HandoverStatus"];
             /**
@@ -6392,7 +6396,6 @@ export interface components {
             /**
              * @description Whether it waits for an answer, or how it was answered.
              * @example accepted
-             * @enum {string}
              */
             status: components["schemas"]["HandoverStatus"];
             /**
@@ -6551,25 +6554,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000230002
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 3
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-20T02:03:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-20T02:03:00.000Z
              */
             updatedAt: string;
             dataset: components["schemas"]["ImportDataset"];
@@ -6586,7 +6589,7 @@ export interface components {
             /**
              * Format: int32
              * @description Size of the file in bytes.
-             * @example 182
+             * @example 219
              */
             byteCount: number;
             /** @description Detected: by its mark, else by its letters. */
@@ -6601,13 +6604,13 @@ export interface components {
             /**
              * Format: int32
              * @description Rows received, the header and empty ones aside.
-             * @example 2
+             * @example 3
              */
             rowCount: number;
             /**
              * Format: int32
              * @description Rows gone through so far; brought up to date every few seconds.
-             * @example 2
+             * @example 3
              */
             processedCount: number;
             /**
@@ -6637,25 +6640,25 @@ export interface components {
             /**
              * Format: int32
              * @description Rows with a fault; null until the file was gone through.
-             * @example 0
+             * @example 1
              */
             rejectedCount: number | null;
             /**
              * Format: uuid
              * @description Who sent the file.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
+             * @example 0197a5c0-1c00-7000-8000-000000020001
              */
             requestedById: string | null;
             /**
              * Format: date-time
              * @description When its turn came; null before.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-20T02:03:00.000Z
              */
             startedAt: string | null;
             /**
              * Format: date-time
              * @description When it ended; null before.
-             * @example 2018-03-01T02:00:00.000Z
+             * @example 2018-08-20T02:03:00.000Z
              */
             endedAt: string | null;
             /** @description What may be done with it now. */
@@ -6681,7 +6684,7 @@ export interface components {
         ImportMediaType: "text/csv" | "application/x-ndjson";
         /**
          * @description `abort`: one rejected row, and nothing is written. `skip`: the other rows are.
-         * @example abort
+         * @example skip
          * @enum {string}
          */
         ImportOnError: "abort" | "skip";
@@ -6700,12 +6703,12 @@ export interface components {
             /**
              * Format: int32
              * @description As a spreadsheet counts, the header being 1; of NDJSON the line, from 1.
-             * @example 2
+             * @example 4
              */
             row: number;
             /**
              * @description What the row is known by: a number, or name and region; null where it has none.
-             * @example 518/49/BH/KANKOP
+             * @example 518/49-B/BH/KANKOP
              */
             key: string | null;
             fate: components["schemas"]["ImportRowFate"];
@@ -6743,7 +6746,7 @@ export interface components {
         };
         /**
          * @description What became of a row; the five add up to the rows received.
-         * @example created
+         * @example rejected
          * @enum {string}
          */
         ImportRowFate: "created" | "updated" | "unchanged" | "possible_duplicate" | "rejected";
@@ -6996,7 +6999,7 @@ export interface components {
              */
             lateReason?: string;
         };
-        /** @description One metric of one case at one point. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `measurement` as stored: null for persons and notes that the caller does not see. */
         MeasurementData: {
             /**
              * Format: uuid
@@ -8416,7 +8419,10 @@ export interface components {
              */
             message: string;
         };
-        /** @enum {string} */
+        /**
+         * @example body
+         * @enum {string}
+         */
         ProblemErrorPlace: "body" | "query" | "path" | "headers" | "resource";
         /** @description One run of the clinic: eight months from its first day. */
         Programme: {
@@ -9104,7 +9110,7 @@ export interface components {
              */
             sessionId?: string | null;
         };
-        /** @description What was done on a recommendation on a day. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `progress` as stored: null for persons and notes that the caller does not see. */
         ProgressData: {
             /**
              * Format: uuid
@@ -9391,7 +9397,7 @@ export interface components {
              */
             position?: number;
         };
-        /** @description One treatment in one diagnosis. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `recommendation` as stored: null for persons and notes that the caller does not see. */
         RecommendationData: {
             /**
              * Format: uuid
@@ -9534,7 +9540,6 @@ export interface components {
             /**
              * @description What the coaching team said to it.
              * @example accepted
-             * @enum {string}
              */
             answer: components["schemas"]["RecommendationAnswer"];
             /** @description Where it stands by the latest entry; `open` without any. */
@@ -9940,7 +9945,7 @@ export interface components {
             /** @description What happened, for a session that has already taken place. */
             held?: components["schemas"]["SessionHold"];
         };
-        /** @description A session in a list. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `session` as stored: null for persons and notes that the caller does not see. */
         SessionData: {
             /**
              * Format: uuid
@@ -10416,7 +10421,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description One of the teams of a programme. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `team` as stored: null for persons and notes that the caller does not see. */
         TeamData: {
             /**
              * Format: uuid
@@ -10832,7 +10837,7 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["VerdictData"] | null;
         };
-        /** @description The outcome of a case by the rule of its programme. As stored; a reporter gets null for persons and notes. */
+        /** @description An object of type `verdict` as stored: null for persons and notes that the caller does not see. */
         VerdictData: {
             /**
              * Format: uuid
@@ -12061,11 +12066,6 @@ export interface components {
          * @example 0197a5c0-1c00-7000-8000-000000040001
          */
         IdentityIdPath: string;
-        /**
-         * @description The import.
-         * @example 0197a5c0-1c00-7000-8000-000000000001
-         */
-        ImportIdPath: string;
         /**
          * @description Adds `allowedActions` to each.
          * @example [
@@ -16262,19 +16262,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
+                "application/json": components["schemas"]["DatedStep"];
             };
         };
         responses: {
@@ -16414,19 +16402,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
+                "application/json": components["schemas"]["DatedStep"];
             };
         };
         responses: {
@@ -19249,19 +19225,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
+                "application/json": components["schemas"]["DatedStep"];
             };
         };
         responses: {
@@ -19574,19 +19538,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description The day it took effect, not in the future; today if absent.
-                     * @example 2018-05-14
-                     */
-                    on?: string;
-                    /**
-                     * @description Why it is entered so late; needed when `on` lies further back than the office allows.
-                     * @example Dipindahkan dari berkas kertas.
-                     */
-                    lateReason?: string;
-                };
+                "application/json": components["schemas"]["DatedStep"];
             };
         };
         responses: {
@@ -19992,9 +19944,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 2
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description `nextCursor` of the page before, with the same filters; absent for the first page.
                  * @example text
@@ -20070,7 +20022,7 @@ export interface operations {
                 dryRun?: boolean;
                 /**
                  * @description `abort`: one rejected row, and nothing is written. `skip`: the other rows are.
-                 * @example abort
+                 * @example skip
                  */
                 onError?: components["schemas"]["ImportOnError"];
             };
@@ -20203,9 +20155,9 @@ export interface operations {
             path: {
                 /**
                  * @description The import.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000230002
                  */
-                importId: components["parameters"]["ImportIdPath"];
+                importId: string;
             };
             cookie?: never;
         };
@@ -20250,8 +20202,7 @@ export interface operations {
                 /**
                  * @description Only rows with these fates.
                  * @example [
-                 *       "rejected",
-                 *       "possible_duplicate"
+                 *       "rejected"
                  *     ]
                  */
                 fate?: components["schemas"]["ImportRowFate"][];
@@ -20271,9 +20222,9 @@ export interface operations {
             path: {
                 /**
                  * @description The import.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 * @example 0197a5c0-1c00-7000-8000-000000230001
                  */
-                importId: components["parameters"]["ImportIdPath"];
+                importId: string;
             };
             cookie?: never;
         };
@@ -20332,7 +20283,7 @@ export interface operations {
                  * @description The import.
                  * @example 0197a5c0-1c00-7000-8000-000000000001
                  */
-                importId: components["parameters"]["ImportIdPath"];
+                importId: string;
             };
             cookie?: never;
         };
@@ -20377,20 +20328,19 @@ export interface operations {
             query?: {
                 /**
                  * @description Where to go on: the last `nextCursor`, the `Change-Cursor` of an export, or the greatest `cursor` you hold. Absent: from the oldest change that is kept.
-                 * @example 0001000100000000000003210000000007c50000
+                 * @example 0000000000000000000000000000000000000006
                  */
                 after?: string;
                 /**
                  * @description Only objects of these types; all that the caller may see if absent.
                  * @example [
-                 *       "case",
-                 *       "session"
+                 *       "case"
                  *     ]
                  */
                 types?: components["schemas"]["ChangeType"][];
                 /**
                  * @description Objects on a page, 1 to 1000.
-                 * @example 100
+                 * @example 2
                  */
                 limit?: number;
             };
@@ -20439,9 +20389,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Items on a page, 1 to 200.
-                 * @example 50
+                 * @example 2
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description `nextCursor` of the page before, with the same filters; absent for the first page.
                  * @example text
@@ -20491,29 +20441,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `csv` for spreadsheets, `ndjson` (a JSON object a line) for programs.
+                 * @description `csv` for spreadsheets, `ndjson` (a JSON object a line) for programs; by `Accept` if absent, else `csv`.
                  * @example csv
                  */
                 format?: components["schemas"]["ExportFormat"];
                 /**
-                 * @description A way to bend CSV for one program.
+                 * @description With `csv`: `excel` writes a byte order mark, semicolons and decimal commas, and puts an apostrophe before text that a spreadsheet would take for a formula. It changes the data, so it is never for programs.
                  * @example excel
                  */
                 profile?: components["schemas"]["ExportProfile"];
                 /**
                  * @description Only these columns, in this order; all that the caller may have if absent.
                  * @example [
-                 *       "caseId",
-                 *       "metricCode",
-                 *       "point",
-                 *       "value"
+                 *       "id",
+                 *       "caseNumber",
+                 *       "stage",
+                 *       "result",
+                 *       "enrolledOn",
+                 *       "closedOn"
                  *     ]
                  */
                 columns?: string[];
                 /**
                  * @description Only of these programmes.
                  * @example [
-                 *       "0197a5c0-1c00-7000-8000-000000000001"
+                 *       "0197a5c0-1c00-7000-8000-000000060002"
                  *     ]
                  */
                 programmeId?: string[];
@@ -20582,7 +20534,7 @@ export interface operations {
             path: {
                 /**
                  * @description What to export: a name from `GET /v1/exports`.
-                 * @example measurements
+                 * @example cases
                  */
                 dataset: string;
             };
@@ -20731,7 +20683,6 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

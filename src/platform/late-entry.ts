@@ -23,7 +23,9 @@ export const dated = {
     .meta({ example: 'Dipindahkan dari berkas kertas.' }),
 }
 
-export const Dated = z.strictObject(dated)
+export const Dated = z
+  .strictObject(dated)
+  .meta({ id: 'DatedStep', description: 'The day of a step; today if absent.' })
 
 const IN_FUTURE: Text = {
   id: 'Tanggal belum terjadi. Isi tanggal hari ini atau sebelumnya.',

@@ -94,10 +94,12 @@ export function parameterComponents({ say }: Phrases): Json {
 export const parameterRef = (name: SharedParameter): Json => ref('parameters', name)
 
 /** Text in an address or a query, where the schema says no form: printable, and no controls. */
+const FORMS = ['const', 'enum', 'format', 'pattern']
 const PRINTABLE = '^[^\\u0000-\\u001f]*$'
 
 function formed(type: Json): Json {
-  const isOpen = type['type'] === 'string' && !('format' in type || 'pattern' in type)
+  if (type['type'] === 'array') return { ...type, items: formed(object(type['items'])) }
+  const isOpen = type['type'] === 'string' && !FORMS.some((form) => form in type)
   return isOpen ? { ...type, pattern: PRINTABLE } : type
 }
 

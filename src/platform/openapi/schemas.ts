@@ -105,10 +105,20 @@ function mendFormat(node: Json): Json {
   }
 }
 
+/** A reference and what is said of it here; the rest stands in the component. */
+function mendReference({ $ref, description, example }: Json): Json {
+  return {
+    $ref,
+    ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { examples: [example] }),
+  }
+}
+
 /** What generators want of a schema and zod does not say. */
 export function mendSchema(node: Json): Json {
+  if (typeof node['$ref'] === 'string') return mendReference(node)
   const { example, ...rest } = node
-  const isSchema = 'type' in node || 'anyOf' in node || 'oneOf' in node || '$ref' in node
+  const isSchema = 'type' in node || 'anyOf' in node || 'oneOf' in node
   if (!isSchema) return node
   return joinNullable(mendFormat(example === undefined ? rest : { ...rest, examples: [example] }))
 }
@@ -132,6 +142,14 @@ function addDiscriminator(node: Json, schemas: Json): Json {
   return { ...node, discriminator: { propertyName, mapping: Object.fromEntries(mapping) } }
 }
 
+/** A vocabulary without an example of its own shows its first word. */
+function withFirstWord(schema: Json): Json {
+  const { enum: words, examples } = schema
+  return Array.isArray(words) && examples === undefined
+    ? { ...schema, examples: [words[0]] }
+    : schema
+}
+
 /** Names of the components that request bodies reach; there an unknown member is a fault. */
 function requestSchemas(document: Json): Set<string> {
   const bodies = Object.values(object(document['paths'])).flatMap((item) =>
@@ -151,7 +169,7 @@ export function finishSchemas(generated: Json): { paths: Json; schemas: Json } {
   const entries = Object.entries(mended).sort(([a], [b]) => (a < b ? -1 : 1))
   const shaped = entries.map(([name, schema]) => [
     name,
-    inRequests.has(name) ? schema : dropStrictness(schema),
+    withFirstWord(object(inRequests.has(name) ? schema : dropStrictness(schema))),
   ])
   const schemas = Object.fromEntries(shaped) as Json
   return {
