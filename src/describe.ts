@@ -18,6 +18,7 @@ export const API: ApiDescription = {
     en: [
       'Case management for the coaching clinics of Indonesian cooperative offices: enrol a cooperative, diagnose it, hand it over, coach it for eight months, measure, judge, count.',
       '**Begin** with `GET /v1/me`: who you are and what waits for you. Cases, diagnoses, handovers, sessions and programmes carry `allowedActions`: every step, whether you may take it now, and what stands in its way. Show buttons from them and you need none of our rules.',
+      '**Labels and forms**: a vocabulary with `x-code-list` has its words at `GET /v1/code-lists/{list}`. The `operationId` of an action leads to its words in the list `actions`, and in this document to what its body may hold; POST it to `href` with the version of the record that carries it.',
       '**Credentials**: `X-API-Key`, or `Authorization: Bearer` with a token of your identity provider. Roles and teams give permission; scopes only narrow it. What you may not see is 404, like what does not exist.',
       '**Changes**: every change of something stored takes `If-Match` with the `ETag` (the `version`) last read: 428 without it, 412 when somebody else was faster. Every POST and PATCH takes an `Idempotency-Key`, so that a repeated call after a lost answer does nothing twice.',
       '**Lists** come in pages: `limit`, `cursor`, and `nextCursor` in the reply until it is null. Commas mean "or", different parameters mean "and". An unknown parameter is refused, never ignored.',
@@ -28,6 +29,7 @@ export const API: ApiDescription = {
     id: [
       'Pengelolaan kasus klinik pendampingan di dinas koperasi: mendaftarkan koperasi, mendiagnosis, menyerahkan, mendampingi delapan bulan, mengukur, menilai, menghitung.',
       '**Mulailah** dengan `GET /v1/me`: siapa Anda dan apa yang menunggu Anda. Kasus, diagnosis, serah terima, pertemuan, dan program membawa `allowedActions`: setiap langkah, apakah Anda boleh melakukannya sekarang, dan apa yang menghalanginya. Tampilkan tombol dari sana, dan aturan kami tidak perlu Anda tiru.',
+      '**Label dan formulir**: kosakata dengan `x-code-list` mempunyai labelnya di `GET /v1/code-lists/{list}`. `operationId` sebuah langkah menunjuk labelnya di daftar `actions`, dan dalam dokumen ini apa yang boleh diisi; kirim dengan POST ke `href` bersama versi data yang membawanya.',
       '**Kredensial**: `X-API-Key`, atau `Authorization: Bearer` dengan token dari penyedia identitas dinas. Wewenang datang dari peran dan tim; cakupan hanya mempersempit. Yang tidak boleh Anda lihat dijawab 404, sama seperti yang tidak ada.',
       '**Perubahan**: setiap perubahan data memerlukan `If-Match` berisi `ETag` (yaitu `version`) dari bacaan terakhir: 428 tanpa itu, 412 bila orang lain lebih dulu. Setiap POST dan PATCH menerima `Idempotency-Key`, sehingga panggilan yang diulang karena jawabannya hilang tidak dikerjakan dua kali.',
       '**Daftar** datang per halaman: `limit`, `cursor`, dan `nextCursor` dalam jawaban sampai isinya null. Koma berarti "atau", parameter yang berbeda berarti "dan". Parameter yang tidak dikenal ditolak, tidak diabaikan.',
