@@ -28,6 +28,9 @@ const ChangeOpView = z.enum(CHANGE_OPS).meta({
 
 type Shape = Record<string, z.ZodType>
 
+const pascal = (type: string) =>
+  type.replaceAll(/(?:^|_)(\w)/g, (_match, letter: string) => letter.toUpperCase())
+
 /** A member that may be withheld: null for who reads numbers only. */
 const orNull = (member: z.ZodType) =>
   member
@@ -36,18 +39,18 @@ const orNull = (member: z.ZodType) =>
     .meta({ example: member.meta()?.['example'] })
 
 /** A representation in which some members may be null and others, computed for a caller, are left out. */
-function stored<View extends z.ZodObject>(
-  view: View,
-  name: string,
-  { nullable = [], without = [] }: { nullable?: string[]; without?: string[] },
+function stored(
+  type: ChangeType,
+  view: z.ZodObject,
+  { nullable = [], without = [] }: { nullable?: string[]; without?: string[] } = {},
   nested: Shape = {},
 ) {
   const members = Object.entries(view.shape as Shape)
     .filter(([member]) => !without.includes(member))
-    .map(([member, type]) => [member, nullable.includes(member) ? orNull(type) : type] as const)
+    .map(([member, one]) => [member, nullable.includes(member) ? orNull(one) : one] as const)
   return z.object({ ...Object.fromEntries(members), ...nested }).meta({
-    id: name,
-    description: `${view.description ?? ''} As stored; a reporter gets null for persons and notes.`,
+    id: `${pascal(type)}Data`,
+    description: `An object of type \`${type}\` as stored: null for persons and notes that the caller does not see.`,
   })
 }
 
@@ -60,8 +63,8 @@ const listOf = (part: z.ZodType, like: z.ZodType | undefined, max: number) =>
 const ACTIONS = ['allowedActions']
 const MOST_PARTS = 200
 
-const FindingData = stored(FindingView, 'FindingData', { nullable: ['authorId'] })
-const RecommendationData = stored(RecommendationView, 'RecommendationData', {
+const FindingData = stored('finding', FindingView, { nullable: ['authorId'] })
+const RecommendationData = stored('recommendation', RecommendationView, {
   nullable: ['text', 'authorId'],
 })
 const findings = listOf(FindingData, DiagnosisRecordView.shape.findings, MOST_PARTS)
@@ -82,34 +85,34 @@ const DATA: Record<ChangeType, z.ZodType> = {
   annual_figures: AnnualFiguresView,
   penyakit: PenyakitView,
   programme: ProgrammeRecord,
-  team: stored(TeamView, 'TeamData', { nullable: ['members'] }),
+  team: stored('team', TeamView, { nullable: ['members'] }),
   waitlist_entry: WaitlistEntryView,
   case: z.object(caseShape).meta({
     id: 'CaseData',
     description:
       'A case as stored: what depends on today, such as its month and whether it is late, is at `GET /v1/cases/{caseId}`.',
   }),
-  diagnosis: stored(DiagnosisRecordView, 'DiagnosisData', {}, { findings, recommendations }),
+  diagnosis: stored('diagnosis', DiagnosisRecordView, {}, { findings, recommendations }),
   finding: FindingData,
   recommendation: RecommendationData,
   handover: stored(
+    'handover',
     HandoverRecordView,
-    'HandoverData',
     { nullable: ['offeredById', 'items'] },
     { recommendations: offered },
   ),
-  session: stored(SessionItem, 'SessionData', {
+  session: stored('session', SessionItem, {
     nullable: ['recordedById', 'coachIds'],
     without: ACTIONS,
   }),
   attendance: AttendanceView,
-  progress: stored(ProgressView, 'ProgressData', { nullable: ['recordedById'] }),
-  measurement: stored(MeasurementView, 'MeasurementData', {
+  progress: stored('progress', ProgressView, { nullable: ['recordedById'] }),
+  measurement: stored('measurement', MeasurementView, {
     nullable: ['recordedById'],
     without: ACTIONS,
   }),
-  finding_outcome: stored(FindingOutcomeView, 'FindingOutcomeData', { nullable: ['recordedById'] }),
-  verdict: stored(VerdictView, 'VerdictData', { nullable: ['issuedById'], without: ACTIONS }),
+  finding_outcome: stored('finding_outcome', FindingOutcomeView, { nullable: ['recordedById'] }),
+  verdict: stored('verdict', VerdictView, { nullable: ['issuedById'], without: ACTIONS }),
 }
 
 // ── Items ──────────────────────────────────────────────────────────────────────────────────
@@ -123,9 +126,6 @@ const cursor = (description: string) =>
     .regex(/^[0-9a-f]{40}$/)
     .describe(description)
     .meta({ example: CURSOR_EXAMPLE })
-
-const pascal = (type: string) =>
-  type.replaceAll(/(?:^|_)(\w)/g, (_match, letter: string) => letter.toUpperCase())
 
 /** What the feed says of one kind of object. */
 const changeOf = (type: ChangeType) =>

@@ -39,7 +39,7 @@ export const FEED_LISTS: readonly CodeList[] = [
     session: { id: 'Pertemuan', en: 'Session' },
     attendance: { id: 'Kehadiran', en: 'Attendance' },
     progress: { id: 'Kemajuan rekomendasi', en: 'Progress on a recommendation' },
-    measurement: { id: 'Ukuran', en: 'Measurement' },
+    measurement: { id: 'Pengukuran', en: 'Measurement' },
     finding_outcome: { id: 'Perkembangan penyakit', en: 'Outcome of a finding' },
     verdict: { id: 'Putusan', en: 'Verdict' },
   }),

@@ -22,7 +22,7 @@ const CASES: Dataset = {
       'participantKind',
       'code',
       'x.kind',
-      'Koperasi atau UKM (`participant-kinds`).',
+      'Koperasi atau usaha (`participant-kinds`).',
       'Cooperative or enterprise (`participant-kinds`).',
     ),
     column('participantName', 'text', 'x.name', 'Nama peserta.', 'Name of the participant.'),

@@ -13,15 +13,15 @@ import {
 
 const MEASUREMENTS: Dataset = {
   dataset: 'measurements',
-  label: { id: 'Ukuran', en: 'Measurements' },
+  label: { id: 'Pengukuran', en: 'Measurements' },
   description: {
-    id: 'Satu baris satu ukuran satu kasus pada satu titik: nilainya atau sebab tidak adanya.',
+    id: 'Satu baris satu pengukuran satu kasus pada satu titik: nilainya atau sebab tidak adanya.',
     en: 'One row a metric of a case at a point: its value, or why it is missing.',
   },
   from: 'measurements m',
   alias: 'm',
   columns: [
-    ...rowColumns('m', 'Ukurannya.', 'The measurement.'),
+    ...rowColumns('m', 'Pengukurannya.', 'The measurement.'),
     caseIdColumn('m'),
     column(
       'metricCode',

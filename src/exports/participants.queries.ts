@@ -9,7 +9,7 @@ const PARTICIPANTS: Dataset = {
   dataset: 'participants',
   label: { id: 'Peserta', en: 'Participants' },
   description: {
-    id: 'Satu baris satu koperasi atau UKM.',
+    id: 'Satu baris satu koperasi atau usaha.',
     en: 'One row a cooperative or enterprise.',
   },
   from: `participants x
@@ -23,7 +23,7 @@ const PARTICIPANTS: Dataset = {
       'kind',
       'code',
       'x.kind',
-      'Koperasi atau UKM (`participant-kinds`).',
+      'Koperasi atau usaha (`participant-kinds`).',
       'Cooperative or enterprise (`participant-kinds`).',
     ),
     column('name', 'text', 'x.name', 'Nama lembaga.', 'Name of the organisation.'),

@@ -15,12 +15,14 @@ export const ExportParams = z.object({
 
 const ExportFormatView = z.enum(EXPORT_FORMATS).meta({
   id: 'ExportFormat',
-  description: '`csv` for spreadsheets, `ndjson` (a JSON object a line) for programs.',
+  description:
+    '`csv` for spreadsheets, `ndjson` (a JSON object a line) for programs; by `Accept` if absent, else `csv`.',
   example: 'csv',
 })
 const ExportProfileView = z.enum(EXPORT_PROFILES).meta({
   id: 'ExportProfile',
-  description: 'A way to bend CSV for one program.',
+  description:
+    'With `csv`: `excel` writes a byte order mark, semicolons and decimal commas, and puts an apostrophe before text that a spreadsheet would take for a formula. It changes the data, so it is never for programs.',
   example: 'excel',
 })
 const ColumnTypeView = z.enum(COLUMN_TYPES).meta({
@@ -54,12 +56,8 @@ const words = (what: string, example: string) =>
 
 export const ExportQuery = z
   .strictObject({
-    format: ExportFormatView.optional().describe(
-      'The form of the answer; by `Accept` if absent, else `csv`.',
-    ),
-    profile: ExportProfileView.optional().describe(
-      'With `csv`: `excel` writes a byte order mark, semicolons and decimal commas, and puts an apostrophe before text that a spreadsheet would take for a formula. It changes the data, so never for programs.',
-    ),
+    format: ExportFormatView.optional(),
+    profile: ExportProfileView.optional(),
     columns: queryList(columnName(), 100)
       .optional()
       .describe('Only these columns, in this order; all that the caller may have if absent.')
