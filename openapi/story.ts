@@ -1,11 +1,13 @@
 import { coaching } from './story/coaching.js'
 import { diagnosis, handover } from './story/diagnosis.js'
+import { files } from './story/files.js'
 import { left, mistaken, notIll, waiting } from './story/leaving.js'
 import { catalogue, overview, participants, people } from './story/office.js'
 import { evaluation, verdict } from './story/outcome.js'
 import { enrolment, preparation } from './story/preparation.js'
 import { rediagnosis, returned } from './story/return.js'
 import { secondSignature } from './story/second-signature.js'
+import { service } from './story/service.js'
 import type { Book, Step } from './story/step.js'
 
 /** One cooperative from its enrolment to its verdict, in the order of the work. */
@@ -36,7 +38,9 @@ export const OTHER_WAYS: Book = {
     people,
     participants,
     catalogue,
+    files,
     overview,
+    service,
   ],
 }
 

@@ -1,4 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { collectionFiles, keepCollections } from '../openapi/make/collections.js'
+import type { Document } from '../openapi/make/operations.js'
 import { makeOverlay } from '../openapi/make/overlay.js'
 import { readMemory, textFaults, untranslated } from '../openapi/make/texts.js'
 import { clientTypes } from '../openapi/make/types.js'
@@ -8,10 +10,10 @@ import { type Json, object } from './platform/openapi/json.js'
 import { printJson } from './platform/openapi/print.js'
 
 /**
- * `npm run openapi` writes the document, its Indonesian overlay, the list of operations and the types
- * of clients. With `--check` it only compares, reports every text that is not in both languages, and
- * exits with 1 when something is stale or missing. `--untranslated` prints what is missing as JSON,
- * English text to place. None of them needs a database.
+ * `npm run openapi` writes the document, its Indonesian overlay, the list of operations, the types of
+ * clients and the collections. With `--check` it only compares, reports every text that is not in
+ * both languages, and exits with 1 when something is stale or missing. `--untranslated` prints what
+ * is missing as JSON, English text to place. None of them needs a database.
  */
 const folder = new URL('../openapi/', import.meta.url)
 const built = await describeApp()
@@ -34,6 +36,10 @@ async function write(isCheck: boolean): Promise<void> {
     else if ((await readFile(url, 'utf8').catch(() => '')) !== text) {
       complain(`openapi/${name} is stale: run npm run openapi`)
     }
+  }
+  const collections = collectionFiles(document as Document, translate)
+  for (const path of await keepCollections(folder, collections, isCheck)) {
+    if (isCheck) complain(`openapi/${path} is stale: run npm run openapi`)
   }
   const faults = textFaults(document, memory, built.indonesian)
   if (isCheck) for (const fault of faults) complain(`openapi/texts: ${fault}`)

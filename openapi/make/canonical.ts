@@ -37,7 +37,7 @@ const KEY = /ck_([0-9a-f]{32})_[A-Za-z0-9_-]{43}/g
 const SECRET = 'contoh-kunci-palsu-jangan-dipakai-di-klinik'
 const HASH = /\b[0-9a-f]{64}\b/g
 const LINKED_CURSOR = /(?<=[?&](?:cursor|after)=)[^&>]+/g
-const CURSORS = ['cursor', 'nextCursor', 'changeCursor', 'change-cursor', 'after']
+const CURSORS = ['cursor', 'nextCursor', 'Change-Cursor', 'after']
 /** Members whose names do not end in what they are of. */
 const PEOPLE = /(^|[a-z])(By|signer|author|actor|coach)Ids?$/
 

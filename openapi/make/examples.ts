@@ -27,15 +27,14 @@ const SHOWN = {
 const orAbsent = <Name extends string>(name: Name, values: Record<string, string>) =>
   Object.keys(values).length === 0 ? {} : ({ [name]: values } as Record<Name, typeof values>)
 
-function exampleOf({ step, parameters, body, answer }: Played): Example {
+function exampleOf({ parameters, body, answer }: Played): Example {
   const shown = Object.entries(SHOWN).flatMap(([name, printed]) => {
     const value = answer.headers[name]
     return value === undefined ? [] : [[printed, value]]
   })
-  const request = body ?? step.file?.text
   return {
     ...orAbsent('parameters', parameters),
-    ...(request === undefined ? {} : { request }),
+    ...(body === undefined ? {} : { request: body }),
     status: answer.status,
     response: answer.body,
     ...orAbsent('headers', Object.fromEntries(shown)),
@@ -47,9 +46,10 @@ export function examplesOf(
   played: readonly Played[],
   operations: ReadonlyMap<string, Operation>,
 ): Examples {
-  const all = canonical(played.map(exampleOf))
+  const shown = played.filter(({ step }) => step.isUnrecorded === undefined)
+  const all = canonical(shown.map(exampleOf))
   const chosen = [...operations.keys()].flatMap((operationId): [string, Example][] => {
-    const places = played.flatMap(({ step }, place) =>
+    const places = shown.flatMap(({ step }, place) =>
       step.operationId === operationId ? [{ place, isAsked: step.example === true }] : [],
     )
     const { place = -1 } = places.find(({ isAsked }) => isAsked) ?? places[0] ?? {}

@@ -13,6 +13,8 @@ export type Operation = {
   description: string
   /** Whether it changes something a version of which must be named. */
   needsIfMatch: boolean
+  /** Whether it is refused without an Idempotency-Key. */
+  needsKey: boolean
   /** The one status of success. */
   status: number
 }
@@ -58,8 +60,10 @@ function operationOf(method: string, path: string, described: Described): Operat
     description,
     needsIfMatch: parameters.some(
       ({ in: place, name = '', $ref = '' }) =>
-        (place === 'header' && name.toLowerCase() === 'if-match') || $ref.endsWith('/IfMatch'),
+        (place === 'header' && name.toLowerCase() === 'if-match') ||
+        /\/IfMatch(OrAny)?$/.test($ref),
     ),
+    needsKey: parameters.some(({ $ref = '' }) => $ref.endsWith('/RequiredIdempotencyKey')),
     status: Number(Object.keys(responses).find((status) => status.startsWith('2'))),
   }
 }

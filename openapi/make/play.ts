@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Json, Part, Step } from '../story/step.js'
 import { type Operation, objectOf } from './operations.js'
 
@@ -63,8 +65,24 @@ const pointedAt = (body: Json, pointer: string): Json | undefined =>
     .slice(1)
     .reduce<Json | undefined>((value, name) => (Object(value) as Record<string, Json>)[name], body)
 
+/** What a step sends: the body as an example shows it, and its text. */
+function bodyOf({ body, file }: Step, variables: Variables) {
+  if (file !== undefined) {
+    const text = fill(file.text, variables)
+    return { body: text, payload: text, contentType: file.contentType }
+  }
+  if (body === undefined) return { body: undefined, payload: undefined, contentType: '' }
+  const filled = fillAll(body, variables)
+  return { body: filled, payload: JSON.stringify(filled), contentType: 'application/json' }
+}
+
 /** The request of a step as its variables stand, with the version its object was last seen in. */
-function prepare(step: Step, operation: Operation, key: string, { variables, versions }: Memory) {
+function prepare(
+  step: Step,
+  operation: Operation,
+  key: string | undefined,
+  { variables, versions }: Memory,
+) {
   const inPath: Variables = {}
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     inPath[name] = fill(step.path?.[name] ?? `{{${name}}}`, variables)
@@ -72,17 +90,17 @@ function prepare(step: Step, operation: Operation, key: string, { variables, ver
   })
   const query = fillAll(step.query ?? {}, variables) as Variables
   const search = new URLSearchParams(query).toString()
-  const { method, needsIfMatch } = operation
+  const { method, needsIfMatch, needsKey } = operation
   const about = needsIfMatch ? objectOf(method, path) : path
   const version = needsIfMatch ? versions.get(about) : undefined
-  const body = step.body === undefined ? undefined : fillAll(step.body, variables)
-  const payload = body === undefined ? step.file?.text : JSON.stringify(body)
-  const contentType = step.file?.contentType ?? 'application/json'
+  const { body, payload, contentType } = bodyOf(step, variables)
+  const idempotencyKey = randomUUID()
   const sent: Sent = {
     method,
     url: search === '' ? path : `${path}?${search}`,
     headers: {
-      'x-api-key': key,
+      ...(key === undefined ? {} : { 'x-api-key': key }),
+      ...(method === 'GET' ? {} : { 'idempotency-key': idempotencyKey }),
       ...(version === undefined ? {} : { 'if-match': version }),
       ...(payload === undefined ? {} : { 'content-type': contentType }),
     },
@@ -92,6 +110,7 @@ function prepare(step: Step, operation: Operation, key: string, { variables, ver
     ...inPath,
     ...query,
     ...(version === undefined ? {} : { 'If-Match': version }),
+    ...(needsKey ? { 'Idempotency-Key': idempotencyKey } : {}),
   }
   return { sent, about, parameters, body }
 }
@@ -107,6 +126,20 @@ function remember(step: Step, about: string, answer: Answer, { variables, versio
   }
 }
 
+const ATTEMPTS = 200
+const PAUSE_MS = 50
+
+/** Waits until what a reply has started is over, as its address tells. */
+async function awaitEnd({ headers }: Answer, key: string | undefined, { send }: Stage) {
+  const url = headers['location'] ?? ''
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { body } = await send({ method: 'GET', url, headers: { 'x-api-key': key ?? '' } })
+    if (!['received', 'running'].includes(String(pointedAt(body, '/state')))) return
+    await sleep(PAUSE_MS)
+  }
+  throw new Error(`${url} does not come to an end`)
+}
+
 /**
  * Plays steps in order, each by the person it names; `run` is the word that makes names unique.
  * Throws for the first that does not answer as its operation says it does when it succeeds.
@@ -114,17 +147,19 @@ function remember(step: Step, about: string, answer: Answer, { variables, versio
 export async function play(steps: readonly Step[], run: string, stage: Stage): Promise<Played[]> {
   const memory: Memory = { variables: { run }, versions: new Map() }
   const played: Played[] = []
-  for (const step of steps) {
+  for (const step of steps.filter(({ isByHand }) => isByHand === undefined)) {
     const operation = stage.operations.get(step.operationId)
     if (operation === undefined) throw new Error(`the document has no ${step.operationId}`)
     stage.moveClock(step.at)
-    const { sent, about, parameters, body } = prepare(step, operation, stage.keys[step.as], memory)
+    const key = step.as === 'nobody' ? undefined : stage.keys[step.as]
+    const { sent, about, parameters, body } = prepare(step, operation, key, memory)
     const answer = await stage.send(sent)
     if (answer.status !== operation.status) {
       const told = JSON.stringify(answer.body, null, 2)
       throw new Error(`${step.operationId} (${step.name.id}): ${answer.status}\n${told}`)
     }
     remember(step, about, answer, memory)
+    if (step.isAwaited) await awaitEnd(answer, key, stage)
     played.push({ step, operation, parameters, body, answer })
   }
   return played

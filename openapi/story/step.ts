@@ -30,7 +30,8 @@ export type Step = {
   operationId: string
   /** What the step does, unique within its chapter. */
   name: Text
-  as: Part
+  /** Whose key it is sent with; nobody's where none is asked for. */
+  as: Part | 'nobody'
   /** The civil day in Jakarta to which the clock of the recording moves, at nine in the morning. */
   at?: string
   /** Parameters of the address; one that is not named is the variable of its name. */
@@ -41,6 +42,12 @@ export type Step = {
   file?: { contentType: string; text: string }
   /** Variables to keep of the reply, each by a JSON pointer into its body. */
   save?: Readonly<Record<string, string>>
+  /** What it starts goes on after the reply; the next step waits until that has ended. */
+  isAwaited?: true
+  /** It succeeds at a certain moment only: it is in the collections, but nobody plays it in a row. */
+  isByHand?: true
+  /** What it answers is no example: a page, or a file of this repository. */
+  isUnrecorded?: true
   /** The step an operation is shown by, where that is not its first. */
   example?: true
 }
