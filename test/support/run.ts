@@ -5,6 +5,7 @@ import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { untested } from '../contract/every-operation-has-a-test.js'
+import { untold } from '../contract/every-refusal-is-told.js'
 import { PREFIX, withCluster } from './cluster.js'
 import { ENVIRONMENT } from './database.js'
 
@@ -35,7 +36,7 @@ async function runWhole(environment: Record<string, string>): Promise<number> {
 /** What the suite left out of the contract, by what its processes recorded in a folder. */
 async function gapsIn(folder: string): Promise<string[]> {
   const { codeFaults } = await import('../contract/every-code-is-seen.js')
-  return [...(await untested(folder)), ...codeFaults(folder)]
+  return [...(await untested(folder)), ...codeFaults(folder), ...(await untold(folder))]
 }
 
 /**
