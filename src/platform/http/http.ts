@@ -16,7 +16,7 @@ import { allowOrigins } from './cors.js'
 import { announceDeprecation } from './deprecation.js'
 import { serveDocuments } from './documents.js'
 import { answerBrokenHttp, answerErrors, answerFrameworkError } from './errors.js'
-import { createLogger } from './log.js'
+import { createLogger, traceIdOf } from './log.js'
 import { answerProbes, type GaugeSource } from './probes.js'
 import type { ErrorCodes } from './problem-pages.js'
 import { limitRates } from './rate-limit.js'
@@ -164,6 +164,8 @@ function greet(
   const { publicUrl, corsOrigins = [], isDraining } = options
   const isHttps = publicUrl.startsWith('https:')
   app.addHook('onRequest', (request, reply, done) => {
+    const traceId = traceIdOf(request.headers['traceparent'])
+    if (traceId !== null) request.log = request.log.child({ traceId })
     reply.header('request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'no-referrer')

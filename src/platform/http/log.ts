@@ -24,6 +24,12 @@ export function errorChain(error: unknown): object[] {
   return chain.length > 0 ? chain : [{ type: typeof error }]
 }
 
+const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}/
+
+/** The trace a caller's request belongs to, by `traceparent` (W3C Trace Context); null without one. */
+export const traceIdOf = (traceparent: unknown): string | null =>
+  TRACEPARENT.exec(String(traceparent))?.[1] ?? null
+
 /**
  * Structured logs on standard error. Bodies, addresses with their queries and headers are never
  * logged; the redaction is the second guard.
