@@ -87,6 +87,16 @@ const EXAMPLE_FILE = [
   '',
 ].join('\r\n')
 
+const EXAMPLE_LINES = [
+  {
+    kind: 'cooperative',
+    name: 'Koperasi Melati Sejati',
+    regionCode: '32.71.03',
+    badanHukum: '518/49/BH/KANKOP',
+  },
+  { kind: 'enterprise', name: 'Keripik Pala Cihideung', regionCode: '32.71.04', phone: null },
+]
+
 /** A file is read by the module, not by its schema: the document alone needs its type. */
 export const ImportFile = z.unknown().meta({
   type: 'string',
@@ -94,6 +104,9 @@ export const ImportFile = z.unknown().meta({
   description:
     'The file, 10 MiB and 20,000 rows at most. CSV: the first line names the columns as the template does, capitals, spaces, `_` and `-` aside; an empty cell says nothing and keeps what is stored; numbers in digits alone, dates YYYY-MM-DD. NDJSON: one object a line with the same members; null empties. XLSX is not read: save the sheet as CSV.',
   example: EXAMPLE_FILE,
+  'x-example-by-type': {
+    'application/x-ndjson': EXAMPLE_LINES.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  },
 })
 
 // ── Imports ────────────────────────────────────────────────────────────────────────────────

@@ -42,14 +42,19 @@ function shortened(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shortened(part)]))
 }
 
-/** Media types with one named example each: what was recorded, or put together from properties. */
+/**
+ * Media types with one named example each: what a schema says of the type (`x-example-by-type`), what was
+ * recorded, or put together from properties.
+ */
 function withExamples(content: unknown, recorded: unknown, schemas: Json): Json {
   const entries = Object.entries(object(content)).map(([mediaType, media]) => {
-    const { schema } = object(media)
+    const { 'x-example-by-type': byMediaType, ...schema } = object(object(media)['schema'])
+    const own = object(byMediaType)[mediaType]
     const isRecorded =
       recorded !== undefined && /[/+]json$/.test(mediaType) === (typeof recorded !== 'string')
-    const value = isRecorded ? recorded : exampleOf(object(schema), schemas)
-    return [mediaType, { ...object(media), examples: { example: { value } } }]
+    const value = own ?? (isRecorded ? recorded : exampleOf(schema, schemas))
+    const shown = own === undefined ? schema : { ...schema, examples: [own] }
+    return [mediaType, { ...object(media), schema: shown, examples: { example: { value } } }]
   })
   return Object.fromEntries(entries)
 }
