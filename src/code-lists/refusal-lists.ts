@@ -22,6 +22,16 @@ const OF_FORM: readonly FieldErrorCode[] = [
   'out_of_range',
   'duplicate',
 ]
+/** What is wrong with a row of a file that was brought in, beside what a single request would be told. */
+const OF_ROWS: readonly FieldErrorCode[] = [
+  'invalid_encoding',
+  'invalid_json',
+  'too_many_cells',
+  'repeats_row',
+  'possible_duplicate',
+  'kind_is_fixed',
+  'unknown_participant',
+]
 /** What no rule reports, since the form or a kind of its own covers it. */
 const OF_NO_RULE: readonly FieldErrorCode[] = [
   'unknown_field',
@@ -33,6 +43,8 @@ const OF_NO_RULE: readonly FieldErrorCode[] = [
   'invalid_cursor',
   'identifier_taken',
   'already_found',
+  'wrong_stage',
+  ...OF_ROWS,
 ]
 
 const fieldErrors = (isOf: (code: string) => boolean) =>
@@ -46,6 +58,7 @@ export const ERROR_CODES: Record<string, readonly CodeItem[]> = {
   invalid_cursor: among(['invalid_cursor']),
   identifier_taken: among(['identifier_taken']),
   conflict: among(['already_found']),
+  import_unreadable: among(['unknown_field', 'duplicate']),
   rule_violated: fieldErrors((code) => !(OF_NO_RULE as readonly string[]).includes(code)),
   action_blocked: BLOCKER_ITEMS,
 }

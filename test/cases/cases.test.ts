@@ -28,6 +28,12 @@ t.test('enrolCase', async (t) => {
     )
   })
 
+  t.test('400 out_of_range for a day of another century', async (t) => {
+    const { status, body } = await enrol(await makeParticipant(test), { on: '1818-06-01' })
+    t.equal(status, 400)
+    t.match(body, { code: 'validation_failed', errors: [{ code: 'out_of_range' }] })
+  })
+
   t.test('409 already_enrolled while another case is open', async (t) => {
     const participantId = await makeParticipant(test)
     t.equal((await enrol(participantId)).status, 201)

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { MOST_PARTS } from '../../src/diagnosis/rules.js'
 import { buildTestApp, type Reply } from '../support/app.js'
 import { change, makeCase, makeParticipant } from '../support/makers.js'
 
@@ -319,6 +320,17 @@ t.test('recommendations', async (t) => {
     t.same(await faults({ targetValue: 3 }), ['target_incomplete'])
     t.same(await faults({ targetMetricCode: 'worker_smiles', targetValue: 3 }), ['unknown_code'])
     t.same(await faults({ targetMetricCode: 'rat_held', targetValue: 3 }), ['out_of_range'])
+  })
+
+  t.test('422 too_many once a diagnosis is full', async (t) => {
+    const full = await makeCase(test, 'diagnosis', { programme: made })
+    const own = `/v1/diagnoses/${full.diagnosisId}/recommendations`
+    const one = { ...body, findingIds: [full.findingId] }
+    for (let count = 1; count < MOST_PARTS; count += 1) {
+      t.equal((await diagnostician.post(own, one)).status, 201, `number ${count + 1}`)
+    }
+    const reply = await diagnostician.post(own, one)
+    t.same([reply.status, ...codesOf(reply)], [422, 'too_many'])
   })
 
   t.test('updateRecommendation replaces findings and raises the version', async (t) => {

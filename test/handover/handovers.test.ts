@@ -120,6 +120,9 @@ t.test('acceptHandover', async (t) => {
     t.same(await faults(answer, answer), [422, 'answered_twice'])
     t.same(await faults({ ...answer, answer: 'declined' }), [422, 'reason_required'])
     t.same(await faults({ ...answer, answer: 'deferred' }), [422, 'date_required'])
+    t.same(await faults({ ...answer, deferredTo: '2018-07-02' }), [422, 'not_deferred'])
+    const past = { ...answer, answer: 'deferred', deferredTo: '2018-06-01' }
+    t.same(await faults(past), [422, 'date_not_after'])
     t.same(await faults(answer, { ...answer, recommendationId: made.caseId }), [
       422,
       'unknown_recommendation',
@@ -337,6 +340,8 @@ t.test('assignTeam hands an open offer to the new coaching team', async (t) => {
     role: 'lead',
   })
   const before = (await manager.get(`/v1/cases/${made.caseId}`)).body.version
+  const none = await manager.post(`/v1/cases/${made.caseId}/assign-team`, {}, { ifMatch: before })
+  t.same([none.status, ...codesOf(none)], [422, 'required'])
   const assigned = await manager.post(
     `/v1/cases/${made.caseId}/assign-team`,
     { coachingTeamId: team.body.id },

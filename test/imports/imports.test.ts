@@ -172,6 +172,12 @@ t.test('createImport', async (t) => {
     t.match(rows[0]?.errors[0]?.message, /KOP\. MELATI SEJATI \(\/v1\/participants\//)
   })
 
+  t.test('a cell beyond the header is a fault of its row', async (t) => {
+    const done = await run(lines('kind,name,regionCode', 'cooperative,Sari, Jaya,32.71.01'))
+    t.equal(done.state, 'rejected')
+    t.match(faultsOf(await rowsOf(done)), [/too_many_cells/])
+  })
+
   t.test('a file that says a thing twice, and a kind that does not fit', async (t) => {
     const done = await run(
       lines(

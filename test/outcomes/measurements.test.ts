@@ -67,11 +67,27 @@ t.test('recordMeasurement', async (t) => {
   })
 
   t.test('422 for what the metric does not allow', async (t) => {
+    const SPRING = { windowStartsOn: '2018-04-02', windowEndsOn: '2018-05-31' }
     const faults: [object, string][] = [
       [{ metricCode: 'worker_count', point: 'endline' }, 'value_or_reason'],
       [{ metricCode: 'worker_count', point: 'endline', value: -1 }, 'out_of_range'],
       [{ metricCode: 'omzet', point: 'endline', value: 1 }, 'unknown_code'],
+      [{ metricCode: 'worker_count', point: 'endline', value: 1.5 }, 'too_precise'],
       [{ metricCode: 'business_volume_rupiah', point: 'endline', value: 1 }, 'window_required'],
+      [
+        { metricCode: 'worker_count', point: 'endline', value: 1, ...SPRING },
+        'window_not_applicable',
+      ],
+      [
+        {
+          metricCode: 'business_volume_rupiah',
+          point: 'endline',
+          value: 1,
+          windowStartsOn: SPRING.windowEndsOn,
+          windowEndsOn: SPRING.windowStartsOn,
+        },
+        'window_backwards',
+      ],
       [
         { metricCode: 'worker_count', point: 'endline', value: 1, on: '2018-06-15' },
         'date_in_future',

@@ -33,6 +33,7 @@ import {
 } from '../../src/platform/problem/record-kinds.js'
 import { refusals } from '../../src/platform/problem/reply.js'
 import { refusalFaults } from '../support/conformance.js'
+import { recordAnswer } from '../support/record.js'
 import { watchReplies } from '../support/replies.js'
 
 const Note = z
@@ -471,6 +472,9 @@ t.test('a route that does not say who may call it stops the start', async (t) =>
 
 t.test('bytes that are no HTTP', async (t) => {
   const app = makeApp(t)
+  // A request that never ends is given up within the test.
+  Object.assign(app.server, { requestTimeout: 200, headersTimeout: 200 })
+  Object.assign(app.server, { connectionsCheckingInterval: 50 })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const say = (bytes: string) =>
@@ -492,6 +496,7 @@ t.test('bytes that are no HTTP', async (t) => {
       431,
       'headers_too_large',
     ],
+    ['half a request', 'POST /v1/notes HTTP/1.1\r\nHost: a\r\nContent-Le', 408, 'request_timeout'],
     [
       'an address with a bad escape',
       'GET /v1/notes/%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
@@ -504,6 +509,7 @@ t.test('bytes that are no HTTP', async (t) => {
     t.match(answer, /content-type: application\/problem\+json/i, name)
     t.match(answer, /request-id: [0-9a-f-]{36}/i, name)
     t.match(answer, `"code":"${code}"`, name)
+    recordAnswer('application/problem+json', answer.slice(answer.indexOf('{')))
   }
 })
 

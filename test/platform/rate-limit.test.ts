@@ -2,6 +2,7 @@ import t from 'tap'
 import { z } from 'zod'
 import { createHttp } from '../../src/platform/http/http.js'
 import { unauthorized } from '../../src/platform/problem/access-kinds.js'
+import '../support/record.js'
 
 function makeApp(test: { teardown: (end: () => unknown) => unknown }, perMinute: number) {
   const clock = { now: 1_000_000 }

@@ -19,14 +19,18 @@ type Kind = 'operation' | 'problem' | 'error' | 'blocker' | 'refusal'
 const seen = new Set<string>()
 const see = (kind: Kind, ...words: string[]) => seen.add([kind, ...words].join(' '))
 
-type Refusal = { code: string; errors: readonly { code: string }[] }
+/** Stands where the kind of problem does, for what a report says of a row. */
+export const ROW = 'row'
 
-/** Every blocker inside a view, wherever its actions are. */
-function seeBlockers(view: unknown): void {
+type Refusal = { code: string; errors: readonly { code: string }[]; allowedActions?: unknown }
+
+/** Every blocker inside a view, wherever its actions are, and every fault of a row of a file. */
+function seeCodes(view: unknown): void {
   if (typeof view !== 'object' || view === null) return
   for (const [name, value] of Object.entries(view)) {
     if (name === 'blockers') for (const { code } of value) see('blocker', code)
-    seeBlockers(value)
+    else if (name === 'errors') for (const { code } of value) see('error', ROW, code)
+    else seeCodes(value)
   }
 }
 
@@ -34,15 +38,17 @@ function seeBlockers(view: unknown): void {
 export function recordAnswer(mediaType: string, body: string, operationId?: string): void {
   if (folder === undefined) return
   if (mediaType.startsWith('application/problem+json')) {
-    const { code, errors } = JSON.parse(body) as Refusal
+    const { code, errors, allowedActions } = JSON.parse(body) as Refusal
     see('problem', code)
+    seeCodes(allowedActions)
     for (const error of errors) see('error', code, error.code)
     if (operationId !== undefined) {
       see('refusal', operationId, code)
       for (const error of errors) see('refusal', operationId, code, error.code)
     }
+  } else if (/"(blockers|errors)":\[\{/.test(body)) {
+    seeCodes(JSON.parse(body))
   }
-  if (body.includes('"blockers":[{')) seeBlockers(JSON.parse(body))
 }
 
 const textOf = (payload: unknown) =>
