@@ -124,9 +124,7 @@ t.test('the collection plays the whole programme', { timeout: 600_000 }, async (
   const environment = await makeEnvironment(baseUrl, database.adminUrl)
   await writeFile(join(folder, 'environments/uji.bru'), environment)
   const { name, chapters } = EIGHT_MONTHS
-  const [first, second] = chapters.map(
-    (chapter, index) => `${name.id}/${index + 1} ${chapter.name.id}`,
-  )
+  const first = `${name.id}/1 ${chapters[0]?.name.id}`
 
   t.test('every step of the story succeeds, in its order', async (t) => {
     const results = await runFolders(folder, [name.id, OTHER_WAYS.name.id], 'developer')
@@ -141,8 +139,8 @@ t.test('the collection plays the whole programme', { timeout: 600_000 }, async (
   })
 
   t.test('in the sandbox that Bruno starts with, too', async (t) => {
-    const results = await runFolders(folder, [first ?? '', second ?? ''], 'safe')
+    const results = await runFolders(folder, [first], 'safe')
     t.strictSame(failuresOf(results), [])
-    t.equal(results.length, playedIn(chapters.slice(0, 2)), 'every step was sent')
+    t.equal(results.length, playedIn(chapters.slice(0, 1)), 'every step was sent')
   })
 })
