@@ -9,8 +9,9 @@ import { clientTypes } from '../../openapi/make/types.js'
 
 /** What generators make of the document compiles as strictly as TypeScript can. */
 
-/** The compiler reads seventeen thousand lines, five times. */
-t.setTimeout(180_000)
+/** The compiler reads tens of thousands of lines, maybe beside other work. */
+const PATIENCE = 300_000
+t.setTimeout(PATIENCE)
 
 const root = new URL('../../', import.meta.url)
 const documentUrl = new URL('openapi/openapi.json', root)
@@ -18,6 +19,7 @@ const document: object = JSON.parse(await readFile(documentUrl, 'utf8'))
 const run = promisify(execFile)
 
 const STRICTEST = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true }
+/** The runtime that comes with hey-api does not know exact optional properties. */
 const LOOSER = { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: true }
 const compilerOptions = {
   strict: true,
@@ -65,23 +67,31 @@ const operationIds = (await readFile(new URL('openapi/operations.txt', root), 'u
   .split('\n')
   .flatMap((line) => /^\w+/.exec(line) ?? [])
 
-t.test('openapi-typescript', { timeout: 180_000 }, async (t) => {
-  const types = await clientTypes(document)
-  t.equal(
-    await readFile(new URL('openapi/examples/api.d.ts', root), 'utf8'),
-    types,
-    'the committed types are those of the committed document',
-  )
-  const folder = await workshop(t)
-  await writeFile(`${folder}/api.d.ts`, types)
-  await writeFile(`${folder}/use.ts`, USE)
-  t.equal(await complaints(folder, ['use.ts']), '')
-  await writeFile(`${folder}/misuse.ts`, MISUSE)
-  const lines = (await complaints(folder, ['misuse.ts'])).split('\n')
-  const found = lines.flatMap((line) => /^misuse\.ts\((\d+),/.exec(line)?.[1] ?? [])
-  t.strictSame(found, ['2', '3', '4', '5', '6'], 'the types refuse what the API would')
-  noTwins(t, schemas)
-})
+t.test(
+  'openapi-typescript, the example client and its recipe',
+  { timeout: PATIENCE },
+  async (t) => {
+    const types = await clientTypes(document)
+    const example = (name: string) => readFile(new URL(`openapi/examples/${name}`, root), 'utf8')
+    t.equal(await example('api.d.ts'), types, 'the committed types are those of the document')
+    const [, recipe = ''] = /```ts\n(.*?)```/s.exec(await example('README.md')) ?? []
+    t.match(recipe, /signOffDiagnosis/)
+
+    const folder = await workshop(t)
+    const files = { 'client.ts': await example('client.ts'), 'recipe.ts': recipe, 'use.ts': USE }
+    const sources = { ...files, 'misuse.ts': MISUSE }
+    for (const [name, text] of Object.entries({ 'api.d.ts': types, ...sources })) {
+      await writeFile(`${folder}/${name}`, text)
+    }
+    const lines = (await complaints(folder, Object.keys(sources))).split('\n')
+    t.strictSame(
+      lines.flatMap((line) => /^([\w.]+)\((\d+),/.exec(line)?.slice(1, 3).join(':') ?? []),
+      ['2', '3', '4', '5', '6'].map((line) => `misuse.ts:${line}`),
+      'all of it compiles but what the API would refuse',
+    )
+    noTwins(t, schemas)
+  },
+)
 
 const USE = `import type { components, operations, paths } from './api'
 type Schemas = components['schemas']
@@ -103,7 +113,7 @@ export const accept: components['schemas']['AcceptHandover'] = {}
 export const header: operations['signOffDiagnosis']['parameters']['header'] = {}
 `
 
-t.test('hey-api', { timeout: 180_000 }, async (t) => {
+t.test('hey-api', { timeout: PATIENCE }, async (t) => {
   const folder = await workshop(t)
   await createClient({
     input: fileURLToPath(documentUrl),
@@ -115,11 +125,6 @@ t.test('hey-api', { timeout: 180_000 }, async (t) => {
     name.endsWith('.ts'),
   )
   const generated = files.map((name) => `client/${name}`)
-  // Its own runtime does not know exact optional properties; what it makes of the document does.
-  const typesOnly = generated.filter(
-    (name) => name.endsWith('types.gen.ts') && !/core|client\/client/.test(name),
-  )
-  t.equal(await complaints(folder, typesOnly), '')
   t.equal(await complaints(folder, generated, LOOSER), '')
 
   const names = exportedNames(await readFile(`${folder}/client/types.gen.ts`, 'utf8'))
@@ -135,26 +140,4 @@ t.test('hey-api', { timeout: 180_000 }, async (t) => {
   const sdk = await readFile(`${folder}/client/sdk.gen.ts`, 'utf8')
   const functions = [...sdk.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name)
   t.strictSame(functions.toSorted(), operationIds.toSorted(), 'a function for each operation')
-})
-
-t.test(
-  'the example client and its recipe compile for a browser',
-  { timeout: 180_000 },
-  async (t) => {
-    const folder = await workshop(t)
-    const example = (name: string) => readFile(new URL(`openapi/examples/${name}`, root), 'utf8')
-    for (const name of ['api.d.ts', 'client.ts']) {
-      await writeFile(`${folder}/${name}`, await example(name))
-    }
-    const [, recipe = ''] = /```ts\n([^]*?)```/.exec(await example('README.md')) ?? []
-    await writeFile(`${folder}/recipe.ts`, recipe)
-    t.match(recipe, /signOffDiagnosis/)
-    t.equal(await complaints(folder, ['recipe.ts']), '')
-  },
-)
-
-t.test('the board compiles for a browser', { timeout: 180_000 }, async (t) => {
-  const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root))
-  const board = fileURLToPath(new URL('openapi/examples/board', root))
-  await t.resolves(run(process.execPath, [tsc, '-p', board, '--noEmit']))
 })
