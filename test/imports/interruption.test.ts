@@ -5,6 +5,9 @@ import { enterOffice } from '../support/actors.js'
 import { buildTestApp, type TestApp } from '../support/app.js'
 import { counts, importer, lines } from '../support/imports.js'
 
+// Seven servers one after another.
+t.setTimeout(90_000)
+
 const HEADER = 'kind,name,regionCode,nib'
 const NEW = 'enterprise,Keripik Baru,32.71.04,'
 
