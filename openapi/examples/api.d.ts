@@ -2860,6 +2860,7 @@ export interface components {
              * @enum {string}
              */
             type: "affiliation";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -3064,6 +3065,7 @@ export interface components {
              * @enum {string}
              */
             type: "annual_figures";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -3554,6 +3556,7 @@ export interface components {
              * @enum {string}
              */
             type: "attendance";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -3881,6 +3884,7 @@ export interface components {
              * @enum {string}
              */
             type: "case";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -5042,6 +5046,7 @@ export interface components {
              * @enum {string}
              */
             type: "diagnosis";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -5437,6 +5442,7 @@ export interface components {
              * @example id
              */
             name: string;
+            /** @description The type of its values. */
             type: components["schemas"]["ColumnType"];
             /** @description What it holds. */
             description: components["schemas"]["Label"];
@@ -5475,6 +5481,7 @@ export interface components {
         ExportFilter: "programmeId" | "participantId" | "caseId" | "kind" | "status" | "stage" | "result" | "regionCode";
         /** @description A filter that a dataset takes. */
         ExportFilterEntry: {
+            /** @description Name of the parameter. */
             name: components["schemas"]["ExportFilter"];
             /**
              * @description The words it knows; null where it takes ids or codes.
@@ -5608,6 +5615,7 @@ export interface components {
              * @enum {string}
              */
             type: "finding";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -5831,6 +5839,7 @@ export interface components {
              * @enum {string}
              */
             type: "finding_outcome";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -6127,6 +6136,7 @@ export interface components {
              * @enum {string}
              */
             type: "handover";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -6575,14 +6585,18 @@ export interface components {
              * @example 2018-08-20T02:03:00.000Z
              */
             updatedAt: string;
+            /** @description What its rows become. */
             dataset: components["schemas"]["ImportDataset"];
+            /** @description The form of the file. */
             mediaType: components["schemas"]["ImportMediaType"];
             /**
              * @description Whether the file was only tried: the report says what would have been done.
              * @example false
              */
             dryRun: boolean;
+            /** @description What a rejected row does to the file. */
             onError: components["schemas"]["ImportOnError"];
+            /** @description Where it stands. */
             state: components["schemas"]["ImportState"];
             /** @description Why it was interrupted; null otherwise. */
             interruption: components["schemas"]["ImportInterruption"] | null;
@@ -6711,6 +6725,7 @@ export interface components {
              * @example 518/49-B/BH/KANKOP
              */
             key: string | null;
+            /** @description What became of the row. */
             fate: components["schemas"]["ImportRowFate"];
             /**
              * Format: uuid
@@ -6927,6 +6942,7 @@ export interface components {
              * @enum {string}
              */
             type: "measurement";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -7390,6 +7406,7 @@ export interface components {
              * @enum {string}
              */
             type: "office";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -7662,6 +7679,7 @@ export interface components {
              * @enum {string}
              */
             type: "participant";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -7816,6 +7834,7 @@ export interface components {
              * @enum {string}
              */
             type: "participant_status";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -7984,6 +8003,7 @@ export interface components {
              * @enum {string}
              */
             type: "penyakit";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -8171,6 +8191,7 @@ export interface components {
              * @enum {string}
              */
             type: "person";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -8420,6 +8441,7 @@ export interface components {
             message: string;
         };
         /**
+         * @description A part of a request, or what is stored.
          * @example body
          * @enum {string}
          */
@@ -8541,6 +8563,7 @@ export interface components {
              * @enum {string}
              */
             type: "programme";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -9056,6 +9079,7 @@ export interface components {
              * @enum {string}
              */
             type: "progress";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -9333,6 +9357,7 @@ export interface components {
              * @enum {string}
              */
             type: "recommendation";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -9894,6 +9919,7 @@ export interface components {
              * @enum {string}
              */
             type: "session";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -10389,6 +10415,7 @@ export interface components {
              * @enum {string}
              */
             type: "team";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -10815,6 +10842,7 @@ export interface components {
              * @enum {string}
              */
             type: "verdict";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid
@@ -11080,6 +11108,7 @@ export interface components {
              * @enum {string}
              */
             type: "waitlist_entry";
+            /** @description Whether to keep the object or to remove it. */
             op: components["schemas"]["ChangeOp"];
             /**
              * Format: uuid

@@ -133,7 +133,7 @@ const changeOf = (type: ChangeType) =>
     .object({
       cursor: cursor('Place of this change: going on after it misses nothing.'),
       type: z.literal(type).describe('The kind of object.').meta({ example: type }),
-      op: ChangeOpView,
+      op: ChangeOpView.describe('Whether to keep the object or to remove it.'),
       id: uuid().describe('The object.'),
       version: version().describe(
         'Version of the object. Ignore an item whose version is below the one you hold; take an equal one.',

@@ -113,14 +113,14 @@ const ExportColumnView = z
     name: columnName()
       .describe('As in the header of CSV, in the objects of NDJSON, and in `columns`.')
       .meta({ example: 'value' }),
-    type: ColumnTypeView,
+    type: ColumnTypeView.describe('The type of its values.'),
     description: Label.describe('What it holds.'),
   })
   .meta({ id: 'ExportColumn', description: 'One column of a dataset.' })
 
 const ExportFilterEntry = z
   .object({
-    name: ExportFilterView,
+    name: ExportFilterView.describe('Name of the parameter.'),
     values: z
       .array(word().describe('A word it knows.').meta({ example: 'verified' }))
       .max(50)

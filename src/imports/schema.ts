@@ -124,14 +124,14 @@ const fateCount = (what: string, example: number) =>
 export const ImportView = z
   .object({
     ...recordShape,
-    dataset: ImportDatasetView,
-    mediaType: FileMediaTypeView,
+    dataset: ImportDatasetView.describe('What its rows become.'),
+    mediaType: FileMediaTypeView.describe('The form of the file.'),
     dryRun: z
       .boolean()
       .describe('Whether the file was only tried: the report says what would have been done.')
       .meta({ example: false }),
-    onError: OnErrorView,
-    state: ImportStateView,
+    onError: OnErrorView.describe('What a rejected row does to the file.'),
+    state: ImportStateView.describe('Where it stands.'),
     interruption: InterruptionView.nullable().describe('Why it was interrupted; null otherwise.'),
     byteCount: z
       .int()
@@ -216,7 +216,7 @@ export const ImportRowView = z
       .nullable()
       .describe('What the row is known by: a number, or name and region; null where it has none.')
       .meta({ example: '518/49/BH/KANKOP' }),
-    fate: RowFateView,
+    fate: RowFateView.describe('What became of the row.'),
     id: uuid()
       .nullable()
       .describe('The record it became or speaks of; null where none was written.'),

@@ -10,7 +10,11 @@ const ProblemErrorView = z
   .object({
     in: z
       .enum(ERROR_PLACES)
-      .meta({ id: 'ProblemErrorPlace' })
+      .meta({
+        id: 'ProblemErrorPlace',
+        description: 'A part of a request, or what is stored.',
+        example: 'body',
+      })
       .describe('Part of the request at fault; `resource` for a stored fact.'),
     pointer: z
       .string()
