@@ -193,8 +193,8 @@ const startDiagnosisBlockers = (facts: CaseFacts): Blocker[] => [
         blocker(
           'no_diagnosis_team',
           '/diagnosisTeamId',
-          'Tim diagnosis belum ditunjuk.',
-          'No diagnosis team is assigned.',
+          'Tim diagnosis belum ditunjuk. Mintalah manajer menunjuknya.',
+          'No diagnosis team is assigned. Ask a manager to assign one.',
         ),
       ]
     : []),
@@ -203,8 +203,8 @@ const startDiagnosisBlockers = (facts: CaseFacts): Blocker[] => [
         blocker(
           'no_consent',
           '/consentOn',
-          'Persetujuan peserta belum dicatat.',
-          'The consent of the participant is not recorded.',
+          'Persetujuan peserta belum dicatat. Isi consentOn pada kasusnya.',
+          'The consent of the participant is not recorded. Give consentOn on the case.',
         ),
       ]
     : []),
@@ -221,8 +221,8 @@ function closeWithoutFindingsBlockers(facts: CaseFacts, caller: Caller): Blocker
           blocker(
             'confirmed_finding',
             '/findings',
-            'Masih ada penyakit yang sudah dipastikan.',
-            'There is a confirmed finding.',
+            'Masih ada penyakit yang sudah dipastikan. Singkirkan penyakit itu, atau sahkan diagnosisnya.',
+            'There is a confirmed finding. Rule it out, or sign the diagnosis.',
           ),
         ]
       : []),
@@ -256,8 +256,8 @@ const startEvaluationBlockers = (facts: CaseFacts, on: string): Blocker[] => [
     blocker(
       'recommendation_without_progress',
       `/recommendations/${id}`,
-      'Rekomendasi yang diterima ini belum memiliki catatan kemajuan.',
-      'This accepted recommendation has no progress recorded.',
+      'Rekomendasi yang diterima ini belum memiliki catatan kemajuan. Catat dahulu kemajuannya.',
+      'This accepted recommendation has no progress recorded. Record it first.',
     ),
   ),
 ]
@@ -299,8 +299,8 @@ function closeBlockers(facts: CaseFacts): Blocker[] {
       blocker(
         'no_verdict',
         '/verdict',
-        'Putusan hasil belum diterbitkan.',
-        'No verdict has been issued.',
+        'Putusan hasil belum diterbitkan. Terbitkan dahulu putusannya.',
+        'No verdict has been issued. Issue it first.',
       ),
     ]
   }

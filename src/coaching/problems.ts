@@ -50,5 +50,5 @@ export const supersededRecommendation = defineProblem({
     id: 'Catat kemajuan pada rekomendasi yang disebut currentRecommendationId. Bila null, diagnosis yang baru tidak memuatnya lagi: tidak ada yang perlu dicatat.',
     en: 'Record the progress on the recommendation that currentRecommendationId names. If it is null, the later diagnosis left it out: there is nothing to record.',
   },
-  example: { extra: { currentRecommendationId: '0197a5c0-1c00-7000-8000-000000000322' } },
+  example: { extra: { currentRecommendationId: '0197a5c0-1c00-7000-8000-000000160001' } },
 })

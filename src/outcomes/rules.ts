@@ -253,8 +253,8 @@ function secondEyesBlockers(
           blocker(
             'is_recorder',
             '/recordedById',
-            'Pencatat tidak boleh memeriksa catatannya sendiri.',
-            'Whoever recorded it cannot check it.',
+            'Pencatat tidak boleh memeriksa catatannya sendiri. Mintalah orang lain.',
+            'Whoever recorded it cannot check it. Ask someone else.',
           ),
         ]
       : []),
@@ -264,8 +264,8 @@ function secondEyesBlockers(
           blocker(
             'is_coach_of_case',
             '/caseId',
-            'Pendamping kasus ini tidak boleh memeriksa hasilnya sendiri.',
-            'A coach of the case cannot check its figures.',
+            'Pendamping kasus ini tidak boleh memeriksa hasilnya sendiri. Mintalah orang di luar tim pendamping.',
+            'A coach of the case cannot check its figures. Ask someone outside the coaching team.',
           ),
         ]),
     ...conflictBlockers(facts, 'verify'),
@@ -401,8 +401,8 @@ function countersignBlockers(verdict: VerdictState, caller: Caller): Blocker[] {
         blocker(
           'is_overrider',
           '/overriddenById',
-          'Yang mengubah putusan tidak boleh menandatanganinya sendiri.',
-          'Whoever overrode the verdict cannot countersign it.',
+          'Yang mengubah putusan tidak boleh menandatanganinya sendiri. Mintalah manajer atau admin lain.',
+          'Whoever overrode the verdict cannot countersign it. Ask another manager or admin.',
         ),
       ]
     : []

@@ -23,8 +23,8 @@ export const identifierTaken = defineProblem({
         pointer: '/identifiers/0',
         code: 'identifier_taken',
         message: {
-          id: 'Nomor ini milik Koperasi Melati Sejati (/v1/participants/0197a5c0-1c00-7000-8000-000000000101).',
-          en: 'This number belongs to Koperasi Melati Sejati (/v1/participants/0197a5c0-1c00-7000-8000-000000000101).',
+          id: 'Nomor ini milik Koperasi Melati Sejati (/v1/participants/0197a5c0-1c00-7000-8000-000000090001).',
+          en: 'This number belongs to Koperasi Melati Sejati (/v1/participants/0197a5c0-1c00-7000-8000-000000090001).',
         },
       },
     ],

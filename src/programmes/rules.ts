@@ -106,26 +106,26 @@ export type ProgrammeFacts = {
 }
 
 const STATUS_NAMES = {
-  planned: { id: 'direncanakan', en: 'planned' },
-  open: { id: 'berjalan', en: 'open' },
-  closed: { id: 'ditutup', en: 'closed' },
+  planned: { id: 'masih direncanakan', en: 'planned' },
+  open: { id: 'sedang berjalan', en: 'open' },
+  closed: { id: 'sudah ditutup', en: 'closed' },
 } as const satisfies Record<ProgrammeStatus, Blocker['message']>
 
 function stageBlockers(status: ProgrammeStatus, needed: ProgrammeStatus): Blocker[] {
   if (status === needed) return []
   const { id, en } = STATUS_NAMES[status]
-  const message = { id: `Program sedang ${id}.`, en: `The programme is ${en}.` }
+  const message = { id: `Program ${id}.`, en: `The programme is ${en}.` }
   return [{ code: 'wrong_stage', pointer: '/status', message }]
 }
 
 const NO_TEAM = {
   diagnosis: {
-    id: 'Belum ada tim diagnosis yang mempunyai ketua.',
-    en: 'There is no diagnosis team with a lead.',
+    id: 'Belum ada tim diagnosis yang mempunyai ketua. Bentuk timnya dan tunjuk ketuanya.',
+    en: 'There is no diagnosis team with a lead. Make the team and appoint its lead.',
   },
   coaching: {
-    id: 'Belum ada tim pendamping yang mempunyai ketua.',
-    en: 'There is no coaching team with a lead.',
+    id: 'Belum ada tim pendamping yang mempunyai ketua. Bentuk timnya dan tunjuk ketuanya.',
+    en: 'There is no coaching team with a lead. Make the team and appoint its lead.',
   },
 } as const satisfies Record<TeamKind, Blocker['message']>
 

@@ -37,7 +37,7 @@ const BASELINE_INCOMPLETE: Blocker = {
 const SIGN_OFF = action(
   'signOffDiagnosis',
   'sign-off',
-  '/v1/diagnoses/0197a5c0-1c00-7000-8000-000000000301/sign-off',
+  '/v1/diagnoses/0197a5c0-1c00-7000-8000-000000140001/sign-off',
   [OPEN_SUSPICION, BASELINE_INCOMPLETE],
 )
 
@@ -99,10 +99,10 @@ export const conflict = defineProblem({
   },
   example: {
     detail: {
-      id: 'Ukuran ini sudah dicatat pada waktu pengukuran itu (0197a5c0-1c00-7000-8000-000000000601). Perbaiki catatan itu, atau mintalah ditolak dahulu.',
-      en: 'This metric is recorded at that point already (0197a5c0-1c00-7000-8000-000000000601). Correct that record, or have it rejected first.',
+      id: 'Ukuran ini sudah dicatat pada waktu pengukuran itu (0197a5c0-1c00-7000-8000-000000200006). Perbaiki catatan itu, atau mintalah ditolak dahulu.',
+      en: 'This metric is recorded at that point already (0197a5c0-1c00-7000-8000-000000200006). Correct that record, or have it rejected first.',
     },
-    extra: { measurementId: '0197a5c0-1c00-7000-8000-000000000601' },
+    extra: { measurementId: '0197a5c0-1c00-7000-8000-000000200006' },
   },
 })
 
