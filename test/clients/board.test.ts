@@ -1,23 +1,14 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import type { Part } from '../support/actors.js'
 import { buildTestApp, type TestApp } from '../support/app.js'
 import { change, type MadeCase, makeCase } from '../support/makers.js'
+import { openBrowser, openWindow, skipWithoutBrowser } from './browser.js'
 
 /** The example board in a real Chromium, as people use it. */
-
-const CHROMIUM = [
-  process.env['KLINIK_CHROMIUM'] ?? '',
-  ...(process.env['PATH'] ?? '').split(':').map((folder) => `${folder}/chromium`),
-  '/usr/bin/chromium',
-].find((path) => path !== '' && existsSync(path))
-const skip =
-  CHROMIUM === undefined && 'no Chromium: apt-get install chromium, or set KLINIK_CHROMIUM'
-if (skip) console.error(`THE BOARD IS NOT TESTED: ${skip}`)
 
 t.setTimeout(180_000)
 
@@ -32,18 +23,8 @@ async function stage(t: Test, browser: Browser, moment: 'diagnosis' | 'handover'
   const made = await makeCase(test, moment)
   const baseUrl = await test.app.listen({ host: '127.0.0.1', port: 0 })
   const open = async (part: Part) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    t.teardown(() => context.close())
-    const page = await context.newPage()
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseUrl)) t.fail(`it asks ${request.url()}`)
-    })
-    page.on('pageerror', (error) => t.fail(error.message))
-    page.on('console', (message) => {
-      // Chromium reports every refusal of the API as an error of its own; the board shows them.
-      const isRefusal = /status of (401|409|412|422)/.test(message.text())
-      if (message.type() === 'error' && !isRefusal) t.fail(message.text())
-    })
+    const viewport = { width: 1280, height: 800 }
+    const page = await openWindow(t, browser, baseUrl, { viewport })
     await page.goto(`${baseUrl}/board`)
     await page.getByLabel('Kunci API').fill(test.actors.people[part].key)
     await page.getByRole('button', { name: 'Masuk' }).click()
@@ -73,15 +54,11 @@ const namelessControls = (page: Page) =>
       .map((one) => one.outerHTML)
   })
 
-t.test('the board', { skip, timeout: 170_000 }, async (t) => {
+t.test('the board', { skip: skipWithoutBrowser, timeout: 170_000 }, async (t) => {
   await promisify(execFile)(process.execPath, [
     fileURLToPath(new URL('../../build.js', import.meta.url)),
   ])
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  t.teardown(() => browser.close())
+  const browser = await openBrowser(t)
 
   await t.test('sign off, then take over', async (t) => {
     const { test, made, open } = await stage(t, browser, 'diagnosis')

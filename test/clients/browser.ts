@@ -41,7 +41,7 @@ export async function openWindow(
   })
   page.on('pageerror', (error) => t.fail(error.message))
   page.on('console', (message) => {
-    const isRefusal = /status of (409|412|422)/.test(message.text())
+    const isRefusal = /status of (401|409|412|422)/.test(message.text())
     if (message.type() === 'error' && !isRefusal) t.fail(message.text())
   })
   return page
