@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { Answer } from '../support/conformance.js'
 import { type Route, routes } from '../support/document.js'
+import { listen } from '../support/listening.js'
 import { intentVerdict, universalVerdicts } from './checks.js'
 import { followUp } from './followups.js'
+import { frameVerdicts } from './framing.js'
 import {
   faultyPlan,
   isPublic,
@@ -81,18 +83,40 @@ export class Fuzzer {
   }
 
   async run(): Promise<Tally> {
+    await this.#walk()
+    const { only, seed, requests } = this.#options
+    if (only === undefined) await this.#frame(seed, Math.min(500, Math.ceil(requests / 100)))
+    return this.tally
+  }
+
+  /** The part that needs a socket: bytes that are hardly HTTP. */
+  async #frame(seed: number, count: number): Promise<void> {
+    const world = await this.#here()
+    const verdicts = await frameVerdicts(await listen(world.test.app), seed, count)
+    for (const { check, fault } of this.tally.add('(framing)', verdicts)) {
+      this.tally.find({
+        operationId: '(framing)',
+        check,
+        fault: fault ?? '',
+        sent: null,
+        seed,
+        path: '',
+      })
+    }
+  }
+
+  async #walk(): Promise<void> {
     const { requests, only = /./, timeLimit = Number.POSITIVE_INFINITY, onRound } = this.#options
     const chosen = routes.filter(({ operation }) => only.test(operation.operationId))
     const plans = chosen.map((route) => ({ route, plan: plansFor(route) }))
     const endsAt = Date.now() + timeLimit
     for (let round = 0; this.tally.requests < requests; round++) {
       for (const [index, { route, plan }] of plans.entries()) {
-        if (Date.now() > endsAt || this.tally.requests >= requests) return this.tally
+        if (Date.now() > endsAt || this.tally.requests >= requests) return
         await this.#check(route, plan, mixed(this.#options.seed, round, index))
       }
       onRound?.(this.tally)
     }
-    return this.tally
   }
 
   async #here(): Promise<World> {

@@ -102,6 +102,7 @@ export class World {
     }
     await this.#makePeople()
     for (const list of ['penyakit', 'problem-codes', 'case-stages']) this.#keep('list', list)
+    for (const dataset of ['cases', 'sessions', 'participants']) this.#keep('dataset', dataset)
   }
 
   /** People and keys that may be changed, closed and revoked: nobody calls by them. */
@@ -224,7 +225,8 @@ export class World {
   #part(route: Route, name: string, part: PathPart): string {
     if ('text' in part) return part.text
     const choices = choicesOf(route, name)
-    if ('known' in part && choices.length > 0) return choices[part.known % choices.length] ?? ''
+    const which = 'known' in part ? part.known : 0
+    if (choices.length > 0) return choices[which % choices.length] ?? ''
     if ('known' in part) return this.id(name, part.known)
     return name.endsWith('Id') ? newId() : (UNKNOWN[name] ?? 'LOK-404')
   }

@@ -489,6 +489,7 @@ t.test('bytes that are no HTTP', async (t) => {
     })
   for (const [name, bytes, status, code] of [
     ['nonsense', 'hello\r\n\r\n', 400, 'bad_request'],
+    ['no host', 'GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad_request'],
     ['unknown method', 'FOO / HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'bad_request'],
     [
       'headers of 20 kB',
@@ -511,6 +512,8 @@ t.test('bytes that are no HTTP', async (t) => {
     t.match(answer, `"code":"${code}"`, name)
     recordAnswer('application/problem+json', answer.slice(answer.indexOf('{')))
   }
+  const expecting = 'GET /healthz HTTP/1.1\r\nHost: a\r\nExpect: all\r\nConnection: close\r\n\r\n'
+  t.match(await say(expecting), /^HTTP\/1.1 200 /, 'an expectation we do not know')
 })
 
 t.test('a drain finishes what runs', async (t) => {

@@ -10,6 +10,7 @@ import type { DestinationStream } from 'pino'
 import { validate as isUuid } from 'uuid'
 import { newId } from '../ids.js'
 import { negotiateLanguage } from '../language.js'
+import { badRequest } from '../problem/request-kinds.js'
 import { knowAddresses } from './addresses.js'
 import { readJsonOnly } from './body.js'
 import { allowOrigins } from './cors.js'
@@ -98,6 +99,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     genReqId: (request) => requestId(request.headers),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { requireHostHeader: false }, // ours to refuse, as a problem
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     trustProxy: (_address, hop) => hop < proxyCount,
@@ -105,6 +107,10 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: (error, socket) => answerBrokenHttp(error, socket, publicUrl),
   })
+  // An expectation we do not know is not one we must refuse (RFC 9110 section 10.1.1).
+  app.server.on('checkExpectation', (request, response) =>
+    app.server.emit('request', request, response),
+  )
   app.decorate('publicUrl', publicUrl)
   app.decorateRequest('principal', null)
   app.decorateRequest('language', {
@@ -172,6 +178,7 @@ function greet(
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000')
     if (isDraining()) reply.header('connection', 'close')
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') throw badRequest()
     if (allowOrigins(corsOrigins, request, reply)) return
     done()
   })
