@@ -18,6 +18,15 @@ const CREATE = '/v1/participants'
 const ONE = '/v1/participants/{participantId}'
 const schemas = (document: Loose) => document.components.schemas
 
+/** A parameter of the list, put in place of its reference so that a change is this operation's. */
+const limitOf = ({ paths, components }: Loose): Loose => {
+  const { parameters } = paths[CREATE].get
+  const targets = parameters.map(({ $ref = '' }) => components.parameters[$ref.split('/').pop()])
+  const index = targets.findIndex((target: Loose) => target?.name === 'limit')
+  parameters[index] = structuredClone(targets[index])
+  return parameters[index]
+}
+
 const BREAKING: Record<string, [(document: Loose) => void, RegExp]> = {
   'a path is removed': [
     ({ paths }) => delete paths[ONE],
@@ -45,21 +54,22 @@ const BREAKING: Record<string, [(document: Loose) => void, RegExp]> = {
     /201 lost its header ETag$/,
   ],
   'a parameter is removed': [
-    ({ paths }) => {
-      const { get } = paths[CREATE]
-      get.parameters = get.parameters.filter(({ name }: Loose) => name !== 'limit')
+    (document) => {
+      const { get } = document.paths[CREATE]
+      const limit = limitOf(document)
+      get.parameters = get.parameters.filter((parameter: Loose) => parameter !== limit)
     },
     /query limit is no longer accepted$/,
   ],
   'a parameter becomes required': [
-    ({ paths }) => {
-      paths[CREATE].get.parameters.find(({ name }: Loose) => name === 'limit').required = true
+    (document) => {
+      limitOf(document).required = true
     },
     /query limit is required$/,
   ],
   'a bound becomes narrower': [
-    ({ paths }) => {
-      paths[CREATE].get.parameters.find(({ name }: Loose) => name === 'limit').schema.maximum = 100
+    (document) => {
+      limitOf(document).schema.maximum = 100
     },
     /query limit has the maximum 100, was 200$/,
   ],
@@ -138,8 +148,8 @@ const HARMLESS: Record<string, (document: Loose) => void> = {
     Case.properties.sector = { type: 'string' }
     Case.required.push('sector')
   },
-  'a bound becomes wider': ({ paths }) => {
-    paths[CREATE].get.parameters.find(({ name }: Loose) => name === 'limit').schema.maximum = 500
+  'a bound becomes wider': (document) => {
+    limitOf(document).schema.maximum = 500
   },
   'one more role may call': ({ paths }) => {
     paths[CREATE].post['x-required-roles'].push('reporter')

@@ -23,7 +23,7 @@ t.test('only the process and the platform know the environment', async (t) => {
 })
 
 t.test('one module knows the type provider', async (t) => {
-  t.strictSame(having(/from 'fastify-type-provider-zod'/, /^platform\/http\//), [])
+  t.strictSame(having(/from 'fastify-type-provider-zod'/, /^platform\/(http|openapi)\//), [])
 })
 
 t.test('SQL lives in queries', async (t) => {
