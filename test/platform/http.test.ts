@@ -274,6 +274,20 @@ t.test('every refusal is a problem document', async (t) => {
   }
 })
 
+t.test('headers that any request may carry', async (t) => {
+  const app = makeApp(t)
+  for (const [name, value] of [
+    ['office-id', 'bogor'],
+    ['accept-language', 'é'],
+    ['accept-language', 'a'.repeat(201)],
+    ['if-none-match', '"é"'],
+  ] as const) {
+    const reply = await app.inject({ url: '/v1/codes', headers: { [name]: value } })
+    t.equal(reply.statusCode, 400, `${name}: ${value.slice(0, 10)}`)
+    t.match(reply.json().errors, [{ in: 'headers', parameter: name, code: 'invalid_format' }])
+  }
+})
+
 t.test('other methods', async (t) => {
   const app = makeApp(t)
   for (const method of ['PUT', 'TRACE', 'QUERY', 'PATCH', 'PROPFIND'] as const) {

@@ -5,7 +5,7 @@ import { object } from '../openapi/json.js'
 import { applyOverlay, type Overlay } from '../openapi/overlay.js'
 import { toYaml } from '../openapi/yaml.js'
 import { unavailable } from '../problem/access-kinds.js'
-import { plainText, service } from './service.js'
+import { service } from './service.js'
 
 const OpenApiView = z
   .looseObject({
@@ -39,7 +39,7 @@ const YAML = service(
     summary: 'Read this document as YAML',
     description: 'The same contract in YAML, for tools that take nothing else.',
   },
-  { 'application/yaml': plainText('This document as YAML 1.2.', 'openapi: "3.1.1"') },
+  { 'application/yaml': OpenApiView },
   CACHED,
 )
 

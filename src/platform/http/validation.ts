@@ -131,6 +131,25 @@ export function readBody<Schema extends z.ZodType>(
   return { value: null, errors: distinct(found).map((fault) => asFieldError('body', fault)) }
 }
 
+/** Headers that any request may carry, and how they look; the document says the same. */
+const COMMON_HEADERS: Record<string, RegExp> = {
+  'accept-language': /^[\x20-\x7e]{0,200}$/,
+  'if-none-match': /^[\x20-\x7e]{0,1000}$/,
+  'office-id': /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+}
+
+function headerErrors({ headers }: FastifyRequest): FieldError[] {
+  const wrong = Object.entries(COMMON_HEADERS).filter(
+    ([name, form]) => headers[name] !== undefined && !form.test(String(headers[name])),
+  )
+  return wrong.map(([parameter]) => ({
+    in: 'headers',
+    parameter,
+    code: 'invalid_format',
+    message: parameter === 'office-id' ? (FORMATS['uuid'] ?? FORMAT) : FORMAT,
+  }))
+}
+
 const NO_PARAMETERS = z.strictObject({})
 
 /** An operation without parameters refuses every one; pages and probes do not look. */
@@ -146,7 +165,7 @@ function readInput(request: FastifyRequest): void {
   const { schema } = request.routeOptions
   if (schema === undefined || request.is404) return
   if (request.body === undefined && schema.body !== undefined) request.body = {}
-  const errors: FieldError[] = []
+  const errors = headerErrors(request)
   for (const part of PARTS) {
     const expected = schema[part.schema] ?? unasked(part.schema, request)
     if (!(expected instanceof z.ZodType)) continue
