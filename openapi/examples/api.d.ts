@@ -1732,7 +1732,7 @@ export interface paths {
          *
          *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
          *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */

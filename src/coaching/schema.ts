@@ -311,9 +311,6 @@ export const SessionCreate = z
       'What happened, for a session that has already taken place.',
     ),
   })
-  .refine(({ plannedOn, held }) => plannedOn !== undefined || held !== undefined, {
-    path: ['plannedOn'],
-  })
   .meta({ id: 'SessionCreate', description: 'Plans a session, or records one already held.' })
 
 export const SessionPatch = z

@@ -170,11 +170,16 @@ function checkCases({ cases }: CasesOnDay, asked: Asked): void {
   if (faults.length > 0) throw ruleViolated({ errors: faults })
 }
 
+const NO_DAY = invalid('/plannedOn', 'required', {
+  id: 'Sebut hari rencananya, atau isi held bila pertemuan sudah berlangsung.',
+  en: 'Give the day it is planned for, or held if it has taken place.',
+})
+
 /** Whether a body plans a session or records one, on which day (null is today), and how well. */
 function entryOf({ plannedOn, held, cases }: z.infer<typeof SessionCreate>) {
   if (held === undefined) {
     const day = { on: plannedOn ?? null, pointer: '/plannedOn' }
-    return { entry: 'planned', day, faults: [] } as const
+    return { entry: 'planned', day, faults: plannedOn === undefined ? [NO_DAY] : [] } as const
   }
   const caseIds = cases.map(({ caseId }) => caseId)
   return {
@@ -267,7 +272,7 @@ export const sessionRoutes: Routes = async (app) => {
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `wrong_stage` at each case that cannot take part.',
-        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,

@@ -181,10 +181,10 @@ test('sessions', async (t) => {
       await change(test, 'update offices set late_entry_limit_days = 60 where id = klinik_office()')
     })
 
-    await t.test('400 without a day, and with a misspelt member', async (t) => {
+    await t.test('422 without a day, 400 with a misspelt member', async (t) => {
       const { plannedOn: _plannedOn, ...body } = plan(made)
       const { status, body: problem } = await as.coach.post(at(made), body)
-      t.equal(status, 400)
+      t.equal(status, 422)
       t.strictSame(codes(problem), ['#/plannedOn required'])
       t.equal((await as.coach.post(at(made), { ...plan(made), topik: 'x' })).status, 400)
     })
