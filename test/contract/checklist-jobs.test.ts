@@ -118,7 +118,7 @@ t.test(
         const reply = await feed(after)
         const isThere = reply.body.items.some((item: { id: string }) => item.id === id)
         if (isThere || asked === 200) return reply
-        await sleep(100)
+        await pause(100)
       }
     }
     const start = await drain('')

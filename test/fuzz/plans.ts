@@ -52,8 +52,18 @@ export const isPublic = ({ operation }: Route) =>
 
 /** Parameters no value can be made up for: they come from an earlier reply. */
 const OPAQUE = ['cursor', 'after']
-/** Words that differ from one dataset to the next: `GET /v1/exports` tells which. */
-const OF_A_DATASET = ['columns', 'kind', 'status', 'stage', 'result']
+/** Filters and words that differ from one dataset to the next: `GET /v1/exports` tells which. */
+const OF_A_DATASET = [
+  'columns',
+  'kind',
+  'status',
+  'stage',
+  'result',
+  'regionCode',
+  'programmeId',
+  'participantId',
+  'caseId',
+]
 const isOpaque = ({ path }: Route, name: string) =>
   OPAQUE.includes(name) || (path.startsWith('/v1/exports/') && OF_A_DATASET.includes(name))
 
@@ -288,6 +298,7 @@ function headerSpoils(route: Route): Spoil[] {
               path: Object.fromEntries(
                 Object.keys(plan.path).map((name) => [name, { known: plan.dice }]),
               ),
+              headers: withoutKey(plan.headers),
               ifMatch: { text },
               expected: refused('headers: no ETag', 400, 403, 404, 409),
             }),
@@ -390,14 +401,18 @@ function faultyBody(route: Route): fc.Arbitrary<Plan> | null {
     })
 }
 
-/** Tokens as ids, so that a schema can be asked. */
+/** Tokens as ids, no two the same, so that a schema can be asked. */
 function withIds(value: Json): Json {
-  const text = JSON.stringify(value).replaceAll(
-    /\{\{\w+:\d+\}\}/g,
-    '0197a5c0-1c00-7000-8000-000000000001',
-  )
+  let count = 0
+  const text = JSON.stringify(value).replaceAll(/\{\{\w+:\d+\}\}/g, () => {
+    count += 1
+    return `0197a5c0-1c00-7000-8000-${String(count).padStart(12, '0')}`
+  })
   return JSON.parse(text) as Json
 }
+
+/** What the request would be without a key: one that was used before is told so first. */
+const withoutKey = ({ 'idempotency-key': _key, ...headers }: Record<string, string>) => headers
 
 /** A request with one fault: in its address, query, headers or body. */
 export function faultyPlan(route: Route): fc.Arbitrary<Plan> {
@@ -443,6 +458,7 @@ export function uninvitedPlan(route: Route): fc.Arbitrary<Plan> {
 export function unconditionalPlan(route: Route): fc.Arbitrary<Plan> {
   return soundPlan(route).map((plan) => ({
     ...plan,
+    headers: withoutKey(plan.headers),
     ifMatch: 'none',
     expected: refused('headers: no If-Match', 428, 403, 404),
   }))
