@@ -12218,7 +12218,7 @@ export interface components {
          */
         Location: string;
         /**
-         * @description The next page, `rel="next"`; absent on the last.
+         * @description On a list the next page, `rel="next"`, absent on the last; on `/` the document of the API.
          * @example </v1/cases?limit=50&cursor=WyJmM2Q0Il0>; rel="next"
          */
         Link: string;
@@ -20712,6 +20712,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -85,6 +85,7 @@ const ENTRY = service(
     'application/json': ServiceView,
     'text/html': plainText('The same as a page, Indonesian first.', '<!doctype html>'),
   },
+  { config: { replyHeaders: ['Link'] } },
 )
 
 /** `/`: a friendly page for people, a description of the service for programs. */

@@ -27,7 +27,7 @@ declare module 'fastify' {
     /** Whether the read may come from the replica that takes the reporting reads. */
     replica?: boolean
     /** Headers of a success beyond those every reply has, by their names in the document. */
-    replyHeaders?: readonly ('ContentDisposition' | 'SnapshotAt' | 'ChangeCursor')[]
+    replyHeaders?: readonly ('ContentDisposition' | 'SnapshotAt' | 'ChangeCursor' | 'Link')[]
     /** Whether a POST is refused without an `Idempotency-Key`. */
     needsKey?: boolean
     /** Which limit counts the calls; `none` for probes. */

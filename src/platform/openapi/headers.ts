@@ -61,8 +61,8 @@ const HEADERS = {
   },
   Link: {
     description: {
-      id: 'Halaman berikutnya, `rel="next"`; tidak ada pada halaman terakhir.',
-      en: 'The next page, `rel="next"`; absent on the last.',
+      id: 'Pada daftar: halaman berikutnya, `rel="next"`, tidak ada pada halaman terakhir. Pada `/`: dokumen API.',
+      en: 'On a list the next page, `rel="next"`, absent on the last; on `/` the document of the API.',
     },
     schema: text(4000, '^<[^>]+>; rel="'),
     example: '</v1/cases?limit=50&cursor=WyJmM2Q0Il0>; rel="next"',
