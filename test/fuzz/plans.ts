@@ -52,8 +52,9 @@ export const isPublic = ({ operation }: Route) =>
 
 /** Parameters no value can be made up for: they come from an earlier reply. */
 const OPAQUE = ['cursor', 'after']
-/** Filters and words that differ from one dataset to the next: `GET /v1/exports` tells which. */
+/** A profile is of CSV alone; filters and words differ from one dataset to the next: `GET /v1/exports` tells which. */
 const OF_A_DATASET = [
+  'profile',
   'columns',
   'kind',
   'status',
