@@ -21,7 +21,8 @@ const schemas = (document: Loose) => document.components.schemas
 /** A parameter of the list, put in place of its reference so that a change is this operation's. */
 const limitOf = ({ paths, components }: Loose): Loose => {
   const { parameters } = paths[CREATE].get
-  const targets = parameters.map(({ $ref = '' }) => components.parameters[$ref.split('/').pop()])
+  const nameOf = ({ $ref = '' }) => $ref.slice($ref.lastIndexOf('/') + 1)
+  const targets = parameters.map((one: Loose) => components.parameters[nameOf(one)])
   const index = targets.findIndex((target: Loose) => target?.name === 'limit')
   parameters[index] = structuredClone(targets[index])
   return parameters[index]

@@ -8,6 +8,7 @@ import { is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import t from 'tap'
+import { tsImport } from 'tsx/esm/api'
 import { createTestDatabase } from '../support/database.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,7 +24,7 @@ async function declaredTables(): Promise<PgTable[]> {
     const files = await readdir(join(root, 'src', name))
     if (!files.includes('table.ts')) continue
     const file = pathToFileURL(join(root, 'src', name, 'table.ts')).href
-    const exported: object = await import(file)
+    const exported: object = await tsImport(file, import.meta.url)
     tables.push(...Object.values(exported).filter((value) => is(value, PgTable)))
   }
   return tables

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { untested } from '../contract/every-operation-has-a-test.js'
 import { untold } from '../contract/every-refusal-is-told.js'
+import { bundle, filesOfSuite } from './bundle.js'
 import { PREFIX, withCluster } from './cluster.js'
 import { ENVIRONMENT } from './database.js'
 
@@ -16,15 +17,23 @@ import { ENVIRONMENT } from './database.js'
 async function main(args: string[]): Promise<number> {
   await buildTap()
   return withCluster((environment) =>
-    args.length > 0 ? runTap(args, environment) : runWhole(environment),
+    args.length > 0 ? runSome(args, environment) : runWhole(environment),
   )
+}
+
+/** The files named, with whatever else is for tap. */
+async function runSome(args: string[], environment: Record<string, string>): Promise<number> {
+  const isFile = (arg: string) => arg.endsWith('.test.ts')
+  const files = await bundle(args.filter(isFile))
+  return runTap([...files, ...args.filter((arg) => !isFile(arg))], environment)
 }
 
 /** Every file; and no operation and no code of a refusal may be left that none of them showed. */
 async function runWhole(environment: Record<string, string>): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
   try {
-    const code = await runTap([], { ...environment, [ENVIRONMENT.recorded]: folder })
+    const files = await bundle(await filesOfSuite())
+    const code = await runTap(files, { ...environment, [ENVIRONMENT.recorded]: folder })
     const gaps = code === 0 ? await gapsIn(folder) : []
     for (const gap of gaps) console.error(gap)
     return gaps.length > 0 ? 1 : code
