@@ -1,13 +1,42 @@
-import { CASE_METRICS } from '../cases/metrics.js'
+import { CASE_METRICS, type CaseMetric } from '../cases/metrics.js'
+import type { Text } from '../platform/language.js'
 import { EXCLUSIONS, METRIC_UNITS, PROGRAMME_METRICS } from '../reporting/rules.js'
 import { type CodeList, item, vocabulary } from './code-list.js'
+
+const UNIT_TEXTS: Record<CaseMetric['unit'], Text> = {
+  yes_no: { id: '1 ya, 0 tidak.', en: '1 for yes, 0 for no.' },
+  rupiah: { id: 'Rupiah penuh.', en: 'Whole rupiah.' },
+  category: {
+    id: '4 sehat, 3 cukup sehat, 2 dalam pengawasan, 1 dalam pengawasan khusus.',
+    en: '4 sehat (healthy), 3 cukup sehat, 2 dalam pengawasan, 1 dalam pengawasan khusus.',
+  },
+  persons: { id: 'Orang.', en: 'Persons.' },
+}
+
+/** What to write as the value of a measurement: unit, period, and of whom. */
+function meaning({ unit, windowed, appliesTo }: CaseMetric): Text {
+  const isOfAll = appliesTo.includes('enterprise')
+  const period = windowed
+    ? {
+        id: 'Dijumlahkan selama suatu masa: isi windowStartsOn dan windowEndsOn, kecuali nilainya tidak ada.',
+        en: 'A sum over a period: give windowStartsOn and windowEndsOn, unless the value is missing.',
+      }
+    : { id: 'Tanpa masa.', en: 'It has no window.' }
+  return {
+    id: `${UNIT_TEXTS[unit].id} ${period.id} ${isOfAll ? 'Untuk koperasi dan UKM.' : 'Untuk koperasi saja.'}`,
+    en: `${UNIT_TEXTS[unit].en} ${period.en} ${isOfAll ? 'Of cooperatives and enterprises.' : 'Of cooperatives only.'}`,
+  }
+}
 
 /** The words of what is measured and counted; a metric's description says how. */
 export const NUMBER_LISTS: readonly CodeList[] = [
   {
     list: 'case-metrics',
     label: { id: 'Ukuran kasus', en: 'Metrics of a case' },
-    items: () => CASE_METRICS.map(({ code, label }) => item(code, label)),
+    items: () =>
+      CASE_METRICS.map((metric) =>
+        item(metric.code, { ...metric.label, description: meaning(metric) }),
+      ),
   },
   vocabulary(
     'programme-metrics',
