@@ -57,7 +57,10 @@ export const SENTENCES: Record<string, Text> = {
   recordProgress: { id: 'Kemajuan rekomendasi dicatat.', en: 'Progress was recorded.' },
   recordMeasurement: { id: 'Pengukuran dicatat.', en: 'A measurement was recorded.' },
   updateMeasurement: { id: 'Pengukuran diperbaiki.', en: 'A measurement was corrected.' },
-  verifyMeasurement: { id: 'Pengukuran diperiksa dan dibenarkan.', en: 'A measurement was verified.' },
+  verifyMeasurement: {
+    id: 'Pengukuran diperiksa dan dibenarkan.',
+    en: 'A measurement was verified.',
+  },
   rejectMeasurement: { id: 'Pengukuran ditolak.', en: 'A measurement was rejected.' },
   recordFindingOutcome: {
     id: 'Perkembangan penyakit dicatat.',
