@@ -4,6 +4,7 @@ import { followedTables } from '../../src/changes/queries.js'
 import { CHANGE_TYPES, visibleTypes, withhold } from '../../src/changes/rules.js'
 import { enterOffice } from '../support/actors.js'
 import { buildTestApp, type Caller, type Reply } from '../support/app.js'
+import { feedCatchesUp } from '../support/feed.js'
 import { furnishOffice } from '../support/furnished.js'
 import { change, type MadeCase, makeCase, makeParticipant } from '../support/makers.js'
 
@@ -35,14 +36,18 @@ async function readAll(by: Caller, from = '', query = 'limit=1000') {
   }
 }
 
-/** Where the feed is now. */
-const now = async (by: Caller = as.manager) => (await readAll(by)).after
+/** Where the feed is now, with all that was committed so far. */
+async function now(by: Caller = as.manager): Promise<string> {
+  await feedCatchesUp(test.adminUrl)
+  return (await readAll(by)).after
+}
 
 /** What a deed tells of one object: the last item of it. */
 async function told(deed: () => Promise<unknown>, type: string, id: string) {
   const before = await now()
   const reply = (await deed()) as Partial<Reply>
   if (Number(reply?.status) >= 400) throw new Error(JSON.stringify(reply.body))
+  await feedCatchesUp(test.adminUrl)
   const { items } = await readAll(as.manager, before)
   return items.filter((item) => item.type === type && item.id === id).at(-1)
 }

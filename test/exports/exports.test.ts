@@ -1,6 +1,7 @@
 import t from 'tap'
 import { DATASETS } from '../../src/exports/queries.js'
 import { buildTestApp, type Caller } from '../support/app.js'
+import { feedCatchesUp } from '../support/feed.js'
 import { furnishOffice } from '../support/furnished.js'
 import { change, makeCase, makeParticipant } from '../support/makers.js'
 
@@ -219,6 +220,7 @@ t.test('the feed goes on where an export ended, and misses nothing', async (t) =
   await slow.query('commit')
   t.notOk(text.includes(late), 'what was not committed is not in the export')
   const after = String(headers['change-cursor'])
+  await feedCatchesUp(test.adminUrl)
   const { body } = await as.manager.get(`/v1/changes?types=participant&after=${after}`)
   t.ok(
     body.items.some(({ id }: { id: string }) => id === late),

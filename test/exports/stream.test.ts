@@ -5,7 +5,7 @@ import t from 'tap'
 import { enterOffice } from '../support/actors.js'
 import { buildTestApp } from '../support/app.js'
 
-const ROWS = 20_000
+const ROWS = 40_000
 const MIB = 1024 * 1024
 
 const test = await buildTestApp(t)
