@@ -4,6 +4,7 @@ import t from 'tap'
 import { newId } from '../../src/platform/ids.js'
 import { enterOffice } from '../support/actors.js'
 import { buildTestApp } from '../support/app.js'
+import { feedCatchesUp } from '../support/feed.js'
 
 /** The same numbers in every run, from 0 to 1. */
 function chances(seed: number) {
@@ -102,6 +103,7 @@ t.test('readers miss nothing of what several writers commit at once', async (t) 
   let isOver = false
   const readers = [11, 12].map((seed) => follow(seed, () => isOver))
   await Promise.all(Array.from({ length: WRITERS }, (_, index) => write(index + 1)))
+  await feedCatchesUp(test.adminUrl)
   isOver = true
   t.ok(committed.size > 40, `${committed.size} participants were written`)
   for (const { held, pages } of await Promise.all(readers)) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { access, chmod, constants, mkdtemp, readdir, readFile, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.js'
@@ -19,7 +19,7 @@ export const PREFIX = 'klinik-test-'
 export async function withCluster<Result>(
   run: (environment: Record<string, string>) => Promise<Result>,
 ): Promise<Result> {
-  await removeLeftovers()
+  for (const place of new Set([tmpdir(), await shortLivedFolder()])) await removeLeftovers(place)
   const own = process.env['TEST_DATABASE_ADMIN_URL']
   const cluster = own ? givenCluster(own) : await temporaryCluster()
   const template = `klinik_template_${process.pid}`
@@ -37,10 +37,27 @@ export async function withCluster<Result>(
   }
 }
 
+const MEMORY = '/dev/shm'
+const ROOM_BYTES = 4 * 1024 ** 3
+
+/**
+ * Where a PostgreSQL that nobody wants back lies best: in memory, where the system offers it with room
+ * enough. Copying a database takes 0.03 s there, on a disk 0.6 s.
+ */
+async function shortLivedFolder(): Promise<string> {
+  try {
+    await access(MEMORY, constants.W_OK)
+    const { bavail, bsize } = await statfs(MEMORY)
+    return bavail * bsize >= ROOM_BYTES ? MEMORY : tmpdir()
+  } catch {
+    return tmpdir()
+  }
+}
+
 type Cluster = { adminUrl: string; apiUrl: string; stop: () => Promise<void> }
 
 async function temporaryCluster(): Promise<Cluster> {
-  const dataDir = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  const dataDir = await mkdtemp(join(await shortLivedFolder(), `${PREFIX}${process.pid}-`))
   await chmod(dataDir, 0o755)
   const postgres = await startEmbeddedPostgres({
     dataDir,
@@ -78,12 +95,12 @@ async function makeTemplate({ adminUrl, apiUrl }: Cluster, template: string): Pr
 const dropTemplate = (adminUrl: string, template: string): Promise<void> =>
   runSql(adminUrl, `alter database ${template} is_template false`, `drop database ${template}`)
 
-/** Ends and removes what runs that were killed left in the temporary folder. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+/** Ends and removes what runs that were killed left in a folder. */
+async function removeLeftovers(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]
     if (pid === undefined || isAlive(Number(pid))) continue
-    const folder = join(tmpdir(), name)
+    const folder = join(place, name)
     const lock = await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8').catch(() => '')
     const [postmaster, data] = lock.split('\n')
     if (data?.startsWith(folder) && isAlive(Number(postmaster)))

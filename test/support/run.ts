@@ -10,6 +10,8 @@ import { bundle, filesOfSuite } from './bundle.js'
 import { PREFIX, withCluster } from './cluster.js'
 import { ENVIRONMENT } from './database.js'
 
+const UNFOLLOWED = new URL('unfollowed.mjs', import.meta.url).href
+
 /**
  * `npm test [-- file...]`: tap, with a PostgreSQL for the tests. The whole suite must also bring every
  * operation to success.
@@ -62,11 +64,15 @@ async function buildTap(): Promise<void> {
 /** tap in a process group of its own: it ends only when the whole group is told to. */
 function runTap(args: string[], environment: Record<string, string>): Promise<number> {
   const tap = join(dirname(fileURLToPath(import.meta.resolve('tap'))), 'run.mjs')
-  const child = spawn(process.execPath, [tap, ...args], {
-    detached: true,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  })
+  const child = spawn(
+    process.execPath,
+    [tap, `--test-env=NODE_OPTIONS=--import=${UNFOLLOWED}`, ...args],
+    {
+      detached: true,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => child.pid !== undefined && process.kill(-child.pid, signal))
   }
