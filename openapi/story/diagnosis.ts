@@ -118,6 +118,12 @@ export const diagnosis: Chapter = {
       query: { include: 'allowedActions' },
       save: { diagnosisId: '/items/0/id' },
     },
+    {
+      operationId: 'listOfficeDiagnoses',
+      name: { id: 'Lihat konsep seluruh dinas', en: 'See the drafts of the whole office' },
+      as: 'diagnosisLead',
+      query: { isSealed: 'false', include: 'allowedActions' },
+    },
     ...findings,
     {
       ...baseline({ id: 'Data awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {

@@ -20,6 +20,12 @@ export const caseJson = sql`json_build_object(
   'withdrawalReason', c.withdrawal_reason, 'notIllProposedById', c.not_ill_proposed_by_id,
   'notIllProposedOn', c.not_ill_proposed_on, 'voidedAt', klinik_instant(c.voided_at),
   'voidReason', c.void_reason,
+  'diagnosisId', (select d.id from diagnoses d
+    where d.office_id = c.office_id and d.case_id = c.id order by d.number desc limit 1),
+  'handoverId', (select h.id from handovers h where h.office_id = c.office_id and h.case_id = c.id
+    order by h.offered_on desc, h.created_at desc, h.id desc limit 1),
+  'verdictId', (select v.id from verdicts v
+    where v.office_id = c.office_id and v.case_id = c.id and v.superseded_at is null),
   'intervals', (select coalesce(json_agg(json_build_object('startsOn', i.starts_on, 'endsOn', i.ends_on)
       order by i.starts_on), '[]') from case_intervals i
     where i.office_id = c.office_id and i.case_id = c.id))`

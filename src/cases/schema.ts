@@ -110,6 +110,18 @@ export const caseShape = {
     .nullable()
     .describe('What the mistake was; null unless void.')
     .meta({ example: null }),
+  diagnosisId: uuid()
+    .nullable()
+    .describe('The latest version of its diagnosis, draft or sealed; null before the first.')
+    .meta({ example: '0197a5c0-1c00-7000-8000-000000000301' }),
+  handoverId: uuid()
+    .nullable()
+    .describe('The latest offer of its diagnosis, answered or not; null before the first.')
+    .meta({ example: '0197a5c0-1c00-7000-8000-000000000501' }),
+  verdictId: uuid()
+    .nullable()
+    .describe('The verdict in force; null before one is issued, and once it no longer stands.')
+    .meta({ example: null }),
   intervals: z.array(CaseIntervalView).max(100).describe('The times in which it ran, in order.'),
 }
 

@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
-import { findCaseFacts, lockCase } from '../cases/queries.js'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/queries.js'
 import type { CaseFacts } from '../cases/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
@@ -74,6 +74,41 @@ export async function listDiagnoses(
      where d.office_id = klinik_office() and d.case_id = ${caseId}
        and d.number < coalesce(${beforeNumber}::integer, 2147483647)
      order by d.number desc limit ${limit}`)
+  return rows
+}
+
+export type DiagnosisFilter = {
+  programmeId?: string | undefined
+  diagnosisTeamId?: string | undefined
+  isSealed?: boolean | undefined
+}
+
+/**
+ * The versions of the office by the day they were opened, the latest first, after a key of that
+ * order; with the facts of their cases, null unless asked for.
+ */
+export async function listOfficeDiagnoses(
+  tx: Tx,
+  { programmeId, diagnosisTeamId, isSealed }: DiagnosisFilter,
+  {
+    after,
+    limit,
+    withFacts,
+  }: { after: readonly [string, string] | null; limit: number; withFacts: boolean },
+): Promise<(StoredDiagnosis & { case: CaseFacts | null })[]> {
+  const conditions: SQL[] = [sql`d.office_id = klinik_office()`]
+  if (programmeId !== undefined) conditions.push(sql`c.programme_id = ${programmeId}`)
+  if (diagnosisTeamId !== undefined) conditions.push(sql`c.diagnosis_team_id = ${diagnosisTeamId}`)
+  if (isSealed !== undefined) conditions.push(sql`(d.sealed_at is not null) = ${isSealed}`)
+  if (after !== null) {
+    conditions.push(sql`(d.opened_on, d.id) < (${after[0]}::date, ${after[1]}::uuid)`)
+  }
+  const { rows } = await tx.execute<StoredDiagnosis & { case: CaseFacts | null }>(sql`
+    select ${storedColumns}, ${withFacts ? caseFactsJson : sql`null::json`} as case
+      from diagnoses d
+      join (${caseSource}) on c.office_id = d.office_id and c.id = d.case_id
+     where ${sql.join(conditions, sql` and `)}
+     order by d.opened_on desc, d.id desc limit ${limit}`)
   return rows
 }
 

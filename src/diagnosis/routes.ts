@@ -22,7 +22,14 @@ import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import { enterDraft, patched } from './draft.js'
 import { findingRoutes } from './findings.routes.js'
-import { findDiagnosis, listDiagnoses, lockDiagnosis, openDraft, updateSummary } from './queries.js'
+import {
+  findDiagnosis,
+  listDiagnoses,
+  listOfficeDiagnoses,
+  lockDiagnosis,
+  openDraft,
+  updateSummary,
+} from './queries.js'
 import { recommendationRoutes } from './recommendations.routes.js'
 import {
   CloseWithoutFindings,
@@ -31,6 +38,7 @@ import {
   DiagnosisParams,
   DiagnosisPatch,
   DiagnosisView,
+  OfficeDiagnosisListQuery,
   StartDiagnosis,
 } from './schema.js'
 import { showDiagnosis, showStored } from './view.js'
@@ -162,6 +170,37 @@ export const diagnosisRoutes: Routes = async (app) => {
           include === undefined ? showStored(row) : showDiagnosis(request, { ...row, case: facts }),
         )
         return page(request, items, ({ number }) => [number])
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/diagnoses',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'listOfficeDiagnoses',
+      tags: ['Diagnoses'],
+      summary: 'List the diagnoses of the office',
+      description: prose([
+        'Lists versions of diagnoses across all cases of the office with their findings and recommendations, the one opened last first; filters combine.',
+        '`programmeId` with `isSealed=false` and `include=allowedActions` is what the diagnosis teams of a programme are still writing, and what is in the way of signing it.',
+      ]),
+      querystring: OfficeDiagnosisListQuery,
+      response: { 200: DiagnosisPage, ...refusals(notYourRole, invalidCursor) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { programmeId, diagnosisTeamId, isSealed, include } = request.query
+        const filter = { programmeId, diagnosisTeamId, isSealed }
+        const rows = await listOfficeDiagnoses(tx, filter, {
+          after: readCursor(request, z.tuple([z.iso.date(), z.uuid()])),
+          limit: pageLimit(request) + 1,
+          withFacts: include !== undefined,
+        })
+        const items = rows.map(({ case: facts, ...stored }) =>
+          facts === null ? showStored(stored) : showDiagnosis(request, { ...stored, case: facts }),
+        )
+        return page(request, items, ({ openedOn, id }) => [openedOn, id])
       }),
   })
 

@@ -6,6 +6,7 @@ import {
   idParam,
   instant,
   PageQuery,
+  queryBoolean,
   queryList,
   text,
   uniqueList,
@@ -243,20 +244,34 @@ export const DiagnosisItemView = z
   })
   .meta({ id: 'DiagnosisItem', description: 'A version of a diagnosis in a list.' })
 
-export const DiagnosisListQuery = z
+const listQuery = {
+  ...PageQuery.shape,
+  include: queryList(
+    z.enum(['allowedActions']).meta({
+      id: 'DiagnosisInclude',
+      description: 'What a list of diagnoses may add to each.',
+      example: 'allowedActions',
+    }),
+    1,
+  )
+    .optional()
+    .describe('Adds `allowedActions` to each.')
+    .meta({ example: ['allowedActions'] }),
+}
+
+export const DiagnosisListQuery = z.strictObject(listQuery).meta({ explode: false })
+
+export const OfficeDiagnosisListQuery = z
   .strictObject({
-    ...PageQuery.shape,
-    include: queryList(
-      z.enum(['allowedActions']).meta({
-        id: 'DiagnosisInclude',
-        description: 'What a list of diagnoses may add to each.',
-        example: 'allowedActions',
-      }),
-      1,
-    )
+    ...listQuery,
+    programmeId: uuid().optional().describe('Only diagnoses within this programme.'),
+    diagnosisTeamId: uuid()
       .optional()
-      .describe('Adds `allowedActions` to each.')
-      .meta({ example: ['allowedActions'] }),
+      .describe('Only diagnoses of cases that this team diagnoses now.'),
+    isSealed: queryBoolean()
+      .optional()
+      .describe('`false` for drafts only, `true` for what was signed.')
+      .meta({ example: false }),
   })
   .meta({ explode: false })
 

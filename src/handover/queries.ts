@@ -62,6 +62,7 @@ export async function lockHandover(tx: Tx, handoverId: string): Promise<Handover
 export type HandoverFilter = {
   caseId?: string | undefined
   status?: readonly HandoverStatus[] | undefined
+  programmeId?: string | undefined
   coachingTeamId?: string | undefined
 }
 
@@ -71,7 +72,7 @@ export type HandoverFilter = {
  */
 export async function listHandovers(
   tx: Tx,
-  { caseId, status, coachingTeamId }: HandoverFilter,
+  { caseId, status, programmeId, coachingTeamId }: HandoverFilter,
   {
     after,
     limit,
@@ -81,6 +82,10 @@ export async function listHandovers(
   const conditions: SQL[] = [sql`h.office_id = klinik_office()`]
   if (caseId !== undefined) conditions.push(sql`h.case_id = ${caseId}`)
   if (status !== undefined) conditions.push(sql`h.status in ${[...status]}`)
+  if (programmeId !== undefined) {
+    conditions.push(sql`exists (select from cases c
+      where c.office_id = h.office_id and c.id = h.case_id and c.programme_id = ${programmeId})`)
+  }
   if (coachingTeamId !== undefined) conditions.push(sql`h.coaching_team_id = ${coachingTeamId}`)
   if (after !== null) {
     conditions.push(sql`(h.offered_on, h.id) < (${after[0]}::date, ${after[1]}::uuid)`)

@@ -173,8 +173,8 @@ export const handoverRoutes: Routes = async (app) => {
     },
     handler: (request) =>
       request.read((tx) => {
-        const { status, coachingTeamId, include } = request.query
-        return listPage(tx, request, { status, coachingTeamId, include })
+        const { status, programmeId, coachingTeamId, include } = request.query
+        return listPage(tx, request, { status, programmeId, coachingTeamId, include })
       }),
   })
 

@@ -184,6 +184,7 @@ export const HandoverListQuery = z
       .optional()
       .describe('Only offers that stand in one of these ways.')
       .meta({ example: ['offered'] }),
+    programmeId: uuid().optional().describe('Only offers within this programme.'),
     coachingTeamId: uuid().optional().describe('Only offers made to this coaching team.'),
   })
   .meta({ explode: false })

@@ -28,6 +28,18 @@ t.test('enrolCase', async (t) => {
     )
   })
 
+  t.test('a case names its latest diagnosis and offer', async (t) => {
+    const idsOf = async (caseId: string) => {
+      const { body } = await test.as.manager.get(`/v1/cases/${caseId}`)
+      const { diagnosisId, handoverId, verdictId } = body
+      return { diagnosisId, handoverId, verdictId }
+    }
+    const none = { diagnosisId: null, handoverId: null, verdictId: null }
+    t.same(await idsOf((await makeCase(test, 'enrolled')).caseId), none)
+    const { caseId, diagnosisId, handoverId } = await makeCase(test, 'coaching')
+    t.same(await idsOf(caseId), { ...none, diagnosisId, handoverId })
+  })
+
   t.test('400 out_of_range for a day of another century', async (t) => {
     const { status, body } = await enrol(await makeParticipant(test), { on: '1818-06-01' })
     t.equal(status, 400)

@@ -92,6 +92,32 @@ t.test('a draft', async (t) => {
     t.equal((await test.as.diagnosisLead.get(`${list}?cursor=zzz`)).status, 400)
   })
 
+  t.test('listOfficeDiagnoses 200 filters, pages, and includes what each allows', async (t) => {
+    const { diagnosisLead } = test.as
+    const sealed = await makeCase(test, 'handover', { programme: made })
+    const idsOf = ({ body }: Reply) => body.items.map(({ id }: { id: string }) => id).sort()
+    const list = `/v1/diagnoses?programmeId=${made.programmeId}`
+    t.same(idsOf(await diagnosisLead.get(list)), [made.diagnosisId, sealed.diagnosisId].sort())
+    t.same(idsOf(await diagnosisLead.get(`${list}&isSealed=true`)), [sealed.diagnosisId])
+    const ofTeam = `${list}&diagnosisTeamId=${made.diagnosisTeamId}`
+    const drafts = await diagnosisLead.get(`${ofTeam}&isSealed=false&include=allowedActions`)
+    t.same(drafts.body.items, [(await diagnosisLead.get(url)).body])
+    t.same(
+      idsOf(await diagnosisLead.get(`/v1/diagnoses?diagnosisTeamId=${made.coachingTeamId}`)),
+      [],
+    )
+    const first = await diagnosisLead.get(`${list}&limit=1`)
+    const second = await diagnosisLead.get(`${list}&limit=1&cursor=${first.body.nextCursor}`)
+    t.same(
+      [...idsOf(first), ...idsOf(second)].sort(),
+      [made.diagnosisId, sealed.diagnosisId].sort(),
+    )
+    t.equal(second.body.nextCursor, null)
+    t.equal((await diagnosisLead.get('/v1/diagnoses?isSealed=perhaps')).status, 400)
+    t.same((await test.stranger.get('/v1/diagnoses')).body.items, [])
+    t.equal((await test.as.reporter.get('/v1/diagnoses')).status, 403)
+  })
+
   t.test('404 for another office, as for a missing one; 401 for nobody', async (t) => {
     const foreign = await test.stranger.get(url)
     const missing = await test.as.manager.get(`/v1/diagnoses/${made.caseId}`)

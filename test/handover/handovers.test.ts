@@ -31,6 +31,11 @@ t.test('offers', async (t) => {
       all.body.items.map(({ id }: { id: string }) => id),
     )
     t.equal(second.body.nextCursor, null)
+    const { programmeId } = await makeProgramme(test, { year: 2019 })
+    const none = await test.as.coach.get(`/v1/handovers?programmeId=${programmeId}`)
+    t.same(none.body.items, [])
+    const within = await test.as.coach.get(`/v1/handovers?programmeId=${programme.programmeId}`)
+    t.same(within.body, all.body)
     t.equal((await test.as.coach.get('/v1/handovers?status=lost')).status, 400)
     t.same((await test.stranger.get('/v1/handovers')).body.items, [])
   })

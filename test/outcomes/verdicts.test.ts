@@ -51,6 +51,10 @@ async function standing({ caseId }: MadeCase) {
   )
 }
 
+/** The verdict that a case names. */
+const verdictIdOf = async ({ caseId }: MadeCase) =>
+  (await test.as.manager.get(`/v1/cases/${caseId}`)).body.verdictId
+
 t.test('issueVerdict', async (t) => {
   const made = await makeCase(test, 'evaluation')
 
@@ -130,6 +134,7 @@ t.test('issueVerdict', async (t) => {
     const { body } = await test.as.manager.get(`/v1/cases/${made.caseId}/verdicts`)
     t.equal(body.items.length, 2)
     t.not((await standing(made)).id, former.id)
+    t.equal(await verdictIdOf(made), (await standing(made)).id)
   })
 
   t.test('a verdict read from a figure that is then rejected no longer stands', async (t) => {
@@ -142,6 +147,7 @@ t.test('issueVerdict', async (t) => {
     )
     t.equal(reply.status, 200)
     t.equal(await standing(made), undefined)
+    t.equal(await verdictIdOf(made), null)
     t.same(codes(await issue(made, test.as.manager)), ['endline_incomplete'])
   })
 })
