@@ -1353,6 +1353,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the diagnoses of the office
+         * @description Lists versions of diagnoses across all cases of the office with their findings and recommendations, the one opened last first; filters combine. `programmeId` with `isSealed=false` and `include=allowedActions` is what the diagnosis teams of a programme are still writing, and what is in the way of signing it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["listOfficeDiagnoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/diagnoses/{diagnosisId}": {
         parameters: {
             query?: never;
@@ -3836,6 +3858,24 @@ export interface components {
              * @example Peserta didaftarkan dua kali.
              */
             voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The latest version of its diagnosis, draft or sealed; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000140001
+             */
+            diagnosisId: string | null;
+            /**
+             * Format: uuid
+             * @description The latest offer of its diagnosis, answered or not; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000170001
+             */
+            handoverId: string | null;
+            /**
+             * Format: uuid
+             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @example 0197a5c0-1c00-7000-8000-000000220001
+             */
+            verdictId: string | null;
             /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
@@ -4082,6 +4122,24 @@ export interface components {
              * @example null
              */
             voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The latest version of its diagnosis, draft or sealed; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            diagnosisId: string | null;
+            /**
+             * Format: uuid
+             * @description The latest offer of its diagnosis, answered or not; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000000501
+             */
+            handoverId: string | null;
+            /**
+             * Format: uuid
+             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @example null
+             */
+            verdictId: string | null;
             /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
         };
@@ -4212,6 +4270,24 @@ export interface components {
              * @example null
              */
             voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The latest version of its diagnosis, draft or sealed; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000140001
+             */
+            diagnosisId: string | null;
+            /**
+             * Format: uuid
+             * @description The latest offer of its diagnosis, answered or not; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000170001
+             */
+            handoverId: string | null;
+            /**
+             * Format: uuid
+             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @example 0197a5c0-1c00-7000-8000-000000220001
+             */
+            verdictId: string | null;
             /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
@@ -4430,6 +4506,24 @@ export interface components {
              * @example null
              */
             voidReason: string | null;
+            /**
+             * Format: uuid
+             * @description The latest version of its diagnosis, draft or sealed; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000140001
+             */
+            diagnosisId: string | null;
+            /**
+             * Format: uuid
+             * @description The latest offer of its diagnosis, answered or not; null before the first.
+             * @example 0197a5c0-1c00-7000-8000-000000170001
+             */
+            handoverId: string | null;
+            /**
+             * Format: uuid
+             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @example 0197a5c0-1c00-7000-8000-000000220001
+             */
+            verdictId: string | null;
             /** @description The times in which it ran, in order. */
             intervals: components["schemas"]["CaseInterval"][];
             /**
@@ -5533,13 +5627,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T02:04:00.000Z
+             * @example 2018-04-10T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-10T02:04:00.000Z
+             * @example 2018-04-10T02:05:00.000Z
              */
             updatedAt: string;
             /**
@@ -16812,6 +16906,81 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listOfficeDiagnoses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Adds `allowedActions` to each.
+                 * @example [
+                 *       "allowedActions"
+                 *     ]
+                 */
+                include?: components["schemas"]["DiagnosisInclude"][];
+                /**
+                 * @description Only diagnoses within this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+                /**
+                 * @description Only diagnoses of cases that this team diagnoses now.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                diagnosisTeamId?: string;
+                /**
+                 * @description `false` for drafts only, `true` for what was signed.
+                 * @example false
+                 */
+                isSealed?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDiagnosis: {
         parameters: {
             query?: never;
@@ -17574,6 +17743,11 @@ export interface operations {
                  *     ]
                  */
                 status?: components["schemas"]["HandoverStatus"][];
+                /**
+                 * @description Only offers within this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
                 /**
                  * @description Only offers made to this coaching team.
                  * @example 0197a5c0-1c00-7000-8000-000000070004

@@ -53,13 +53,17 @@ export class Clinic {
   async cards(programmeId: string): Promise<Card[]> {
     const include = ['allowedActions'] as 'allowedActions'[]
     const path = { programmeId }
-    const [cases, offers, sessions] = await Promise.all([
+    const [cases, offers, drafts, sessions] = await Promise.all([
       gather((page) =>
         ok(this.#api.GET('/v1/cases', { params: { query: { ...page, programmeId, include } } })),
       ),
       gather((page) => {
-        const query = { ...page, status: ['offered' as const], include }
+        const query = { ...page, programmeId, status: ['offered' as const], include }
         return ok(this.#api.GET('/v1/handovers', { params: { query } }))
+      }),
+      gather((page) => {
+        const query = { ...page, programmeId, isSealed: false, include }
+        return ok(this.#api.GET('/v1/diagnoses', { params: { query } }))
       }),
       gather((page) => {
         const query = { ...page, status: ['planned' as const], include }
@@ -67,29 +71,19 @@ export class Clinic {
         return ok(this.#api.GET('/v1/programmes/{programmeId}/sessions', { params }))
       }),
     ])
-    const drafts = await Promise.all(
-      cases.filter(({ stage }) => stage === 'diagnosis').map(({ id }) => this.#lastDiagnosis(id)),
-    )
-    const parts = [...offers, ...drafts.filter((one) => one !== undefined)]
     for (const { id, participantName } of cases) this.names.set(id, participantName)
     return Promise.all(
       cases.map(async (one) => {
         const holders = [
           one,
-          ...parts.filter(({ caseId }) => caseId === one.id),
+          ...offers.filter(({ id }) => id === one.handoverId),
+          ...drafts.filter(({ id }) => one.stage === 'diagnosis' && id === one.diagnosisId),
           ...sessions.filter((session) => session.cases.some(({ caseId }) => caseId === one.id)),
         ]
         const steps = (await Promise.all(holders.map((holder) => this.steps(holder)))).flat()
         return { case: one, steps: steps.sort((a, b) => a.order - b.order) }
       }),
     )
-  }
-
-  async #lastDiagnosis(caseId: string) {
-    const query = { limit: 1, include: ['allowedActions'] as 'allowedActions'[] }
-    const params = { path: { caseId }, query }
-    const { items } = await ok(this.#api.GET('/v1/cases/{caseId}/diagnoses', { params }))
-    return items[0]
   }
 
   /** The actions of a resource with their names, in the order of the code list. */
