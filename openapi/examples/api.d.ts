@@ -3872,7 +3872,7 @@ export interface components {
             handoverId: string | null;
             /**
              * Format: uuid
-             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @description The verdict in force; null before one is issued, and once it no longer stands.
              * @example 0197a5c0-1c00-7000-8000-000000220001
              */
             verdictId: string | null;
@@ -4136,7 +4136,7 @@ export interface components {
             handoverId: string | null;
             /**
              * Format: uuid
-             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @description The verdict in force; null before one is issued, and once it no longer stands.
              * @example null
              */
             verdictId: string | null;
@@ -4284,7 +4284,7 @@ export interface components {
             handoverId: string | null;
             /**
              * Format: uuid
-             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @description The verdict in force; null before one is issued, and once it no longer stands.
              * @example 0197a5c0-1c00-7000-8000-000000220001
              */
             verdictId: string | null;
@@ -4520,7 +4520,7 @@ export interface components {
             handoverId: string | null;
             /**
              * Format: uuid
-             * @description The verdict in force; null before it is issued, and after a reopening.
+             * @description The verdict in force; null before one is issued, and once it no longer stands.
              * @example 0197a5c0-1c00-7000-8000-000000220001
              */
             verdictId: string | null;
