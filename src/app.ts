@@ -18,6 +18,7 @@ import { closingRoutes } from './outcomes/closing.routes.js'
 import { findingOutcomeRoutes } from './outcomes/findings.routes.js'
 import { measurementRoutes } from './outcomes/measurements.routes.js'
 import { verdictRoutes } from './outcomes/verdicts.routes.js'
+import { identifierRoutes } from './participants/identifiers.routes.js'
 import { participantRoutes } from './participants/routes.js'
 import { penyakitRoutes } from './penyakit/routes.js'
 import { openAccess } from './platform/access.js'
@@ -40,6 +41,7 @@ const MODULES: readonly Routes[] = [
   peopleRoutes,
   apiKeyRoutes,
   participantRoutes,
+  identifierRoutes,
   penyakitRoutes,
   codeListRoutes,
   programmeRoutes,

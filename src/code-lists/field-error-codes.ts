@@ -237,6 +237,14 @@ export const FIELD_ERROR_CODES = {
       en: 'The number is on record with the participant named. Check it, or use that participant.',
     },
   },
+  needed_together: {
+    id: 'Diisi bersama',
+    en: 'Belongs together',
+    description: {
+      id: 'Isian ini tidak berarti tanpa yang lain. Isi semua yang disebut pesannya, atau kosongkan semuanya.',
+      en: 'The member says nothing without the others. Give all that the message names, or empty them all.',
+    },
+  },
   before_book_year: {
     id: 'Mendahului tahun buku',
     en: 'Before the book year',

@@ -5,6 +5,16 @@ import {
   TIME_ZONES,
   WAITING_KINDS,
 } from '../offices/rules.js'
+import { IDENTIFIER_STATUSES } from '../participants/identifiers.rules.js'
+import {
+  BENTUK,
+  JURISDICTIONS,
+  PARENT_INSTITUTION_KINDS,
+  POLA,
+  SIZE_CLASS_BASES,
+  SIZE_CLASS_RULES,
+  SIZE_CLASSES,
+} from '../participants/profile.rules.js'
 import {
   IDENTIFIER_SCHEMES,
   JENIS,
@@ -104,6 +114,91 @@ export const OFFICE_LISTS: readonly CodeList[] = [
       nik_koperasi: { id: 'Nomor Induk Koperasi (NIK)', en: 'Cooperative number (NIK)' },
       badan_hukum: { id: 'Nomor badan hukum', en: 'Number of the deed (badan hukum)' },
       nib: { id: 'Nomor Induk Berusaha (NIB)', en: 'Business licence (NIB)' },
+      badan_hukum_lama: {
+        id: 'Nomor badan hukum lama',
+        en: 'Former number of the deed',
+        description: {
+          id: 'Nomor sebelum pengesahan oleh kementerian hukum (AHU), seperti tertulis.',
+          en: 'The number from before the Ministry of Law (AHU) approved deeds, as written.',
+        },
+      },
+    },
+  ),
+  vocabulary(
+    'identifier-statuses',
+    { id: 'Keabsahan nomor', en: 'What is known of a number' },
+    IDENTIFIER_STATUSES,
+    {
+      unverified: { id: 'Belum diperiksa', en: 'Not checked' },
+      valid: { id: 'Berlaku', en: 'Valid' },
+      expired: { id: 'Habis masa berlaku', en: 'Expired' },
+      revoked: { id: 'Dicabut', en: 'Revoked' },
+      replaced: { id: 'Diganti nomor lain', en: 'Replaced by another' },
+    },
+  ),
+  vocabulary('pola', { id: 'Pola pengelolaan', en: 'Ways a cooperative is run' }, POLA, {
+    konvensional: { id: 'Konvensional', en: 'Conventional' },
+    syariah: { id: 'Syariah', en: 'Sharia' },
+  }),
+  vocabulary('bentuk', { id: 'Bentuk koperasi', en: 'Who the members are' }, BENTUK, {
+    primer: { id: 'Primer', en: 'Primary: persons' },
+    sekunder: { id: 'Sekunder', en: 'Secondary: cooperatives' },
+  }),
+  vocabulary(
+    'jurisdictions',
+    { id: 'Tingkat kewenangan', en: 'Levels of government' },
+    JURISDICTIONS,
+    {
+      regency_city: { id: 'Kabupaten atau kota', en: 'Regency or city (kabupaten, kota)' },
+      province: { id: 'Provinsi', en: 'Province' },
+      ministry: { id: 'Kementerian', en: 'Ministry' },
+    },
+  ),
+  vocabulary(
+    'parent-institution-kinds',
+    { id: 'Jenis lembaga induk', en: 'Kinds of parent institution' },
+    PARENT_INSTITUTION_KINDS,
+    {
+      pdam: { id: 'Perusahaan air minum daerah (PDAM)', en: 'Municipal waterworks (PDAM)' },
+      rsud: { id: 'Rumah sakit umum daerah (RSUD)', en: 'Public hospital (RSUD)' },
+      agency: { id: 'Instansi pemerintah', en: 'Government agency' },
+      school: { id: 'Sekolah atau perguruan tinggi', en: 'School or university' },
+      state_company: { id: 'BUMN atau BUMD lain', en: 'Other public company' },
+      private_company: { id: 'Perusahaan swasta', en: 'Private company' },
+      other: { id: 'Lainnya', en: 'Other' },
+    },
+  ),
+  vocabulary('size-classes', { id: 'Skala usaha', en: 'Sizes of enterprise' }, SIZE_CLASSES, {
+    mikro: { id: 'Mikro', en: 'Micro' },
+    kecil: { id: 'Kecil', en: 'Small' },
+    menengah: { id: 'Menengah', en: 'Medium' },
+    besar: { id: 'Besar', en: 'Large' },
+  }),
+  vocabulary(
+    'size-class-bases',
+    { id: 'Dasar penentuan skala', en: 'What a size is told by' },
+    SIZE_CLASS_BASES,
+    {
+      annual_sales: { id: 'Penjualan tahunan', en: 'Annual sales' },
+      business_capital: {
+        id: 'Modal usaha tanpa tanah dan bangunan',
+        en: 'Business capital without land and buildings',
+      },
+      net_worth: {
+        id: 'Kekayaan bersih tanpa tanah dan bangunan',
+        en: 'Net worth without land and buildings',
+      },
+      worker_count: { id: 'Jumlah tenaga kerja', en: 'Number of workers' },
+    },
+  ),
+  vocabulary(
+    'size-class-rules',
+    { id: 'Aturan skala usaha', en: 'Rules of size' },
+    SIZE_CLASS_RULES,
+    {
+      uu_20_2008: { id: 'UU 20/2008', en: 'Law 20/2008' },
+      pp_7_2021: { id: 'PP 7/2021', en: 'Government Regulation 7/2021' },
+      bps_workers: { id: 'BPS, menurut tenaga kerja', en: 'Statistics office, by workers' },
     },
   ),
   vocabulary(

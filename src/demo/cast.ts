@@ -15,6 +15,7 @@ import type { Certainty, EvidenceMethod, Severity } from '../diagnosis/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
 import type { AffiliationKind, Background } from '../offices/rules.js'
 import type { Attribution, FindingOutcome, MissingReason } from '../outcomes/rules.js'
+import type { ParentInstitutionKind, Profile } from '../participants/profile.rules.js'
 import type { Jenis, ParticipantKind } from '../participants/rules.js'
 import type { PenyakitCode, RecommendationKind } from '../penyakit/catalogue.js'
 import { addDays, addMonths, daysBetween } from '../platform/calendar.js'
@@ -233,6 +234,9 @@ export type StoryParticipant = {
   jenis: Jenis | null
   kelompok: string | null
   parentInstitution: string | null
+  parentInstitutionKind: ParentInstitutionKind | null
+  /** Pola, bentuk and membership area of a cooperative; the size of a UKM. */
+  profile: Profile
   regionCode: string
   address: string
   nominationSource: string
@@ -469,6 +473,7 @@ const ENTERPRISES_2018: readonly EnterpriseRow[] = [
 
 type Twist = {
   parentInstitution?: string
+  parentInstitutionKind?: ParentInstitutionKind
   isLateJoiner?: true
   conflict?: StoryConflict
   returned?: StoryReturn
@@ -477,9 +482,13 @@ type Twist = {
 }
 
 const TWISTS: Readonly<Record<string, Twist>> = {
-  'kopkar-banyu-asri': { parentInstitution: 'Perusahaan daerah air minum (fiktif)' },
+  'kopkar-banyu-asri': {
+    parentInstitution: 'Perusahaan daerah air minum (fiktif)',
+    parentInstitutionKind: 'pdam',
+  },
   'kopkar-bakti-husada-melati': {
     parentInstitution: 'Rumah sakit umum daerah (fiktif)',
+    parentInstitutionKind: 'rsud',
     returned: {
       on: '2018-05-30',
       items: [
@@ -500,6 +509,7 @@ const TWISTS: Readonly<Record<string, Twist>> = {
   },
   'koperasi-pegawai-kampus-cendana': {
     parentInstitution: 'Perguruan tinggi (fiktif)',
+    parentInstitutionKind: 'school',
     conflict: {
       person: 'diagnosis_lead',
       affiliation: 'member',
@@ -1104,7 +1114,14 @@ function resultOf(member: Member): CaseResult {
 
 type Kinded = Pick<
   StoryParticipant,
-  'kind' | 'product' | 'jenis' | 'kelompok' | 'course' | 'ratCaughtUpOn' | 'annualFigures'
+  | 'kind'
+  | 'product'
+  | 'jenis'
+  | 'kelompok'
+  | 'profile'
+  | 'course'
+  | 'ratCaughtUpOn'
+  | 'annualFigures'
 >
 
 /** What is the same for both kinds once the figures are known. */
@@ -1119,6 +1136,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     programmeYear: programme.year,
     name,
     parentInstitution: twist.parentInstitution ?? null,
+    parentInstitutionKind: twist.parentInstitutionKind ?? null,
     regionCode: member.district,
     address: `${member.street}, Kota Bogor`,
     nominationSource: NOMINATIONS[index % NOMINATIONS.length] ?? 'Daftar dinas',
@@ -1168,11 +1186,19 @@ function expandCooperative(programme: StoryProgramme, row: CooperativeRow, index
     product: null,
     jenis,
     kelompok,
+    profile: {
+      pola: kelompok === 'kspps' ? 'syariah' : 'konvensional',
+      bentuk: 'primer',
+      membershipRegions: ['32.71'],
+    },
     course: courseKey,
     ratCaughtUpOn: ratCaughtUpOn(member, course.change.rat),
     annualFigures: bookYearsOf(member, 'cooperative', course.change.members),
   })
 }
+
+/** Yearly sales up to which a UKM was micro, in million rupiah. Source: UU 20/2008 article 6. */
+const MICRO_SALES_2008 = 300
 
 function expandEnterprise(programme: StoryProgramme, row: EnterpriseRow, index: number) {
   const [name, product, district, street, courseKey, male, female, volume, assets] = row
@@ -1185,6 +1211,12 @@ function expandEnterprise(programme: StoryProgramme, row: EnterpriseRow, index: 
     product,
     jenis: null,
     kelompok: null,
+    profile: {
+      sizeClass: volume > MICRO_SALES_2008 ? 'kecil' : 'mikro',
+      sizeClassBasis: 'annual_sales',
+      sizeClassRule: 'uu_20_2008',
+      sizeClassOn: `${programme.bookYear}-12-31`,
+    },
     course: courseKey,
     ratCaughtUpOn: null,
     annualFigures: bookYearsOf(member, 'enterprise', course.change.workers),

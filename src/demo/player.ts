@@ -59,7 +59,8 @@ type Registered = {
 
 /** A participant as the office knew it before its case: standing, and the figures of two years. */
 async function register(hand: Hand, story: StoryParticipant): Promise<Registered> {
-  const { kind, name, jenis, kelompok, parentInstitution, regionCode, address } = story
+  const { kind, name, jenis, kelompok, regionCode, address } = story
+  const { parentInstitution, parentInstitutionKind, profile } = story
   const { enrolledOn } = story.dates
   const { id } = await hand.create('manager', '/v1/participants', {
     kind,
@@ -67,6 +68,8 @@ async function register(hand: Hand, story: StoryParticipant): Promise<Registered
     jenis,
     kelompok,
     parentInstitution,
+    parentInstitutionKind,
+    ...profile,
     regionCode,
     address,
   })

@@ -1,3 +1,4 @@
+import { profileErrors } from '../participants/profile.rules.js'
 import {
   insertParticipant,
   replaceIdentifiers,
@@ -30,6 +31,7 @@ export const NUMBER_COLUMNS: readonly [string, IdentifierScheme][] = [
   ['nikKoperasi', 'nik_koperasi'],
   ['badanHukum', 'badan_hukum'],
   ['nib', 'nib'],
+  ['badanHukumLama', 'badan_hukum_lama'],
 ]
 const COLUMN_OF = new Map<string, string>(
   NUMBER_COLUMNS.map(([column, scheme]) => [scheme, column]),
@@ -105,7 +107,11 @@ function planNew(draft: Draft, today: string): Planned {
   const { value, errors } = readBody(ParticipantCreate, body)
   if (value === null) return rejected(draft, asRowErrors(errors, columnOf))
   const { kind, jenis = null } = value
-  const faults = asRowErrors(participantErrors({ kind, jenis, identifiers }), columnOf)
+  const found = [
+    ...participantErrors({ kind, jenis, identifiers }),
+    ...profileErrors(kind, value, today),
+  ]
+  const faults = asRowErrors(found, columnOf)
   if (row.errors.length + faults.length > 0) return rejected(draft, faults)
   const id = newId()
   const { contactName, phone, email, identifiers: _listed, ...participant } = value
@@ -149,7 +155,10 @@ function planChange(draft: Draft, before: Participant, today: string): Planned {
     return rejected(draft, [...wrongKind, ...asRowErrors(errors, columnOf)], id)
   }
   const { jenis = before.jenis } = value
-  const found = participantErrors({ kind: before.kind, jenis, identifiers: merged })
+  const found = [
+    ...participantErrors({ kind: before.kind, jenis, identifiers: merged }),
+    ...profileErrors(before.kind, { ...before, ...value }, today),
+  ]
   const faults = [...wrongKind, ...asRowErrors(found, columnOf)]
   if (row.errors.length + faults.length > 0) return rejected(draft, faults, id)
   const { identifiers: _listed, ...members } = value
@@ -235,12 +244,22 @@ export const participantsDataset: Dataset = {
     text('kelompok', 'pegawai negeri (KPRI)'),
     text('address', 'Jl. Pahlawan 10'),
     text('parentInstitution', ''),
+    text('parentInstitutionKind', ''),
+    text('pola', 'konvensional'),
+    text('bentuk', 'primer'),
+    text('kbli', ''),
+    text('kbliVersion', ''),
+    text('sizeClass', ''),
+    text('sizeClassBasis', ''),
+    text('sizeClassRule', ''),
+    text('sizeClassOn', ''),
     text('contactName', 'Ibu Ratna'),
     text('phone', '+62 813 0000 0000'),
     text('email', 'melati@example.org'),
     text('nikKoperasi', '3271010000017'),
     text('badanHukum', '518/49/BH/KANKOP'),
     text('nib', ''),
+    text('badanHukumLama', ''),
   ],
 
   async plan(tx, rows, { today }) {

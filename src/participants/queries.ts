@@ -30,6 +30,11 @@ export const participantJson = sql`json_build_object(
   'kelompok', x.kelompok, 'regionCode', x.region_code, 'address', x.address,
   'parentInstitution', x.parent_institution, 'contactName', n.contact_name, 'phone', n.phone,
   'email', n.email, 'status', s.status, 'statusOn', s.starts_on,
+  'parentInstitutionKind', x.parent_institution_kind, 'pola', x.pola, 'bentuk', x.bentuk,
+  'membershipRegions', x.membership_regions, 'jurisdiction', klinik_jurisdiction(x.membership_regions),
+  'kbli', x.kbli, 'kbliVersion', x.kbli_version, 'sizeClass', x.size_class,
+  'sizeClassBasis', x.size_class_basis, 'sizeClassRule', x.size_class_rule,
+  'sizeClassOn', x.size_class_on,
   'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value)
       order by i.scheme), '[]') from participant_identifiers i
     where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null))`

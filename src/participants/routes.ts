@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
 import { acceptDate } from '../platform/late-entry.js'
-import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
   notFound,
   preconditionRequired,
@@ -14,7 +12,9 @@ import {
 } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
+import { refuseHeld } from './holders.js'
 import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
+import { profileErrors } from './profile.rules.js'
 import {
   findAnnualFigures,
   findParticipant,
@@ -23,7 +23,6 @@ import {
   insertParticipant,
   insertStatus,
   listAnnualFigures,
-  listHolders,
   listParticipants,
   listStatuses,
   lockAnnualFigures,
@@ -32,13 +31,7 @@ import {
   updateAnnualFigures,
   updateParticipant,
 } from './queries.js'
-import {
-  figuresErrors,
-  type Identifier,
-  normaliseIdentifier,
-  participantErrors,
-  statusErrors,
-} from './rules.js'
+import { figuresErrors, participantErrors, statusErrors } from './rules.js'
 import {
   AnnualFiguresCreate,
   AnnualFiguresPage,
@@ -56,38 +49,13 @@ import {
   StatusParams,
   StatusView,
 } from './schema.js'
+import { existing, refuseFaults } from './shared.js'
 
 const NameKey = z.tuple([z.string(), uuid()])
 const DayKey = z.tuple([civilDate()])
 const YearKey = z.tuple([z.int().min(1900).max(2100)])
 
 const stale = [preconditionRequired, versionConflict] as const
-
-/** What was just written or has to be there: 404 when it is not. */
-function existing<Row>(row: Row | null): Row {
-  if (row === null) throw notFound()
-  return row
-}
-
-const refuseFaults = (errors: FieldError[]): void => {
-  if (errors.length > 0) throw ruleViolated({ errors })
-}
-
-/** Throws 409 naming the participants that hold these numbers, so that nobody registers one twice. */
-async function refuseHeld(tx: Tx, participantId: string, identifiers: readonly Identifier[]) {
-  const holders = await listHolders(tx, participantId, identifiers)
-  const errors = identifiers.flatMap(({ scheme, value }, index) =>
-    holders
-      .filter((one) => one.scheme === scheme && one.normalised === normaliseIdentifier(value))
-      .map(({ participantId: id, name }) =>
-        invalid(`/identifiers/${index}`, 'identifier_taken', {
-          id: `Nomor ini milik ${name} (/v1/participants/${id}).`,
-          en: `This number belongs to ${name} (/v1/participants/${id}).`,
-        }),
-      ),
-  )
-  if (errors.length > 0) throw identifierTaken({ errors })
-}
 
 export const participantRoutes: Routes = async (app) => {
   app.route({
@@ -131,9 +99,10 @@ export const participantRoutes: Routes = async (app) => {
         [
           'Registers a cooperative or an enterprise; it takes part in nothing until it is enrolled.',
           'NIK, badan hukum and NIB are optional, and each number has one holder in the office.',
+          'Record numbers with their validity by `recordParticipantIdentifier`.',
         ],
         '409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.',
-        '422 `rule_violated` with `not_applicable_to_kind` (`jenis` and NIK are a cooperative’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots).',
+        '422 `rule_violated` with `not_applicable_to_kind` (jenis, pola, bentuk, membership area and NIK are a cooperative’s, a size class an enterprise’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots), `needed_together` (a KBLI without its year, a size without basis, rule and day, a kind of institution without its name), `invalid_value` (a basis that the rule does not measure), `date_in_future` (the day of a size).',
       ),
       body: ParticipantCreate,
       response: { 201: ParticipantView, ...refusals(identifierTaken, ruleViolated) },
@@ -142,9 +111,12 @@ export const participantRoutes: Routes = async (app) => {
       request.write(async (tx) => {
         const { identifiers = [], contactName, phone, email, ...participant } = request.body
         const { kind, jenis = null } = participant
-        refuseFaults(participantErrors({ kind, jenis, identifiers }))
+        refuseFaults([
+          ...participantErrors({ kind, jenis, identifiers }),
+          ...profileErrors(kind, participant, request.today()),
+        ])
         const id = newId()
-        await refuseHeld(tx, id, identifiers)
+        await refuseHeld(tx, request, id, identifiers)
         await insertParticipant(tx, { id, ...participant }, { contactName, phone, email })
         await replaceIdentifiers(tx, id, identifiers, request.today())
         return existing(await findParticipant(tx, id))
@@ -182,7 +154,7 @@ export const participantRoutes: Routes = async (app) => {
           '`identifiers` replaces the list: a number left out ends today.',
         ],
         '409 `identifier_taken` names the participant that holds a number.',
-        '422 `rule_violated` with `not_applicable_to_kind`, `duplicate` or `invalid_format`.',
+        '422 `rule_violated` with `not_applicable_to_kind`, `duplicate`, `invalid_format`, `needed_together`, `invalid_value` or `date_in_future`.',
       ),
       params: ParticipantParams,
       headers: IfMatch,
@@ -200,10 +172,13 @@ export const participantRoutes: Routes = async (app) => {
         const { identifiers, contactName, phone, email, ...participant } = request.body
         const { jenis = before.jenis } = participant
         const held = identifiers ?? before.identifiers
-        refuseFaults(participantErrors({ kind: before.kind, jenis, identifiers: held }))
+        refuseFaults([
+          ...participantErrors({ kind: before.kind, jenis, identifiers: held }),
+          ...profileErrors(before.kind, { ...before, ...participant }, request.today()),
+        ])
         await updateParticipant(tx, participantId, participant, { contactName, phone, email })
         if (identifiers !== undefined) {
-          await refuseHeld(tx, participantId, identifiers)
+          await refuseHeld(tx, request, participantId, identifiers)
           await replaceIdentifiers(tx, participantId, identifiers, request.today())
         }
         return existing(await findParticipant(tx, participantId))

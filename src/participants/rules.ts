@@ -5,8 +5,16 @@ import { type FieldError, invalid } from '../platform/problem/problem.js'
 export const PARTICIPANT_KINDS = ['cooperative', 'enterprise'] as const
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number]
 
-/** Numbers a participant is known by: NIK koperasi, badan hukum (deed), NIB (business licence). */
-export const IDENTIFIER_SCHEMES = ['nik_koperasi', 'badan_hukum', 'nib'] as const
+/**
+ * Numbers a participant is known by: NIK koperasi, badan hukum (deed), NIB (business licence), and the
+ * number of the deed as it was before the Ministry of Law kept the register.
+ */
+export const IDENTIFIER_SCHEMES = [
+  'nik_koperasi',
+  'badan_hukum',
+  'nib',
+  'badan_hukum_lama',
+] as const
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number]
 
 /** Kinds of cooperative by what they do for members (jenis). */
@@ -53,7 +61,7 @@ const NOT_THIS_KIND: Record<ParticipantKind, Text> = {
   enterprise: { id: 'Hanya untuk UKM.', en: 'For enterprises only.' },
 }
 
-const notApplicable = (pointer: string, only: ParticipantKind) =>
+export const notApplicable = (pointer: string, only: ParticipantKind) =>
   invalid(pointer, 'not_applicable_to_kind', NOT_THIS_KIND[only])
 
 /** What is wrong with giving a participant of this kind that standing. */

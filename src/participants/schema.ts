@@ -10,9 +10,19 @@ import {
   queryList,
   rupiah,
   text,
+  uniqueList,
   uuid,
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
+import {
+  BENTUK,
+  JURISDICTIONS,
+  PARENT_INSTITUTION_KINDS,
+  POLA,
+  SIZE_CLASS_BASES,
+  SIZE_CLASS_RULES,
+  SIZE_CLASSES,
+} from './profile.rules.js'
 import { IDENTIFIER_SCHEMES, JENIS, PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from './rules.js'
 
 export const ParticipantKindView = z.enum(PARTICIPANT_KINDS).meta({
@@ -25,15 +35,50 @@ export const ParticipantStatusView = z.enum(PARTICIPANT_STATUSES).meta({
   description: 'Where a participant stands before the law and the office.',
   example: 'active',
 })
-const IdentifierSchemeView = z.enum(IDENTIFIER_SCHEMES).meta({
+export const IdentifierSchemeView = z.enum(IDENTIFIER_SCHEMES).meta({
   id: 'IdentifierScheme',
-  description: 'NIK koperasi, badan hukum (deed), or NIB (business licence).',
+  description:
+    'NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.',
   example: 'badan_hukum',
 })
 const JenisView = z.enum(JENIS).meta({
   id: 'Jenis',
   description: 'Kind of cooperative by what it does for its members.',
   example: 'konsumen',
+})
+
+const PolaView = z.enum(POLA).meta({
+  id: 'Pola',
+  description: 'Whether a cooperative is run the conventional or the sharia way.',
+  example: 'konvensional',
+})
+const BentukView = z.enum(BENTUK).meta({
+  id: 'Bentuk',
+  description: 'Whether the members of a cooperative are persons or cooperatives.',
+  example: 'primer',
+})
+const JurisdictionView = z.enum(JURISDICTIONS).meta({
+  id: 'Jurisdiction',
+  description: 'Which level of government a cooperative answers to.',
+  example: 'regency_city',
+})
+const ParentInstitutionKindView = z.enum(PARENT_INSTITUTION_KINDS).meta({
+  id: 'ParentInstitutionKind',
+  description: 'What a cooperative of employees belongs to.',
+  example: 'pdam',
+})
+const SizeClassView = z
+  .enum(SIZE_CLASSES)
+  .meta({ id: 'SizeClass', description: 'Size of an enterprise.', example: 'mikro' })
+const SizeClassBasisView = z.enum(SIZE_CLASS_BASES).meta({
+  id: 'SizeClassBasis',
+  description: 'What the size of an enterprise was told by.',
+  example: 'annual_sales',
+})
+const SizeClassRuleView = z.enum(SIZE_CLASS_RULES).meta({
+  id: 'SizeClassRule',
+  description: 'The rule that drew the bounds between sizes.',
+  example: 'pp_7_2021',
 })
 
 // ── Participants ───────────────────────────────────────────────────────────────────────────
@@ -86,11 +131,61 @@ const participantShape = {
     .meta({ example: 'melati@example.org' }),
 }
 
+/** What came to a participant later than its first release: all of it optional in a body. */
+const profileShape = {
+  parentInstitutionKind: ParentInstitutionKindView.nullable().describe(
+    'What kind of institution `parentInstitution` is; null when unknown or none.',
+  ),
+  pola: PolaView.nullable().describe(
+    'How the cooperative is run; null for an enterprise, or when unknown.',
+  ),
+  bentuk: BentukView.nullable().describe(
+    'Whether its members are persons or cooperatives; null for an enterprise, or when unknown.',
+  ),
+  membershipRegions: uniqueList(regionCode, 50)
+    .nullable()
+    .describe(
+      'Where its members may live, as Kemendagri codes, apart from its address; null for an enterprise, or when unknown.',
+    )
+    .meta({ example: ['32.71'] }),
+  kbli: z
+    .string()
+    .regex(/^([A-V]|\d{2,5})$/)
+    .max(5)
+    .nullable()
+    .describe('Line of business: a category letter or two to five digits; null when unknown.')
+    .meta({ example: null }),
+  kbliVersion: z
+    .string()
+    .regex(/^20\d\d$/)
+    .max(4)
+    .nullable()
+    .describe('Year of the KBLI that `kbli` is of; null when there is none.')
+    .meta({ example: null }),
+  sizeClass: SizeClassView.nullable()
+    .describe('Size of the enterprise; null for a cooperative, or when unknown.')
+    .meta({ example: null }),
+  sizeClassBasis: SizeClassBasisView.nullable()
+    .describe('What the size was told by; null when there is no size.')
+    .meta({ example: null }),
+  sizeClassRule: SizeClassRuleView.nullable()
+    .describe('By which rule; null when there is no size.')
+    .meta({ example: null }),
+  sizeClassOn: civilDate()
+    .nullable()
+    .describe('As of which day; null when there is no size.')
+    .meta({ example: null }),
+}
+
 export const ParticipantView = z
   .object({
     ...recordShape,
     kind: ParticipantKindView.describe('A cooperative or an enterprise; it never changes.'),
     ...participantShape,
+    ...profileShape,
+    jurisdiction: JurisdictionView.nullable().describe(
+      'Which level of government the membership area puts the cooperative under; null when the area is unknown.',
+    ),
     identifiers: z
       .array(IdentifierView)
       .max(IDENTIFIER_SCHEMES.length)
@@ -135,6 +230,7 @@ export const ParticipantCreate = z
     contactName: contactName.optional(),
     phone: phone.optional(),
     email: email.optional(),
+    ...z.object(profileShape).partial().shape,
     identifiers: z
       .array(IdentifierCreate)
       .max(IDENTIFIER_SCHEMES.length)

@@ -19,6 +19,15 @@ import {
   tenantColumns,
   tenantKey,
 } from '../platform/columns.js'
+import { IDENTIFIER_STATUSES } from './identifiers.rules.js'
+import {
+  BENTUK,
+  PARENT_INSTITUTION_KINDS,
+  POLA,
+  SIZE_CLASS_BASES,
+  SIZE_CLASS_RULES,
+  SIZE_CLASSES,
+} from './profile.rules.js'
 import { IDENTIFIER_SCHEMES, JENIS, PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from './rules.js'
 
 /** Cooperatives and UKM. The name of an organisation is not personal; its people are kept apart. */
@@ -33,6 +42,16 @@ export const participants = pgTable(
     regionCode: text().notNull(),
     address: text(),
     parentInstitution: text(),
+    parentInstitutionKind: text().$type<(typeof PARENT_INSTITUTION_KINDS)[number]>(),
+    pola: text().$type<(typeof POLA)[number]>(),
+    bentuk: text().$type<(typeof BENTUK)[number]>(),
+    membershipRegions: text().array(),
+    kbli: text(),
+    kbliVersion: text(),
+    sizeClass: text().$type<(typeof SIZE_CLASSES)[number]>(),
+    sizeClassBasis: text().$type<(typeof SIZE_CLASS_BASES)[number]>(),
+    sizeClassRule: text().$type<(typeof SIZE_CLASS_RULES)[number]>(),
+    sizeClassOn: civilDate(),
   },
   (t) => [
     tenantKey(t),
@@ -51,6 +70,39 @@ export const participants = pgTable(
     lengthAtMost('participants_kelompok_length', t.kelompok, 100),
     lengthAtMost('participants_address_length', t.address, 500),
     lengthAtMost('participants_parent_institution_length', t.parentInstitution, 200),
+    oneOf(
+      'participants_parent_institution_kind_known',
+      t.parentInstitutionKind,
+      PARENT_INSTITUTION_KINDS,
+    ),
+    check(
+      'participants_parent_institution_named',
+      sql`${t.parentInstitutionKind} is null or ${t.parentInstitution} is not null`,
+    ),
+    oneOf('participants_pola_known', t.pola, POLA),
+    oneOf('participants_bentuk_known', t.bentuk, BENTUK),
+    check(
+      'participants_profile_of_cooperative',
+      sql`num_nonnulls(${t.pola}, ${t.bentuk}, ${t.membershipRegions}) = 0 or ${t.kind} = 'cooperative'`,
+    ),
+    check(
+      'participants_membership_regions_form',
+      sql`cardinality(${t.membershipRegions}) between 1 and 50 and array_to_string(${t.membershipRegions}, ' ') ~ '^[0-9. ]+$'`,
+    ),
+    check('participants_kbli_form', sql`${t.kbli} ~ '^([A-V]|[0-9]{2,5})$'`),
+    check('participants_kbli_version_form', sql`${t.kbliVersion} ~ '^20[0-9]{2}$'`),
+    check('participants_kbli_with_version', sql`(${t.kbli} is null) = (${t.kbliVersion} is null)`),
+    oneOf('participants_size_class_known', t.sizeClass, SIZE_CLASSES),
+    oneOf('participants_size_class_basis_known', t.sizeClassBasis, SIZE_CLASS_BASES),
+    oneOf('participants_size_class_rule_known', t.sizeClassRule, SIZE_CLASS_RULES),
+    check(
+      'participants_size_class_whole',
+      sql`num_nonnulls(${t.sizeClass}, ${t.sizeClassBasis}, ${t.sizeClassRule}, ${t.sizeClassOn}) in (0, 4)`,
+    ),
+    check(
+      'participants_size_class_of_enterprise',
+      sql`${t.sizeClass} is null or ${t.kind} = 'enterprise'`,
+    ),
   ],
 )
 
@@ -88,7 +140,13 @@ export const participantIdentifiers = pgTable(
     normalised: text()
       .notNull()
       .generatedAlwaysAs(sql`upper(regexp_replace(value, '[[:space:].]', '', 'g'))`),
+    status: text().notNull().default('unverified').$type<(typeof IDENTIFIER_STATUSES)[number]>(),
+    startsOn: civilDate(),
+    /** The last day of what the number certifies, which may be still to come. */
+    validUntilOn: civilDate(),
+    /** Since when the participant holds it no more; a live number has none. */
     endsOn: civilDate(),
+    source: text(),
   },
   (t) => [
     tenantKey(t),
@@ -103,6 +161,12 @@ export const participantIdentifiers = pgTable(
       .where(sql`${t.endsOn} is null`),
     oneOf('participant_identifiers_scheme_known', t.scheme, IDENTIFIER_SCHEMES),
     lengthAtMost('participant_identifiers_value_length', t.value, 100),
+    oneOf('participant_identifiers_status_known', t.status, IDENTIFIER_STATUSES),
+    lengthAtMost('participant_identifiers_source_length', t.source, 500),
+    check(
+      'participant_identifiers_in_order',
+      sql`${t.startsOn} <= least(${t.endsOn}, ${t.validUntilOn})`,
+    ),
   ],
 )
 

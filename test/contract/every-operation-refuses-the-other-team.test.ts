@@ -105,6 +105,14 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
   declareAffiliation: { because: 'everyone declares their own ties', refused: {} },
   revokeApiKey: { because: 'everyone may give up their own keys', refused: {} },
   updateParticipant: { because: 'everyone who works with it knows its address', refused: {} },
+  recordParticipantIdentifier: {
+    because: 'everyone who works with it reads its papers',
+    refused: {},
+  },
+  updateParticipantIdentifier: {
+    because: 'everyone who works with it reads its papers',
+    refused: {},
+  },
   recordAnnualFigures: { because: 'everyone who works with it reads its books', refused: {} },
   updateAnnualFigures: { because: 'everyone who works with it reads its books', refused: {} },
 }

@@ -62,6 +62,9 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     participantStatusId: idOf(
       await as.manager.post(`${participant}/statuses`, { status: 'active', source }),
     ),
+    participantIdentifierId: idOf(
+      await as.manager.post(`${participant}/identifiers`, { scheme: 'nib', value: '912000770077' }),
+    ),
     annualFiguresId: idOf(
       await as.manager.post(`${participant}/annual-figures`, { bookYear: 2017, source }),
     ),
