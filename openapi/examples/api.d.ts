@@ -380,11 +380,11 @@ export interface paths {
         put?: never;
         /**
          * Register a participant
-         * @description Registers a cooperative or an enterprise; it takes part in nothing until it is enrolled. NIK, badan hukum and NIB are optional, and each number has one holder in the office.
+         * @description Registers a cooperative or an enterprise; it takes part in nothing until it is enrolled. NIK, badan hukum and NIB are optional, and each number has one holder in the office. Record numbers with their validity by `recordParticipantIdentifier`.
          *
          *     409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.
          *
-         *     422 `rule_violated` with `not_applicable_to_kind` (`jenis` and NIK are a cooperative’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots).
+         *     422 `rule_violated` with `not_applicable_to_kind` (jenis, pola, bentuk, membership area and NIK are a cooperative’s, a size class an enterprise’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots), `needed_together` (a KBLI without its year, a size without basis, rule and day, a kind of institution without its name), `invalid_value` (a basis that the rule does not measure), `date_in_future` (the day of a size).
          *
          *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -420,7 +420,7 @@ export interface paths {
          *
          *     409 `identifier_taken` names the participant that holds a number.
          *
-         *     422 `rule_violated` with `not_applicable_to_kind`, `duplicate` or `invalid_format`.
+         *     422 `rule_violated` with `not_applicable_to_kind`, `duplicate`, `invalid_format`, `needed_together`, `invalid_value` or `date_in_future`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -541,6 +541,70 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAnnualFigures"];
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a participant’s numbers
+         * @description Lists every number a participant holds or held, with validity and source, latest recorded first.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listParticipantIdentifiers"];
+        put?: never;
+        /**
+         * Record a number of a participant
+         * @description Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly. The participant shows the numbers it holds and gets a new version.
+         *
+         *     409 `identifier_taken` when another participant holds it; the holder is named to who may read participants.
+         *
+         *     422 `rule_violated` with `not_applicable_to_kind` (NIK is a cooperative’s), `duplicate` (it holds a number of this scheme), `invalid_format` (nothing but spaces and dots), `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordParticipantIdentifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participant-identifiers/{participantIdentifierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a number of a participant
+         * @description Shows one number of a participant with its validity and source.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getParticipantIdentifier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the validity of a number
+         * @description Changes what is known of a number; the number itself stays as written: one that was wrong ends, and the right one is recorded. `endsOn` sets the number free for another participant.
+         *
+         *     409 `identifier_taken` when another participant holds it meanwhile and `endsOn` is taken back.
+         *
+         *     422 `rule_violated` with `duplicate`, `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateParticipantIdentifier"];
         trace?: never;
     };
     "/v1/penyakit": {
@@ -3675,6 +3739,12 @@ export interface components {
          * @enum {string}
          */
         Background: "academic" | "banking" | "expert" | "dekopinda" | "practitioner" | "office";
+        /**
+         * @description Whether the members of a cooperative are persons or cooperatives.
+         * @example primer
+         * @enum {string}
+         */
+        Bentuk: "primer" | "sekunder";
         /** @description Something that stands in the way of an action. */
         Blocker: {
             /**
@@ -3929,7 +3999,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000024
+             * @example 0197a5c0-1c00-7000-8000-000000000025
              */
             id: string;
             /**
@@ -4000,7 +4070,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000024
+             * @example 0197a5c0-1c00-7000-8000-000000000025
              */
             id: string;
             /**
@@ -6565,7 +6635,7 @@ export interface components {
             scheme: components["schemas"]["IdentifierScheme"];
             /**
              * @description The number as written.
-             * @example 518/49/BH/KANKOP
+             * @example 61/BH/49/KDK.1022/XII/1998
              */
             value: string;
         };
@@ -6580,11 +6650,17 @@ export interface components {
             value: string;
         };
         /**
-         * @description NIK koperasi, badan hukum (deed), or NIB (business licence).
-         * @example badan_hukum
+         * @description NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.
+         * @example badan_hukum_lama
          * @enum {string}
          */
-        IdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib";
+        IdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib" | "badan_hukum_lama";
+        /**
+         * @description What is known of a number.
+         * @example valid
+         * @enum {string}
+         */
+        IdentifierStatus: "unverified" | "valid" | "expired" | "revoked" | "replaced";
         /** @description An account of an OIDC provider that is this person. */
         Identity: {
             /**
@@ -6881,6 +6957,12 @@ export interface components {
          * @enum {string}
          */
         Jenis: "simpan_pinjam" | "konsumen" | "produsen" | "pemasaran" | "jasa";
+        /**
+         * @description Which level of government a cooperative answers to.
+         * @example regency_city
+         * @enum {string}
+         */
+        Jurisdiction: "regency_city" | "province" | "ministry";
         /** @description A label in both languages. */
         Label: {
             /**
@@ -7679,6 +7761,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description What a cooperative of employees belongs to.
+         * @example pdam
+         * @enum {string}
+         */
+        ParentInstitutionKind: "pdam" | "rsud" | "agency" | "school" | "state_company" | "private_company" | "other";
         /** @description A cooperative or enterprise the clinic helps. */
         Participant: {
             /**
@@ -7690,7 +7778,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 2
+             * @example 4
              */
             version: number;
             /**
@@ -7702,7 +7790,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-08-06T02:04:00.000Z
+             * @example 2018-08-06T02:07:00.000Z
              */
             updatedAt: string;
             /** @description A cooperative or an enterprise; it never changes. */
@@ -7731,7 +7819,7 @@ export interface components {
             address: string | null;
             /**
              * @description The institution it belongs to, such as a school or a plant; null when none.
-             * @example null
+             * @example Perusahaan daerah air minum
              */
             parentInstitution: string | null;
             /**
@@ -7750,6 +7838,52 @@ export interface components {
              * @example melati@example.org
              */
             email: string | null;
+            /** @description What kind of institution `parentInstitution` is; null when unknown or none. */
+            parentInstitutionKind: components["schemas"]["ParentInstitutionKind"] | null;
+            /** @description How the cooperative is run; null for an enterprise, or when unknown. */
+            pola: components["schemas"]["Pola"] | null;
+            /** @description Whether its members are persons or cooperatives; null for an enterprise, or when unknown. */
+            bentuk: components["schemas"]["Bentuk"] | null;
+            /**
+             * @description Where its members may live, as Kemendagri codes, apart from its address; null for an enterprise, or when unknown.
+             * @example [
+             *       "32.71"
+             *     ]
+             */
+            membershipRegions: string[] | null;
+            /**
+             * @description Line of business: a category letter or two to five digits; null when unknown.
+             * @example null
+             */
+            kbli: string | null;
+            /**
+             * @description Year of the KBLI that `kbli` is of; null when there is none.
+             * @example null
+             */
+            kbliVersion: string | null;
+            /**
+             * @description Size of the enterprise; null for a cooperative, or when unknown.
+             * @example null
+             */
+            sizeClass: components["schemas"]["SizeClass"] | null;
+            /**
+             * @description What the size was told by; null when there is no size.
+             * @example null
+             */
+            sizeClassBasis: components["schemas"]["SizeClassBasis"] | null;
+            /**
+             * @description By which rule; null when there is no size.
+             * @example null
+             */
+            sizeClassRule: components["schemas"]["SizeClassRule"] | null;
+            /**
+             * Format: date
+             * @description As of which day; null when there is no size.
+             * @example null
+             */
+            sizeClassOn: string | null;
+            /** @description Which level of government the membership area puts the cooperative under; null when the area is unknown. */
+            jurisdiction: components["schemas"]["Jurisdiction"] | null;
             /** @description Numbers that hold today, at most one of a scheme. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description Its latest standing; null when none was recorded. */
@@ -7843,8 +7977,195 @@ export interface components {
              * @example melati@example.org
              */
             email?: string | null;
+            /** @description What kind of institution `parentInstitution` is; null when unknown or none. */
+            parentInstitutionKind?: components["schemas"]["ParentInstitutionKind"] | null;
+            /** @description How the cooperative is run; null for an enterprise, or when unknown. */
+            pola?: components["schemas"]["Pola"] | null;
+            /** @description Whether its members are persons or cooperatives; null for an enterprise, or when unknown. */
+            bentuk?: components["schemas"]["Bentuk"] | null;
+            /**
+             * @description Where its members may live, as Kemendagri codes, apart from its address; null for an enterprise, or when unknown.
+             * @example [
+             *       "32.71"
+             *     ]
+             */
+            membershipRegions?: string[] | null;
+            /**
+             * @description Line of business: a category letter or two to five digits; null when unknown.
+             * @example null
+             */
+            kbli?: string | null;
+            /**
+             * @description Year of the KBLI that `kbli` is of; null when there is none.
+             * @example null
+             */
+            kbliVersion?: string | null;
+            /**
+             * @description Size of the enterprise; null for a cooperative, or when unknown.
+             * @example null
+             */
+            sizeClass?: components["schemas"]["SizeClass"] | null;
+            /**
+             * @description What the size was told by; null when there is no size.
+             * @example null
+             */
+            sizeClassBasis?: components["schemas"]["SizeClassBasis"] | null;
+            /**
+             * @description By which rule; null when there is no size.
+             * @example null
+             */
+            sizeClassRule?: components["schemas"]["SizeClassRule"] | null;
+            /**
+             * Format: date
+             * @description As of which day; null when there is no size.
+             * @example null
+             */
+            sizeClassOn?: string | null;
             /** @description Numbers it is known by, at most one of a scheme. */
             identifiers?: components["schemas"]["IdentifierCreate"][];
+        };
+        /** @description A number of a participant, held or former, with its validity. */
+        ParticipantIdentifier: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000020
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-06T02:05:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-06T02:07:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The participant.
+             * @example 0197a5c0-1c00-7000-8000-000000090007
+             */
+            participantId: string;
+            /** @description Which kind of number it is. */
+            scheme: components["schemas"]["IdentifierScheme"];
+            /**
+             * @description The number as written.
+             * @example 61/BH/49/KDK.1022/XII/1998
+             */
+            value: string;
+            /**
+             * @description In capitals without spaces and dots: two numbers that agree in this are one.
+             * @example 61/BH/49/KDK1022/XII/1998
+             */
+            normalised: string;
+            /** @description What is known of it today: `valid` becomes `expired` after `validUntilOn`. */
+            status: components["schemas"]["IdentifierStatus"];
+            /**
+             * Format: date
+             * @description Since when it holds; null when unknown.
+             * @example 1998-12-07
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description The last day of its certificate, which may lie ahead; null when it has none.
+             * @example null
+             */
+            validUntilOn: string | null;
+            /**
+             * Format: date
+             * @description Since when the participant does not hold it any more; null while it does.
+             * @example null
+             */
+            endsOn: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Dicocokkan dengan buku daftar umum dinas
+             */
+            source: string | null;
+        };
+        /** @description A number of a participant, held or former. */
+        ParticipantIdentifierCreate: {
+            /** @description Which kind of number it is. */
+            scheme: components["schemas"]["IdentifierScheme"];
+            /**
+             * @description The number as written.
+             * @example 61/BH/49/KDK.1022/XII/1998
+             */
+            value: string;
+            /**
+             * Format: date
+             * @description Since when it holds; null when unknown.
+             * @example 1998-12-07
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day of its certificate, which may lie ahead; null when it has none.
+             * @example null
+             */
+            validUntilOn?: string | null;
+            /**
+             * Format: date
+             * @description Since when the participant does not hold it any more; null while it does.
+             * @example null
+             */
+            endsOn?: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Salinan akta pendirian
+             */
+            source?: string | null;
+            /** @description What is known of it. */
+            status?: components["schemas"]["IdentifierStatus"];
+        };
+        /** @description One page of a list. */
+        ParticipantIdentifierPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["ParticipantIdentifier"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of a number’s validity; null empties. */
+        ParticipantIdentifierPatch: {
+            /**
+             * Format: date
+             * @description Since when it holds; null when unknown.
+             * @example 1998-12-07
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day of its certificate, which may lie ahead; null when it has none.
+             * @example null
+             */
+            validUntilOn?: string | null;
+            /**
+             * Format: date
+             * @description Since when the participant does not hold it any more; null while it does.
+             * @example null
+             */
+            endsOn?: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Dicocokkan dengan buku daftar umum dinas
+             */
+            source?: string | null;
+            /** @description What is known of it. */
+            status?: components["schemas"]["IdentifierStatus"];
         };
         /**
          * @description A cooperative, or a micro, small or medium enterprise (UKM).
@@ -7888,7 +8209,7 @@ export interface components {
             address?: string | null;
             /**
              * @description The institution it belongs to, such as a school or a plant; null when none.
-             * @example null
+             * @example Perusahaan daerah air minum
              */
             parentInstitution?: string | null;
             /**
@@ -7907,6 +8228,50 @@ export interface components {
              * @example melati@example.org
              */
             email?: string | null;
+            /** @description What kind of institution `parentInstitution` is; null when unknown or none. */
+            parentInstitutionKind?: components["schemas"]["ParentInstitutionKind"] | null;
+            /** @description How the cooperative is run; null for an enterprise, or when unknown. */
+            pola?: components["schemas"]["Pola"] | null;
+            /** @description Whether its members are persons or cooperatives; null for an enterprise, or when unknown. */
+            bentuk?: components["schemas"]["Bentuk"] | null;
+            /**
+             * @description Where its members may live, as Kemendagri codes, apart from its address; null for an enterprise, or when unknown.
+             * @example [
+             *       "32.71"
+             *     ]
+             */
+            membershipRegions?: string[] | null;
+            /**
+             * @description Line of business: a category letter or two to five digits; null when unknown.
+             * @example null
+             */
+            kbli?: string | null;
+            /**
+             * @description Year of the KBLI that `kbli` is of; null when there is none.
+             * @example null
+             */
+            kbliVersion?: string | null;
+            /**
+             * @description Size of the enterprise; null for a cooperative, or when unknown.
+             * @example null
+             */
+            sizeClass?: components["schemas"]["SizeClass"] | null;
+            /**
+             * @description What the size was told by; null when there is no size.
+             * @example null
+             */
+            sizeClassBasis?: components["schemas"]["SizeClassBasis"] | null;
+            /**
+             * @description By which rule; null when there is no size.
+             * @example null
+             */
+            sizeClassRule?: components["schemas"]["SizeClassRule"] | null;
+            /**
+             * Format: date
+             * @description As of which day; null when there is no size.
+             * @example null
+             */
+            sizeClassOn?: string | null;
             /** @description Numbers it is known by, at most one of a scheme. */
             identifiers?: components["schemas"]["IdentifierCreate"][];
         };
@@ -8453,6 +8818,12 @@ export interface components {
             /** @description Each step on a person, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
         };
+        /**
+         * @description Whether a cooperative is run the conventional or the sharia way.
+         * @example konvensional
+         * @enum {string}
+         */
+        Pola: "konvensional" | "syariah";
         /** @description Why a request was refused (RFC 9457). */
         Problem: {
             /**
@@ -10430,6 +10801,24 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description Size of an enterprise.
+         * @example mikro
+         * @enum {string}
+         */
+        SizeClass: "mikro" | "kecil" | "menengah" | "besar";
+        /**
+         * @description What the size of an enterprise was told by.
+         * @example annual_sales
+         * @enum {string}
+         */
+        SizeClassBasis: "annual_sales" | "business_capital" | "net_worth" | "worker_count";
+        /**
+         * @description The rule that drew the bounds between sizes.
+         * @example pp_7_2021
+         * @enum {string}
+         */
+        SizeClassRule: "uu_20_2008" | "pp_7_2021" | "bps_workers";
         /** @description By when cases should leave a stage. */
         StageDue: {
             /** @description The stage a case should have left. */
@@ -12223,6 +12612,11 @@ export interface components {
          * @example 0197a5c0-1c00-7000-8000-000000090007
          */
         ParticipantIdPath: string;
+        /**
+         * @description The number.
+         * @example 0197a5c0-1c00-7000-8000-000000000020
+         */
+        ParticipantIdentifierIdPath: string;
         /**
          * @description The person.
          * @example 0197a5c0-1c00-7000-8000-000000020007
@@ -14352,6 +14746,249 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParticipantIdentifiers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentifierPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordParticipantIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantIdentifierCreate"];
+            };
+        };
+        responses: {
+            /** @description A number of a participant, held or former, with its validity. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentifier"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdentifierTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParticipantIdentifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The number.
+                 * @example 0197a5c0-1c00-7000-8000-000000000020
+                 */
+                participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A number of a participant, held or former, with its validity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentifier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateParticipantIdentifier: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The number.
+                 * @example 0197a5c0-1c00-7000-8000-000000000020
+                 */
+                participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantIdentifierPatch"];
+            };
+        };
+        responses: {
+            /** @description A number of a participant, held or former, with its validity. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantIdentifier"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdentifierTaken"];
             412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
