@@ -125,7 +125,7 @@ export type Assumption = { code: string; text: Text }
 /**
  * A form with its scoring. `effectiveTo` is its last day, null while in force.
  * `minComputableSharePercent`: with less of an aspect's points to be had than this, the aspect has no
- * score. `scoreRange` is the least and the most a final score can be, both inclusive.
+ * score. `categorisesAspects`: the categories hold for the score of an aspect too. `scoreRange` is the least and the most a final score can be, both inclusive.
  */
 export type Instrument = {
   id: string
@@ -139,6 +139,7 @@ export type Instrument = {
   aspects: readonly Aspect[]
   questions: readonly Question[]
   categories: readonly Category[]
+  categorisesAspects: boolean
   assumptions: readonly Assumption[]
   minComputableSharePercent: number
   scoreRange: { minimum: number; maximum: number }

@@ -1,5 +1,16 @@
 import type { Text } from '../platform/language.js'
-import type { Band, CategoryCode, IndicatorUnit, Instrument, Question } from './instrument.js'
+import {
+  type Band,
+  type CategoryCode,
+  type Indicator,
+  type IndicatorUnit,
+  type Instrument,
+  indicatorsOf,
+  type Question,
+  questionCodesOf,
+  type RatioIndicator,
+  type Term,
+} from './instrument.js'
 
 /** What was found on one question: a checklist's yes or no, an amount, or why there is neither. */
 export type Answer = { met: boolean } | { amount: number } | { missingReason: string }
@@ -74,6 +85,244 @@ export type Score = {
   unverified: { code: string; text: Text }[]
 }
 
-export declare function answerFault(question: Question, answer: Answer): AnswerFault | null
+/** Ratios are compared with their bands, and shown, to six decimals: so the two never disagree. */
+const VALUE_DECIMALS = 6
+const SCORE_DECIMALS = 2
+const WEIGHTED_DECIMALS = 4
 
-export declare function score(instrument: Instrument, answers: ReadonlyMap<string, Answer>): Score
+/** Half away from zero, as on paper: 82.435 is 82.44, whatever its binary neighbour is. */
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals
+  const scaled = Number((Math.abs(value) * scale).toPrecision(15))
+  const rounded = (Math.sign(value) * Math.round(scaled)) / scale
+  return Object.is(rounded, -0) ? 0 : rounded
+}
+
+/** Why an answer cannot be the answer to this question; null when it can. A missing one always can. */
+export function answerFault(question: Question, answer: Answer): AnswerFault | null {
+  if ('missingReason' in answer) return null
+  if ('met' in answer) return question.kind === 'checklist' ? null : 'wrong_kind'
+  if (question.kind !== 'amount') return 'wrong_kind'
+  const { minimum = -Infinity, maximum = Infinity } = question
+  if (!Number.isInteger(answer.amount)) return 'not_whole'
+  return answer.amount < minimum || answer.amount > maximum ? 'out_of_range' : null
+}
+
+const holds = (band: Band, value: number): boolean =>
+  (band.from === undefined || value >= band.from) &&
+  (band.above === undefined || value > band.above) &&
+  (band.upTo === undefined || value <= band.upTo) &&
+  (band.below === undefined || value < band.below)
+
+const bestOf = (bands: readonly Band[]): number => Math.max(...bands.map(({ skor }) => skor))
+
+/** The most an indicator can give. */
+function maximumSkorOf(indicator: Indicator): number {
+  if (indicator.kind === 'ratio') return bestOf(indicator.bands)
+  const { bands, questionCodes, pointsPerQuestion } = indicator
+  return bands === null ? questionCodes.length * (pointsPerQuestion ?? 0) : bestOf(bands)
+}
+
+/** Whether an answer is of the kind its indicator counts, and an amount one that sums exactly. */
+const isUsable = (indicator: Indicator, answer: Answer): boolean =>
+  indicator.kind === 'checklist'
+    ? 'met' in answer && typeof answer.met === 'boolean'
+    : 'amount' in answer && Math.abs(answer.amount) <= Number.MAX_SAFE_INTEGER
+
+/** What in the answers keeps an indicator from being computed, the gravest first. */
+function faultOf(indicator: Indicator, answers: ReadonlyMap<string, Answer>): NotComputable | null {
+  const codes = questionCodesOf(indicator)
+  const faults: Record<'unanswered' | 'answer_invalid' | 'answer_missing', string[]> = {
+    unanswered: [],
+    answer_invalid: [],
+    answer_missing: [],
+  }
+  for (const code of codes) {
+    const answer = answers.get(code)
+    if (answer === undefined) faults.unanswered.push(code)
+    else if ('missingReason' in answer) faults.answer_missing.push(code)
+    else if (!isUsable(indicator, answer)) faults.answer_invalid.push(code)
+  }
+  for (const reason of ['unanswered', 'answer_invalid', 'answer_missing'] as const) {
+    if (faults[reason].length > 0) return { reason, questionCodes: faults[reason] }
+  }
+  return null
+}
+
+function amountOf(terms: readonly Term[], answers: ReadonlyMap<string, Answer>): number {
+  let sum = 0
+  for (const { questionCode, factor } of terms) {
+    const answer = answers.get(questionCode)
+    if (answer !== undefined && 'amount' in answer) sum += answer.amount * factor
+  }
+  return sum
+}
+
+/** The ratio, or why it has no meaning. Every amount is known here. */
+function ratioOf(
+  { formula }: RatioIndicator,
+  answers: ReadonlyMap<string, Answer>,
+): number | NotComputable {
+  const denominator = amountOf(formula.denominator, answers)
+  if (denominator <= 0) {
+    const ofNought = denominator === 0 ? 'denominator_zero' : 'denominator_negative'
+    return {
+      reason: formula.denominatorKind === 'base' ? 'base_not_positive' : ofNought,
+      questionCodes: [...new Set(formula.denominator.map(({ questionCode }) => questionCode))],
+    }
+  }
+  const value = (amountOf(formula.numerator, answers) * formula.multiplier) / denominator
+  return round(value, VALUE_DECIMALS)
+}
+
+/** How many questions of a checklist are met. */
+const countMet = (codes: readonly string[], answers: ReadonlyMap<string, Answer>): number =>
+  codes.filter((code) => {
+    const answer = answers.get(code)
+    return answer !== undefined && 'met' in answer && answer.met
+  }).length
+
+function measure(
+  indicator: Indicator,
+  answers: ReadonlyMap<string, Answer>,
+): number | NotComputable {
+  const fault = faultOf(indicator, answers)
+  if (fault !== null) return fault
+  if (indicator.kind === 'ratio') return ratioOf(indicator, answers)
+  const { questionCodes } = indicator
+  return round((countMet(questionCodes, answers) * 100) / questionCodes.length, VALUE_DECIMALS)
+}
+
+/** The points of a computed indicator: its band's, or those of each question met. */
+function pointsOf(indicator: Indicator, value: number, answers: ReadonlyMap<string, Answer>) {
+  const band = indicator.bands?.find((row) => holds(row, value)) ?? null
+  if (band !== null) return { band, nilai: band.nilai, skor: band.skor }
+  const each = indicator.kind === 'checklist' ? (indicator.pointsPerQuestion ?? 0) : 0
+  const skor = round(each * countMet(questionCodesOf(indicator), answers), VALUE_DECIMALS)
+  return { band, nilai: null, skor }
+}
+
+function scoreIndicator(
+  indicator: Indicator,
+  answers: ReadonlyMap<string, Answer>,
+): IndicatorScore {
+  const { code, unit } = indicator
+  const maximumSkor = maximumSkorOf(indicator)
+  const unanswered = questionCodesOf(indicator).filter((question) => !answers.has(question))
+  const value = measure(indicator, answers)
+  if (typeof value !== 'number') {
+    const none = { value: null, band: null, nilai: null, skor: null }
+    return { code, unit, ...none, maximumSkor, notComputable: value, unanswered }
+  }
+  const points = pointsOf(indicator, value, answers)
+  return { code, unit, value, ...points, maximumSkor, notComputable: null, unanswered }
+}
+
+/** The category of a score; the scores of an instrument fall into exactly one. */
+export const categoryOf = (
+  { categories }: Pick<Instrument, 'categories'>,
+  scored: number,
+): CategoryCode | null =>
+  categories.find(
+    ({ from, below }) => (from === null || scored >= from) && (below === null || scored < below),
+  )?.code ?? null
+
+/**
+ * Points had over points to be had, in percent, unrounded; null when too little of it is computable.
+ * Indicators that are not computable leave the count.
+ */
+function pool(indicators: readonly IndicatorScore[], minComputableSharePercent: number) {
+  let [all, computable, skor] = [0, 0, 0]
+  for (const one of indicators) {
+    all += one.maximumSkor
+    if (one.skor === null) continue
+    computable += one.maximumSkor
+    skor += one.skor
+  }
+  const share = all === 0 ? 0 : (computable * 100) / all
+  const isEnough = computable > 0 && share >= minComputableSharePercent
+  return {
+    exact: isEnough ? (skor * 100) / computable : null,
+    computableSharePercent: round(share, SCORE_DECIMALS),
+  }
+}
+
+const roundedOrNull = (value: number | null): number | null =>
+  value === null ? null : round(value, SCORE_DECIMALS)
+
+/**
+ * The final score of an instrument from the scores of its aspects, in their order, and its category:
+ * the weighted sum, rounded once, at the end. Null when one aspect has none.
+ */
+export function combine(
+  instrument: Pick<Instrument, 'aspects' | 'categories'>,
+  aspectScores: readonly (number | null)[],
+): { final: number | null; category: CategoryCode | null } {
+  let sum = 0
+  for (const [index, { weightPercent }] of instrument.aspects.entries()) {
+    const scored = aspectScores[index] ?? null
+    if (scored === null) return { final: null, category: null }
+    sum += (weightPercent * scored) / 100
+  }
+  const final = round(sum, SCORE_DECIMALS)
+  return { final, category: categoryOf(instrument, final) }
+}
+
+/**
+ * Scores an examination. Pure and total: the same answers give the same score in any order, answers to
+ * questions the instrument does not ask change nothing, and whatever cannot be computed says why.
+ * A sub-aspect or an aspect pools the points of its indicators, it is no mean of its parts. Scores are
+ * rounded to two decimals where they are shown, and the final one is made of the unrounded.
+ * Source: the instrument's own legal basis and assumptions.
+ */
+export function score(instrument: Instrument, answers: ReadonlyMap<string, Answer>): Score {
+  const categoryOrNull = (scored: number | null) =>
+    scored === null || !instrument.categorisesAspects ? null : categoryOf(instrument, scored)
+  const exactScores: (number | null)[] = []
+  const aspects = instrument.aspects.map(({ code, weightPercent, subAspects }): AspectScore => {
+    const parts = subAspects.map((subAspect): SubAspectScore => {
+      const indicators = subAspect.indicators.map((one) => scoreIndicator(one, answers))
+      const pooled = pool(indicators, instrument.minComputableSharePercent)
+      const scored = roundedOrNull(pooled.exact)
+      const { computableSharePercent } = pooled
+      const category = categoryOrNull(scored)
+      return { code: subAspect.code, score: scored, category, computableSharePercent, indicators }
+    })
+    const { exact, computableSharePercent } = pool(
+      parts.flatMap(({ indicators }) => indicators),
+      instrument.minComputableSharePercent,
+    )
+    exactScores.push(exact)
+    const scored = roundedOrNull(exact)
+    return {
+      code,
+      weightPercent,
+      score: scored,
+      weightedScore:
+        exact === null ? null : round((weightPercent * exact) / 100, WEIGHTED_DECIMALS),
+      category: categoryOrNull(scored),
+      computableSharePercent,
+      subAspects: parts,
+    }
+  })
+  const indicators = aspects.flatMap(({ subAspects }) =>
+    subAspects.flatMap((subAspect) => subAspect.indicators),
+  )
+  const usedCodes = new Set(indicators.filter(({ skor }) => skor !== null).map(({ code }) => code))
+  return {
+    instrumentId: instrument.id,
+    instrumentVersion: instrument.version,
+    aspects,
+    ...combine(instrument, exactScores),
+    unanswered: instrument.questions.map(({ code }) => code).filter((code) => !answers.has(code)),
+    notComputable: indicators.flatMap(({ code, notComputable }) =>
+      notComputable === null ? [] : [{ indicatorCode: code, ...notComputable }],
+    ),
+    unverified: [
+      ...instrument.assumptions.map(({ code, text }) => ({ code, text })),
+      ...indicatorsOf(instrument).flatMap(({ code, unverified }) =>
+        unverified === undefined || !usedCodes.has(code) ? [] : [{ code, text: unverified }],
+      ),
+    ],
+  }
+}

@@ -8,6 +8,7 @@ const BELOW = {
   participants: ['offices'],
   programmes: ['participants', 'offices'],
   cases: ['programmes', 'participants', 'offices'],
+  examinations: ['cases', 'programmes', 'participants', 'offices'],
   diagnosis: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
