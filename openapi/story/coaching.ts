@@ -118,7 +118,18 @@ const june: readonly Step[] = [
     operationId: 'updateAnnualFigures',
     name: { id: 'Juni: catat RAT sudah diadakan', en: 'June: the annual meeting was held' },
     as: 'coach',
-    body: { ratHeldOn: '2018-06-25', ratReportedOn: '2018-06-27', source: 'Berita acara RAT' },
+    body: {
+      ratHeldOn: '2018-06-25',
+      ratReportedOn: '2018-06-27',
+      source: 'Berita acara RAT',
+      evidence: 'Berita acara RAT 25 Juni 2018, hlm. 3',
+      reason: 'RAT sudah mengesahkan laporan tahun buku 2017.',
+    },
+  },
+  {
+    operationId: 'listAnnualFiguresCorrections',
+    name: { id: 'Juni: baca angka yang dahulu', en: 'June: read what the figures were' },
+    as: 'coach',
   },
   progress(
     { id: 'Juni: rekomendasi RAT selesai', en: 'June: the meeting is done' },

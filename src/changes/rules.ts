@@ -53,7 +53,7 @@ export const WITHHELD: Readonly<Record<ChangeType, readonly string[]>> = {
   affiliation: [],
   participant: ['contactName', 'phone', 'email'],
   participant_status: ['recordedById'],
-  annual_figures: [],
+  annual_figures: ['evidence'],
   penyakit: [],
   programme: [],
   team: ['members'],

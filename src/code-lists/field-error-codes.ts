@@ -253,6 +253,14 @@ export const FIELD_ERROR_CODES = {
       en: 'A RAT accounts for a book year that has begun. Check bookYear and ratHeldOn.',
     },
   },
+  parts_exceed_whole: {
+    id: 'Bagian melebihi keseluruhan',
+    en: 'Parts above the whole',
+    description: {
+      id: 'Bagian-bagiannya lebih besar daripada keseluruhannya, misalnya anggota perempuan dan laki-laki di atas jumlah anggota. Periksa angkanya; pesannya menyebut yang dibandingkan.',
+      en: 'The parts come to more than the whole, such as women and men above all members. Check the figures; the message names those compared.',
+    },
+  },
   above_capacity: {
     id: 'Melebihi kapasitas',
     en: 'Above the capacity',

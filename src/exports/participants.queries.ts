@@ -1,3 +1,4 @@
+import { ACCOUNTS, columnOf } from '../participants/accounts.rules.js'
 import { PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from '../participants/rules.js'
 import { PROGRAMME_STATUSES } from '../programmes/rules.js'
 import { column, type Dataset, isValue, isWord, note, person, rowColumns } from './dataset.js'
@@ -251,7 +252,11 @@ const ANNUAL_FIGURES: Dataset = {
     rupiah('shuRupiah', 'f.shu_rupiah', 'SHU, boleh negatif', 'SHU, may be negative'),
     rupiah('savingsRupiah', 'f.savings_rupiah', 'Simpanan', 'Savings taken'),
     rupiah('loansRupiah', 'f.loans_rupiah', 'Pinjaman yang diberikan', 'Loans given'),
+    people('membersTotal', 'f.members_total', 'Anggota seluruhnya.', 'Members, all.'),
+    people('workersTotal', 'f.workers_total', 'Karyawan seluruhnya.', 'Workers, all.'),
+    ...ACCOUNTS.map(({ name, label }) => rupiah(name, `f.${columnOf(name)}`, label.id, label.en)),
     column('source', 'text', 'f.source', 'Dari mana diketahui.', 'Where it is known from.'),
+    note('evidence', 'f.evidence', 'Bukti yang dilihat.', 'The paper that shows it.'),
   ],
   filters: { participantId: isValue('f.participant_id') },
 }

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '../participants/accounts.rules.js'
 import { insertAnnualFigures, updateAnnualFigures } from '../participants/queries.js'
 import { figuresErrors } from '../participants/rules.js'
 import {
@@ -97,7 +98,7 @@ function planChange(
   const faults = asRowErrors(figuresErrors(kind, { ...before, ...changes }, today))
   if (row.errors.length + faults.length > 0) return rejected(draft, faults, id)
   if (Object.keys(changes).length === 0) return settled(row, key, 'unchanged', { id })
-  const write: Planned['write'] = (tx) => updateAnnualFigures(tx, id, changes)
+  const write: Planned['write'] = (tx) => updateAnnualFigures(tx, before, changes)
   return { row: row.row, key, fate: 'updated', id, errors: [], write }
 }
 
@@ -139,7 +140,11 @@ export const annualFiguresDataset: Dataset = {
     whole('shuRupiah', 42_000_000),
     whole('savingsRupiah', 380_000_000),
     whole('loansRupiah', 590_000_000),
+    whole('membersTotal', 120),
+    whole('workersTotal', 5),
+    ...ACCOUNTS.map(({ name, example }) => whole(name, example)),
     text('source', 'Berita acara kunjungan 12 Maret 2018'),
+    text('evidence', 'Neraca 31 Desember 2017, hlm. 4'),
   ],
 
   async plan(tx, rows, { today }) {

@@ -2,15 +2,23 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { ACCOUNTS, columnOf } from './accounts.rules.js'
 import {
   type Identifier,
   normaliseIdentifier,
   type ParticipantKind,
   type ParticipantStatus,
 } from './rules.js'
-import type { AnnualFigures, Participant, StatusEntry } from './schema.js'
+import {
+  type AnnualFigures,
+  CORRECTED_MEMBERS,
+  type Correction,
+  type Participant,
+  type StatusEntry,
+} from './schema.js'
 import {
   annualFigures,
+  annualFiguresCorrections,
   participantContacts,
   participantIdentifiers,
   participantStatuses,
@@ -256,7 +264,10 @@ export const annualFiguresJson = sql`json_build_object(
   'assetsRupiah', f.assets_rupiah, 'equityRupiah', f.equity_rupiah,
   'outsideCapitalRupiah', f.outside_capital_rupiah,
   'businessVolumeRupiah', f.business_volume_rupiah, 'shuRupiah', f.shu_rupiah,
-  'savingsRupiah', f.savings_rupiah, 'loansRupiah', f.loans_rupiah, 'source', f.source)`
+  'savingsRupiah', f.savings_rupiah, 'loansRupiah', f.loans_rupiah,
+  'membersTotal', f.members_total, 'workersTotal', f.workers_total,
+  ${sql.raw(ACCOUNTS.map(({ name }) => `'${name}', f.${columnOf(name)}`).join(', '))},
+  'source', f.source, 'evidence', f.evidence)`
 
 export async function findAnnualFigures(tx: Tx, id: string): Promise<AnnualFigures | null> {
   const found = await tx.execute<Body<AnnualFigures>>(
@@ -292,13 +303,53 @@ export async function insertAnnualFigures(
   await tx.insert(annualFigures).values(figures)
 }
 
+type FiguresChanges = { readonly [Name in keyof AnnualFigures]?: AnnualFigures[Name] | undefined }
+
+/** Changes the figures of a book year and keeps what they said before; the same again is no change. */
 export async function updateAnnualFigures(
   tx: Tx,
-  id: string,
-  changes: PgUpdateSetSource<typeof annualFigures>,
+  before: AnnualFigures,
+  changes: FiguresChanges,
+  reason: string | null = null,
 ): Promise<void> {
+  const { id, version } = before
+  const changed = Object.entries(changes).filter(
+    ([name, value]) => value !== undefined && value !== before[name as keyof AnnualFigures],
+  )
+  if (changed.length === 0) return
+  const latter: PgUpdateSetSource<typeof annualFigures> = Object.fromEntries(changed)
+  await tx.insert(annualFiguresCorrections).values({
+    id: newId(),
+    annualFiguresId: id,
+    fromVersion: version,
+    changedMembers: changed.map(([name]) => name),
+    former: Object.fromEntries(
+      CORRECTED_MEMBERS.map((name) => [name, before[name as keyof AnnualFigures]]),
+    ),
+    reason,
+  })
   await tx
     .update(annualFigures)
-    .set({ ...changes, version: sql`${annualFigures.version} + 1` })
+    .set({ ...latter, version: sql`${annualFigures.version} + 1` })
     .where(eq(annualFigures.id, id))
+}
+
+const correctionJson = sql`json_build_object(
+  'id', x.id, 'version', x.version, 'createdAt', klinik_instant(x.created_at),
+  'updatedAt', klinik_instant(x.updated_at), 'annualFiguresId', x.annual_figures_id,
+  'fromVersion', x.from_version, 'changedMembers', x.changed_members, 'before', x.former, 'reason', x.reason,
+  'recordedById', x.recorded_by_id)`
+
+/** A page of the changes of one book year, latest first. */
+export async function listCorrections(
+  tx: Tx,
+  annualFiguresId: string,
+  { limit, after }: { limit: number; after: readonly [number] | null },
+): Promise<Correction[]> {
+  const found = await tx.execute<Body<Correction>>(sql`
+    select ${correctionJson} as body from annual_figures_corrections x
+    where x.annual_figures_id = ${annualFiguresId}
+      and ${after === null ? sql`true` : sql`x.from_version < ${after[0]}`}
+    order by x.from_version desc limit ${limit + 1}`)
+  return bodies(found)
 }

@@ -23,6 +23,7 @@ import {
   insertParticipant,
   insertStatus,
   listAnnualFigures,
+  listCorrections,
   listParticipants,
   listStatuses,
   lockAnnualFigures,
@@ -38,6 +39,7 @@ import {
   AnnualFiguresParams,
   AnnualFiguresPatch,
   AnnualFiguresView,
+  CorrectionPage,
   ParticipantCreate,
   ParticipantListQuery,
   ParticipantPage,
@@ -53,6 +55,7 @@ import { existing, refuseFaults } from './shared.js'
 
 const NameKey = z.tuple([z.string(), uuid()])
 const DayKey = z.tuple([civilDate()])
+const VersionKey = z.tuple([z.int()])
 const YearKey = z.tuple([z.int().min(1900).max(2100)])
 
 const stale = [preconditionRequired, versionConflict] as const
@@ -301,11 +304,11 @@ export const participantRoutes: Routes = async (app) => {
       summary: 'Record the figures of a book year',
       description: prose(
         [
-          'Records what is known of one book year: RAT, members, workers, assets, capital, business volume, SHU, savings and loans.',
-          'What is unknown stays null; sources contradict each other, so parts need not add up.',
+          'Records what is known of one book year: RAT, members, workers, the sums of the balance sheet and of the income statement, and the lines by which an examination reckons.',
+          'What is unknown stays null. Parts need not add up to the whole, but cannot be more than it.',
         ],
         '409 `book_year_recorded` when the year is there already: change that one.',
-        '422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held).',
+        '422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held), `parts_exceed_whole`.',
       ),
       params: ParticipantParams,
       body: AnnualFiguresCreate,
@@ -352,9 +355,9 @@ export const participantRoutes: Routes = async (app) => {
       description: prose(
         [
           'Completes or corrects a book year; what is absent stays, null makes a figure unknown again.',
-          'The former values stay in the ledger.',
+          'The former values stay readable, with the `reason`: `GET /v1/annual-figures/{annualFiguresId}/corrections`. The same values again change nothing, not even the version.',
         ],
-        '422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year` or `before_earlier_fact`.',
+        '422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year`, `before_earlier_fact` or `parts_exceed_whole`.',
       ),
       params: AnnualFiguresParams,
       headers: IfMatch,
@@ -367,9 +370,37 @@ export const participantRoutes: Routes = async (app) => {
         const before = existing(await lockAnnualFigures(tx, annualFiguresId))
         request.mustMatch(before.version)
         const { kind } = existing(await findParticipant(tx, before.participantId))
-        refuseFaults(figuresErrors(kind, { ...before, ...request.body }, request.today()))
-        await updateAnnualFigures(tx, annualFiguresId, request.body)
+        const { reason = null, ...changes } = request.body
+        refuseFaults(figuresErrors(kind, { ...before, ...changes }, request.today()))
+        await updateAnnualFigures(tx, before, changes, reason)
         return existing(await findAnnualFigures(tx, annualFiguresId))
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/annual-figures/:annualFiguresId/corrections',
+    config: { allow: STAFF, scope: 'participants:read' },
+    schema: {
+      operationId: 'listAnnualFiguresCorrections',
+      tags: ['Participants'],
+      summary: 'List what a book year said before',
+      description:
+        'Lists the changes of one book year’s figures, latest first: what it said before, which members changed, why, and by whom. What an import changed is among them.',
+      params: AnnualFiguresParams,
+      querystring: PageQuery,
+      response: { 200: CorrectionPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { annualFiguresId } = request.params
+        existing(await findAnnualFigures(tx, annualFiguresId))
+        const after = readCursor(request, VersionKey)
+        const rows = await listCorrections(tx, annualFiguresId, {
+          limit: pageLimit(request),
+          after,
+        })
+        return page(request, rows, ({ fromVersion }) => [fromVersion])
       }),
   })
 }

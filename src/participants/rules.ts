@@ -1,5 +1,6 @@
 import type { Text } from '../platform/language.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
+import { ACCOUNTS_OF_COOPERATIVES, type PartFacts, partsErrors } from './accounts.rules.js'
 
 /** Whom the clinic helps: a cooperative, or a micro, small or medium enterprise (UKM). */
 export const PARTICIPANT_KINDS = ['cooperative', 'enterprise'] as const
@@ -116,12 +117,10 @@ export function participantErrors({
 type Known<Value> = Value | null | undefined
 
 /** The part of a year's figures that rules speak of; amounts and counts are bounded by the schema. */
-export type FiguresFacts = {
+export type FiguresFacts = PartFacts & {
   bookYear: number
   ratHeldOn?: Known<string>
   ratReportedOn?: Known<string>
-  membersFemale?: Known<number>
-  membersMale?: Known<number>
   shuRupiah?: Known<number>
 }
 
@@ -130,7 +129,9 @@ const ONLY_COOPERATIVES = [
   'ratReportedOn',
   'membersFemale',
   'membersMale',
+  'membersTotal',
   'shuRupiah',
+  ...ACCOUNTS_OF_COOPERATIVES,
 ] as const
 
 const IN_FUTURE: Text = {
@@ -139,9 +140,9 @@ const IN_FUTURE: Text = {
 }
 
 /**
- * What is wrong with the figures of a book year; empty when nothing is. Parts are never forced to add
- * up: sources contradict each other. A RAT, members and SHU are a cooperative's. Source: UU 25/1992
- * articles 26, 35 and 45.
+ * What is wrong with the figures of a book year; empty when nothing is. Parts need not add up to the
+ * whole, but are never more. A RAT, members and SHU are a cooperative's. Source: UU 25/1992 articles
+ * 26, 35 and 45.
  */
 export function figuresErrors(
   kind: ParticipantKind,
@@ -184,5 +185,5 @@ export function figuresErrors(
       }),
     )
   }
-  return errors
+  return [...errors, ...partsErrors(figures)]
 }

@@ -12,8 +12,10 @@ import {
   text,
   uniqueList,
   uuid,
+  version,
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
+import { byAccount } from './accounts.rules.js'
 import {
   BENTUK,
   JURISDICTIONS,
@@ -299,8 +301,10 @@ const figuresShape = {
     .meta({ example: '2018-03-26' }),
   membersFemale: people('Members who are women', 64),
   membersMale: people('Members who are men', 56),
+  membersTotal: people('Members, all', 120),
   workersFemale: people('Workers who are women', 3),
   workersMale: people('Workers who are men', 2),
+  workersTotal: people('Workers, all', 5),
   assetsRupiah: amount('Assets at the end of the book year', 850_000_000),
   equityRupiah: amount(
     'Own capital at the end of the book year, which may be negative',
@@ -312,6 +316,17 @@ const figuresShape = {
   shuRupiah: amount('Surplus (SHU) of the book year, which may be negative', 42_000_000, -1e15),
   savingsRupiah: amount('Savings taken, at the end of the book year', 380_000_000),
   loansRupiah: amount('Loans given, at the end of the book year', 590_000_000),
+  ...byAccount((account) =>
+    amount(
+      `${account.label.en}; ${account.over === 'end' ? 'at the end of' : 'over'} the book year`,
+      account.example,
+      'mayBeNegative' in account ? -1e15 : 0,
+    ),
+  ),
+  evidence: text(500)
+    .nullable()
+    .describe('The paper or file that shows it, and where in it; null when none was seen.')
+    .meta({ example: 'Neraca 31 Desember 2017, hlm. 4' }),
 }
 
 const bookYear = z
@@ -334,14 +349,52 @@ export type AnnualFigures = z.infer<typeof AnnualFiguresView>
 
 export const AnnualFiguresPage = pageOf(AnnualFiguresView, 'AnnualFiguresPage')
 
-export const AnnualFiguresPatch = z
-  .strictObject({ ...figuresShape, source })
-  .partial()
+const figuresPart = z.strictObject({ ...figuresShape, source }).partial()
+
+export const AnnualFiguresPatch = figuresPart
+  .extend({
+    reason: text(500)
+      .optional()
+      .describe('Why it changes; kept with the former values.')
+      .meta({ example: 'Neraca diaudit ulang; persediaan dihitung dua kali.' }),
+  })
   .meta({
     id: 'AnnualFiguresPatch',
     description: 'What changes of a book year; null: unknown after all.',
   })
 
 export const AnnualFiguresCreate = z
-  .strictObject({ bookYear, ...AnnualFiguresPatch.shape, source })
+  .strictObject({ bookYear, ...figuresPart.shape, source })
   .meta({ id: 'AnnualFiguresCreate', description: 'What is known of a book year.' })
+
+// ── What a year said before ────────────────────────────────────────────────────────────────
+
+const FormerFiguresView = z
+  .object({ ...figuresShape, source })
+  .meta({ id: 'FormerFigures', description: 'What a book year said before it was changed.' })
+
+/** The members that a correction keeps. */
+export const CORRECTED_MEMBERS = Object.keys(FormerFiguresView.shape)
+
+export const CorrectionView = z
+  .object({
+    ...recordShape,
+    annualFiguresId: uuid().describe('The figures that changed.'),
+    fromVersion: version().describe('The version of the figures that the change replaced.'),
+    changedMembers: z
+      .array(text(60).describe('The name of a member.').meta({ example: 'inventoryRupiah' }))
+      .max(60)
+      .describe('The members that changed.'),
+    before: FormerFiguresView.describe('Every member as it was before the change.'),
+    reason: text(500)
+      .nullable()
+      .describe('Why; null when none was given.')
+      .meta({ example: 'Neraca diaudit ulang; persediaan dihitung dua kali.' }),
+    recordedById: uuid()
+      .nullable()
+      .describe('The person who changed it; null when done at the machine.'),
+  })
+  .meta({ id: 'AnnualFiguresCorrection', description: 'A change of a book year’s figures.' })
+export type Correction = z.infer<typeof CorrectionView>
+
+export const CorrectionPage = pageOf(CorrectionView, 'AnnualFiguresCorrectionPage')

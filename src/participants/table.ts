@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   unique,
@@ -19,6 +20,7 @@ import {
   tenantColumns,
   tenantKey,
 } from '../platform/columns.js'
+import { ACCOUNTS, byAccount, columnOf } from './accounts.rules.js'
 import { IDENTIFIER_STATUSES } from './identifiers.rules.js'
 import {
   BENTUK,
@@ -205,8 +207,10 @@ export const annualFigures = pgTable(
     ratReportedOn: civilDate(),
     membersFemale: integer(),
     membersMale: integer(),
+    membersTotal: integer(),
     workersFemale: integer(),
     workersMale: integer(),
+    workersTotal: integer(),
     assetsRupiah: rupiah(),
     equityRupiah: rupiah(),
     outsideCapitalRupiah: rupiah(),
@@ -214,7 +218,9 @@ export const annualFigures = pgTable(
     shuRupiah: rupiah(),
     savingsRupiah: rupiah(),
     loansRupiah: rupiah(),
+    ...byAccount(rupiah),
     source: text().notNull(),
+    evidence: text(),
   },
   (t) => [
     tenantKey(t),
@@ -236,6 +242,55 @@ export const annualFigures = pgTable(
     between('annual_figures_shu_rupiah_bound', t.shuRupiah, -1e15, 1e15),
     between('annual_figures_savings_rupiah_bound', t.savingsRupiah, 0, 1e15),
     between('annual_figures_loans_rupiah_bound', t.loansRupiah, 0, 1e15),
+    between('annual_figures_members_total_bound', t.membersTotal, 0, 10_000_000),
+    between('annual_figures_workers_total_bound', t.workersTotal, 0, 10_000_000),
+    check(
+      'annual_figures_members_within_total',
+      sql`coalesce(${t.membersFemale}, 0) + coalesce(${t.membersMale}, 0) <= ${t.membersTotal}`,
+    ),
+    check(
+      'annual_figures_workers_within_total',
+      sql`coalesce(${t.workersFemale}, 0) + coalesce(${t.workersMale}, 0) <= ${t.workersTotal}`,
+    ),
+    ...ACCOUNTS.map((account) =>
+      between(
+        `annual_figures_${columnOf(account.name)}_bound`,
+        t[account.name],
+        'mayBeNegative' in account ? -1e15 : 0,
+        1e15,
+      ),
+    ),
     lengthAtMost('annual_figures_source_length', t.source, 500),
+    lengthAtMost('annual_figures_evidence_length', t.evidence, 500),
+  ],
+)
+
+/** What a book year said before a change, and why it changed; rows are added and never altered. */
+export const annualFiguresCorrections = pgTable(
+  'annual_figures_corrections',
+  {
+    ...tenantColumns,
+    annualFiguresId: uuid().notNull(),
+    /** The version of the figures that the change replaced. */
+    fromVersion: integer().notNull(),
+    changedMembers: text().array().notNull(),
+    /** Every member as it was, by name. */
+    former: jsonb().notNull().$type<Record<string, unknown>>(),
+    reason: text(),
+    recordedById: uuid().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.annualFiguresId],
+      foreignColumns: [annualFigures.officeId, annualFigures.id],
+      name: 'annual_figures_corrections_figures_fk',
+    }),
+    unique('annual_figures_corrections_one_a_version').on(
+      t.officeId,
+      t.annualFiguresId,
+      t.fromVersion,
+    ),
+    lengthAtMost('annual_figures_corrections_reason_length', t.reason, 500),
   ],
 )

@@ -330,4 +330,65 @@ t.test('annual figures', async (t) => {
     t.equal((await stranger.post(url, FIGURES)).status, 404)
     t.equal((await as.reporter.patch(one, { membersMale: 1 }, { ifMatch: 2 })).status, 403)
   })
+
+  t.test('422 for parts above the whole, each named; unknown parts are no fault', async (t) => {
+    const year = {
+      bookYear: 2015,
+      membersFemale: 64,
+      membersMale: 56,
+      membersTotal: 119,
+      assetsRupiah: 100,
+      currentAssetsRupiah: 100,
+      cashAndBankRupiah: 60,
+      inventoryRupiah: 41,
+      source: 'Neraca',
+    }
+    const refused = await as.coach.post(url, year)
+    t.equal(refused.status, 422)
+    t.strictSame(codes(refused), [
+      'parts_exceed_whole #/membersTotal',
+      'parts_exceed_whole #/currentAssetsRupiah',
+    ])
+    const { membersMale: _men, inventoryRupiah: _goods, ...known } = year
+    t.match(await as.coach.post(url, known), {
+      status: 201,
+      body: { membersTotal: 119, membersMale: null, cashAndBankRupiah: 60, salesRupiah: null },
+    })
+    const negative = await as.coach.post(url, { ...known, bookYear: 2014, membersTotal: -1 })
+    t.match(negative, { status: 400, body: { errors: [{ pointer: '#/membersTotal' }] } })
+  })
+
+  t.test('corrections: what was there before, why and by whom, latest first', async (t) => {
+    const { body } = await as.coach.get(url)
+    const one = `/v1/annual-figures/${body.items[0].id}`
+    const history = `${one}/corrections`
+    t.strictSame((await as.coach.get(history)).body, { items: [], nextCursor: null })
+    await as.coach.patch(one, { membersFemale: 65, evidence: 'Neraca, hlm. 4' }, { ifMatch: 1 })
+    const reason = 'Dihitung ulang.'
+    const second = await as.diagnostician.patch(
+      one,
+      { membersFemale: 63, shuRupiah: -1_200_000, reason },
+      { ifMatch: 2 },
+    )
+    t.match(second, { status: 200, body: { version: 3, membersFemale: 63 } })
+    t.equal(second.body.reason, undefined)
+    const same = await as.coach.patch(one, { membersFemale: 63 }, { ifMatch: 3 })
+    t.match(same, { status: 200, body: { version: 3 } }, 'the same again changes nothing')
+    const { body: told } = await as.coach.get(`${history}?limit=1`)
+    t.match(told.items, [
+      { fromVersion: 2, before: { membersFemale: 65, shuRupiah: -1_200_000 }, reason },
+    ])
+    t.strictSame(told.items[0].changedMembers, ['membersFemale'], 'what stayed is not listed')
+    const rest = await as.coach.get(`${history}?limit=1&cursor=${told.nextCursor}`)
+    t.match(rest.body.items, [
+      {
+        fromVersion: 1,
+        before: { membersFemale: 64, evidence: null },
+        changedMembers: ['membersFemale', 'evidence'],
+        reason: null,
+      },
+    ])
+    t.equal((await stranger.get(history)).status, 404)
+    t.equal((await as.reporter.get(history)).status, 403)
+  })
 })
