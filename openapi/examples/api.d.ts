@@ -498,11 +498,11 @@ export interface paths {
         put?: never;
         /**
          * Record the figures of a book year
-         * @description Records what is known of one book year: RAT, members, workers, assets, capital, business volume, SHU, savings and loans. What is unknown stays null; sources contradict each other, so parts need not add up.
+         * @description Records what is known of one book year: RAT, members, workers, the sums of the balance sheet and of the income statement, and the lines by which an examination reckons. What is unknown stays null. Parts need not add up to the whole, but cannot be more than it.
          *
          *     409 `book_year_recorded` when the year is there already: change that one.
          *
-         *     422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held).
+         *     422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held), `parts_exceed_whole`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -534,13 +534,35 @@ export interface paths {
         head?: never;
         /**
          * Change the figures of a book year
-         * @description Completes or corrects a book year; what is absent stays, null makes a figure unknown again. The former values stay in the ledger.
+         * @description Completes or corrects a book year; what is absent stays, null makes a figure unknown again. The former values stay readable, with the `reason`: `GET /v1/annual-figures/{annualFiguresId}/corrections`. The same values again change nothing, not even the version.
          *
-         *     422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year` or `before_earlier_fact`.
+         *     422 `rule_violated` with `not_applicable_to_kind`, `date_in_future`, `before_book_year`, `before_earlier_fact` or `parts_exceed_whole`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAnnualFigures"];
+        trace?: never;
+    };
+    "/v1/annual-figures/{annualFiguresId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a book year said before
+         * @description Lists the changes of one book year’s figures, latest first: what it said before, which members changed, why, and by whom. What an import changed is among them.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listAnnualFiguresCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/participants/{participantId}/identifiers": {
@@ -3022,7 +3044,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000110002
+             * @example 0197a5c0-1c00-7000-8000-000000110003
              */
             id: string;
             /**
@@ -3081,6 +3103,12 @@ export interface components {
             membersMale: number | null;
             /**
              * Format: int32
+             * @description Members, all; null when unknown.
+             * @example 120
+             */
+            membersTotal: number | null;
+            /**
+             * Format: int32
              * @description Workers who are women; null when unknown.
              * @example 3
              */
@@ -3091,6 +3119,12 @@ export interface components {
              * @example 2
              */
             workersMale: number | null;
+            /**
+             * Format: int32
+             * @description Workers, all; null when unknown.
+             * @example 5
+             */
+            workersTotal: number | null;
             /**
              * Format: int64
              * @description Assets at the end of the book year, in whole rupiah; null when unknown.
@@ -3134,6 +3168,155 @@ export interface components {
              */
             loansRupiah: number | null;
             /**
+             * Format: int64
+             * @description Cash and bank; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 64000000
+             */
+            cashAndBankRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Liquid assets: cash, bank and what turns into cash at once; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 71000000
+             */
+            liquidAssetsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Receivables, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 640000000
+             */
+            receivablesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Trade receivables, part of the receivables; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 50000000
+             */
+            tradeReceivablesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Inventory; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 96000000
+             */
+            inventoryRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Current assets; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 810000000
+             */
+            currentAssetsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Short-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 410000000
+             */
+            shortTermLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Long-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 120000000
+             */
+            longTermLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Liabilities, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 530000000
+             */
+            liabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Tax payable and costs not yet paid, part of the liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 6000000
+             */
+            accruedLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Principal and mandatory savings (pokok and wajib); at the end of the book year, in whole rupiah; null when unknown.
+             * @example 260000000
+             */
+            principalAndMandatorySavingsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Deposits of members, part of all deposits; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberDepositsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Deposits taken, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 380000000
+             */
+            depositsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Capital lent by members: savings, term deposits and entrusted funds; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberLoanCapitalRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Bad loans, part of the loans given; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 83000000
+             */
+            badLoansRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Gross participation of members; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            grossMemberParticipationRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of service; over the book year, in whole rupiah; null when unknown.
+             * @example 118000000
+             */
+            serviceCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 47000000
+             */
+            operatingCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost of serving members, part of the operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 44000000
+             */
+            memberOperatingCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of being a cooperative: meetings, education, oversight; over the book year, in whole rupiah; null when unknown.
+             * @example 13000000
+             */
+            cooperativeCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Gross SHU, before operating cost, which may be negative; over the book year, in whole rupiah; null when unknown.
+             * @example 78000000
+             */
+            grossShuRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1200000000
+             */
+            salesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1050000000
+             */
+            costOfSalesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Income, all; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            totalIncomeRupiah: number | null;
+            /**
+             * @description The paper or file that shows it, and where in it; null when none was seen.
+             * @example Neraca 31 Desember 2017, hlm. 4
+             */
+            evidence: string | null;
+            /**
              * @description Where this is known from.
              * @example Buku RAT
              */
@@ -3174,6 +3357,78 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["AnnualFigures"] | null;
         };
+        /** @description A change of a book year’s figures. */
+        AnnualFiguresCorrection: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000008
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-06-27T02:01:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-06-27T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The figures that changed.
+             * @example 0197a5c0-1c00-7000-8000-000000110002
+             */
+            annualFiguresId: string;
+            /**
+             * Format: int32
+             * @description The version of the figures that the change replaced.
+             * @example 1
+             */
+            fromVersion: number;
+            /**
+             * @description The members that changed.
+             * @example [
+             *       "ratHeldOn",
+             *       "ratReportedOn",
+             *       "evidence",
+             *       "source"
+             *     ]
+             */
+            changedMembers: string[];
+            /** @description Every member as it was before the change. */
+            before: components["schemas"]["FormerFigures"];
+            /**
+             * @description Why; null when none was given.
+             * @example RAT sudah mengesahkan laporan tahun buku 2017.
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The person who changed it; null when done at the machine.
+             * @example 0197a5c0-1c00-7000-8000-000000020005
+             */
+            recordedById: string | null;
+        };
+        /** @description One page of a list. */
+        AnnualFiguresCorrectionPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["AnnualFiguresCorrection"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
         /** @description What is known of a book year. */
         AnnualFiguresCreate: {
             /**
@@ -3208,6 +3463,12 @@ export interface components {
             membersMale?: number | null;
             /**
              * Format: int32
+             * @description Members, all; null when unknown.
+             * @example 120
+             */
+            membersTotal?: number | null;
+            /**
+             * Format: int32
              * @description Workers who are women; null when unknown.
              * @example 3
              */
@@ -3218,6 +3479,12 @@ export interface components {
              * @example 2
              */
             workersMale?: number | null;
+            /**
+             * Format: int32
+             * @description Workers, all; null when unknown.
+             * @example 5
+             */
+            workersTotal?: number | null;
             /**
              * Format: int64
              * @description Assets at the end of the book year, in whole rupiah; null when unknown.
@@ -3260,6 +3527,155 @@ export interface components {
              * @example 590000000
              */
             loansRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cash and bank; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 64000000
+             */
+            cashAndBankRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Liquid assets: cash, bank and what turns into cash at once; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 71000000
+             */
+            liquidAssetsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Receivables, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 640000000
+             */
+            receivablesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Trade receivables, part of the receivables; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 50000000
+             */
+            tradeReceivablesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Inventory; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 96000000
+             */
+            inventoryRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Current assets; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 810000000
+             */
+            currentAssetsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Short-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 410000000
+             */
+            shortTermLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Long-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 120000000
+             */
+            longTermLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Liabilities, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 530000000
+             */
+            liabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Tax payable and costs not yet paid, part of the liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 6000000
+             */
+            accruedLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Principal and mandatory savings (pokok and wajib); at the end of the book year, in whole rupiah; null when unknown.
+             * @example 260000000
+             */
+            principalAndMandatorySavingsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Deposits of members, part of all deposits; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberDepositsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Deposits taken, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 380000000
+             */
+            depositsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Capital lent by members: savings, term deposits and entrusted funds; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberLoanCapitalRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Bad loans, part of the loans given; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 83000000
+             */
+            badLoansRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Gross participation of members; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            grossMemberParticipationRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of service; over the book year, in whole rupiah; null when unknown.
+             * @example 118000000
+             */
+            serviceCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 47000000
+             */
+            operatingCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost of serving members, part of the operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 44000000
+             */
+            memberOperatingCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of being a cooperative: meetings, education, oversight; over the book year, in whole rupiah; null when unknown.
+             * @example 13000000
+             */
+            cooperativeCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Gross SHU, before operating cost, which may be negative; over the book year, in whole rupiah; null when unknown.
+             * @example 78000000
+             */
+            grossShuRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1200000000
+             */
+            salesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1050000000
+             */
+            costOfSalesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Income, all; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            totalIncomeRupiah?: number | null;
+            /**
+             * @description The paper or file that shows it, and where in it; null when none was seen.
+             * @example Neraca 31 Desember 2017, hlm. 4
+             */
+            evidence?: string | null;
             /**
              * @description Where this is known from.
              * @example Laporan pengurus, belum disahkan RAT
@@ -3304,6 +3720,12 @@ export interface components {
             membersMale?: number | null;
             /**
              * Format: int32
+             * @description Members, all; null when unknown.
+             * @example 120
+             */
+            membersTotal?: number | null;
+            /**
+             * Format: int32
              * @description Workers who are women; null when unknown.
              * @example 3
              */
@@ -3314,6 +3736,12 @@ export interface components {
              * @example 2
              */
             workersMale?: number | null;
+            /**
+             * Format: int32
+             * @description Workers, all; null when unknown.
+             * @example 5
+             */
+            workersTotal?: number | null;
             /**
              * Format: int64
              * @description Assets at the end of the book year, in whole rupiah; null when unknown.
@@ -3357,10 +3785,164 @@ export interface components {
              */
             loansRupiah?: number | null;
             /**
+             * Format: int64
+             * @description Cash and bank; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 64000000
+             */
+            cashAndBankRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Liquid assets: cash, bank and what turns into cash at once; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 71000000
+             */
+            liquidAssetsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Receivables, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 640000000
+             */
+            receivablesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Trade receivables, part of the receivables; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 50000000
+             */
+            tradeReceivablesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Inventory; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 96000000
+             */
+            inventoryRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Current assets; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 810000000
+             */
+            currentAssetsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Short-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 410000000
+             */
+            shortTermLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Long-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 120000000
+             */
+            longTermLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Liabilities, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 530000000
+             */
+            liabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Tax payable and costs not yet paid, part of the liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 6000000
+             */
+            accruedLiabilitiesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Principal and mandatory savings (pokok and wajib); at the end of the book year, in whole rupiah; null when unknown.
+             * @example 260000000
+             */
+            principalAndMandatorySavingsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Deposits of members, part of all deposits; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberDepositsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Deposits taken, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 380000000
+             */
+            depositsRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Capital lent by members: savings, term deposits and entrusted funds; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberLoanCapitalRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Bad loans, part of the loans given; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 83000000
+             */
+            badLoansRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Gross participation of members; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            grossMemberParticipationRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of service; over the book year, in whole rupiah; null when unknown.
+             * @example 118000000
+             */
+            serviceCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 47000000
+             */
+            operatingCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost of serving members, part of the operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 44000000
+             */
+            memberOperatingCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of being a cooperative: meetings, education, oversight; over the book year, in whole rupiah; null when unknown.
+             * @example 13000000
+             */
+            cooperativeCostRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Gross SHU, before operating cost, which may be negative; over the book year, in whole rupiah; null when unknown.
+             * @example 78000000
+             */
+            grossShuRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1200000000
+             */
+            salesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Cost of sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1050000000
+             */
+            costOfSalesRupiah?: number | null;
+            /**
+             * Format: int64
+             * @description Income, all; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            totalIncomeRupiah?: number | null;
+            /**
+             * @description The paper or file that shows it, and where in it; null when none was seen.
+             * @example Berita acara RAT 25 Juni 2018, hlm. 3
+             */
+            evidence?: string | null;
+            /**
              * @description Where this is known from.
              * @example Berita acara RAT
              */
             source?: string;
+            /**
+             * @description Why it changes; kept with the former values.
+             * @example RAT sudah mengesahkan laporan tahun buku 2017.
+             */
+            reason?: string;
         };
         /** @description Declining needs a reason, deferring a date. */
         AnswerCreate: {
@@ -3563,7 +4145,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000010
+             * @example 0197a5c0-1c00-7000-8000-000000000011
              */
             id: string;
             /**
@@ -3818,13 +4400,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-02T02:05:00.000Z
+             * @example 2018-04-02T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-02T02:05:00.000Z
+             * @example 2018-04-02T02:06:00.000Z
              */
             updatedAt: string;
             /**
@@ -3999,7 +4581,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000025
+             * @example 0197a5c0-1c00-7000-8000-000000000026
              */
             id: string;
             /**
@@ -4070,7 +4652,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000025
+             * @example 0197a5c0-1c00-7000-8000-000000000026
              */
             id: string;
             /**
@@ -4230,7 +4812,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-02T02:05:00.000Z
+             * @example 2018-04-02T02:06:00.000Z
              */
             createdAt: string;
             /**
@@ -4466,7 +5048,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-02T02:05:00.000Z
+             * @example 2018-04-02T02:06:00.000Z
              */
             createdAt: string;
             /**
@@ -6169,6 +6751,253 @@ export interface components {
              * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent?: string | null;
+        };
+        /** @description What a book year said before it was changed. */
+        FormerFigures: {
+            /**
+             * Format: date
+             * @description The day the annual meeting (RAT) on this book year was held; null when not held.
+             * @example 2018-03-12
+             */
+            ratHeldOn: string | null;
+            /**
+             * Format: date
+             * @description The day the RAT was reported to the office; null when not reported.
+             * @example 2018-03-26
+             */
+            ratReportedOn: string | null;
+            /**
+             * Format: int32
+             * @description Members who are women; null when unknown.
+             * @example 64
+             */
+            membersFemale: number | null;
+            /**
+             * Format: int32
+             * @description Members who are men; null when unknown.
+             * @example 56
+             */
+            membersMale: number | null;
+            /**
+             * Format: int32
+             * @description Members, all; null when unknown.
+             * @example 120
+             */
+            membersTotal: number | null;
+            /**
+             * Format: int32
+             * @description Workers who are women; null when unknown.
+             * @example 3
+             */
+            workersFemale: number | null;
+            /**
+             * Format: int32
+             * @description Workers who are men; null when unknown.
+             * @example 2
+             */
+            workersMale: number | null;
+            /**
+             * Format: int32
+             * @description Workers, all; null when unknown.
+             * @example 5
+             */
+            workersTotal: number | null;
+            /**
+             * Format: int64
+             * @description Assets at the end of the book year, in whole rupiah; null when unknown.
+             * @example 850000000
+             */
+            assetsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Own capital at the end of the book year, which may be negative, in whole rupiah; null when unknown.
+             * @example 320000000
+             */
+            equityRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Outside capital at the end of the book year, in whole rupiah; null when unknown.
+             * @example 530000000
+             */
+            outsideCapitalRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Business volume (sales) of the book year, in whole rupiah; null when unknown.
+             * @example 1200000000
+             */
+            businessVolumeRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Surplus (SHU) of the book year, which may be negative, in whole rupiah; null when unknown.
+             * @example 18000000
+             */
+            shuRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Savings taken, at the end of the book year, in whole rupiah; null when unknown.
+             * @example 380000000
+             */
+            savingsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Loans given, at the end of the book year, in whole rupiah; null when unknown.
+             * @example 590000000
+             */
+            loansRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cash and bank; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 64000000
+             */
+            cashAndBankRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Liquid assets: cash, bank and what turns into cash at once; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 71000000
+             */
+            liquidAssetsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Receivables, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 640000000
+             */
+            receivablesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Trade receivables, part of the receivables; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 50000000
+             */
+            tradeReceivablesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Inventory; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 96000000
+             */
+            inventoryRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Current assets; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 810000000
+             */
+            currentAssetsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Short-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 410000000
+             */
+            shortTermLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Long-term liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 120000000
+             */
+            longTermLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Liabilities, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 530000000
+             */
+            liabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Tax payable and costs not yet paid, part of the liabilities; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 6000000
+             */
+            accruedLiabilitiesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Principal and mandatory savings (pokok and wajib); at the end of the book year, in whole rupiah; null when unknown.
+             * @example 260000000
+             */
+            principalAndMandatorySavingsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Deposits of members, part of all deposits; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberDepositsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Deposits taken, all; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 380000000
+             */
+            depositsRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Capital lent by members: savings, term deposits and entrusted funds; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 352000000
+             */
+            memberLoanCapitalRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Bad loans, part of the loans given; at the end of the book year, in whole rupiah; null when unknown.
+             * @example 83000000
+             */
+            badLoansRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Gross participation of members; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            grossMemberParticipationRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of service; over the book year, in whole rupiah; null when unknown.
+             * @example 118000000
+             */
+            serviceCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 47000000
+             */
+            operatingCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Operating cost of serving members, part of the operating cost; over the book year, in whole rupiah; null when unknown.
+             * @example 44000000
+             */
+            memberOperatingCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of being a cooperative: meetings, education, oversight; over the book year, in whole rupiah; null when unknown.
+             * @example 13000000
+             */
+            cooperativeCostRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Gross SHU, before operating cost, which may be negative; over the book year, in whole rupiah; null when unknown.
+             * @example 78000000
+             */
+            grossShuRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1200000000
+             */
+            salesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Cost of sales; over the book year, in whole rupiah; null when unknown.
+             * @example 1050000000
+             */
+            costOfSalesRupiah: number | null;
+            /**
+             * Format: int64
+             * @description Income, all; over the book year, in whole rupiah; null when unknown.
+             * @example 196000000
+             */
+            totalIncomeRupiah: number | null;
+            /**
+             * @description The paper or file that shows it, and where in it; null when none was seen.
+             * @example Neraca 31 Desember 2017, hlm. 4
+             */
+            evidence: string | null;
+            /**
+             * @description Where this is known from.
+             * @example Laporan pengurus, belum disahkan RAT
+             */
+            source: string;
         };
         /** @description The offer of a sealed diagnosis to a coaching team. */
         Handover: {
@@ -8029,7 +8858,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000020
+             * @example 0197a5c0-1c00-7000-8000-000000000021
              */
             id: string;
             /**
@@ -10105,7 +10934,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000017
+             * @example 0197a5c0-1c00-7000-8000-000000000018
              */
             id: string;
             /**
@@ -12535,7 +13364,7 @@ export interface components {
         AffiliationIdPath: string;
         /**
          * @description The figures of one book year.
-         * @example 0197a5c0-1c00-7000-8000-000000110001
+         * @example 0197a5c0-1c00-7000-8000-000000110002
          */
         AnnualFiguresIdPath: string;
         /**
@@ -12614,7 +13443,7 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000020
+         * @example 0197a5c0-1c00-7000-8000-000000000021
          */
         ParticipantIdentifierIdPath: string;
         /**
@@ -14654,7 +15483,7 @@ export interface operations {
             path: {
                 /**
                  * @description The figures of one book year.
-                 * @example 0197a5c0-1c00-7000-8000-000000110001
+                 * @example 0197a5c0-1c00-7000-8000-000000110002
                  */
                 annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
@@ -14714,7 +15543,7 @@ export interface operations {
             path: {
                 /**
                  * @description The figures of one book year.
-                 * @example 0197a5c0-1c00-7000-8000-000000110001
+                 * @example 0197a5c0-1c00-7000-8000-000000110002
                  */
                 annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
             };
@@ -14751,6 +15580,66 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAnnualFiguresCorrections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The figures of one book year.
+                 * @example 0197a5c0-1c00-7000-8000-000000110002
+                 */
+                annualFiguresId: components["parameters"]["AnnualFiguresIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualFiguresCorrectionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -14898,7 +15787,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000020
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -14957,7 +15846,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000020
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
