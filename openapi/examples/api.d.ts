@@ -683,6 +683,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/penyakit/{code}/recommendation-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates for an ailment
+         * @description Lists a recommendation for each kind of treatment usual for the ailment, in that order: text, who acts, what to measure and how long it takes. They are offered, never imposed: `POST /v1/diagnoses/{diagnosisId}/apply-templates` copies those a team chooses into its draft, where they are changed like any other. An entry of the office offers what each of its kinds of treatment means.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `penyakit:read`.
+         */
+        get: operations["listRecommendationTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/penyakit/{code}/retire": {
         parameters: {
             query?: never;
@@ -1568,11 +1590,11 @@ export interface paths {
         put?: never;
         /**
          * Record a recommendation in a draft
-         * @description Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         * @description Adds a treatment that answers at least one finding of the same draft; without `position` it comes last. It may say who has to act, by when, and a measurable target: a metric of the catalogue, which brings its unit and direction, or `targetMetricName` in your own words with both; `targetBaselineValue` is where it starts from. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
          *
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
-         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).
+         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `metric_given_twice`, `contradicts_metric` (unit or direction), `target_against_direction`, `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).
          *
          *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -1616,11 +1638,63 @@ export interface paths {
          *
          *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
-         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.
+         *     422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `metric_given_twice`, `contradicts_metric`, `target_against_direction`, `not_applicable_to_kind`, `out_of_range`.
          *
          *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateRecommendation"];
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/apply-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make recommendations from templates
+         * @description Copies the chosen templates into the draft as recommendations for the findings of their penyakit, last in order; `GET /v1/penyakit/{code}/recommendation-templates` offers them. A template of which the draft has a recommendation already is left as the team made it, so that sending the same again changes nothing. The due day counts from `openedOn`. A target is set where the template has a value; otherwise the team sets one. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `penyakit_not_found` (no finding of it in the draft, or ruled out), `too_many` (more than 50); then nothing is written.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["applyTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/order-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the recommendations of a draft in order
+         * @description Numbers the recommendations of a draft anew, from 1, in the order given; those not named follow in the order they had. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         *
+         *     409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_recommendation`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["orderRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/diagnoses/{diagnosisId}/sign-off": {
@@ -3959,7 +4033,7 @@ export interface components {
             answer: components["schemas"]["RecommendationAnswer"];
             /**
              * @description Why it is declined or deferred; needed when declined.
-             * @example Pinjaman macet harus turun lebih dahulu.
+             * @example Pengurus sudah dua kali berkunjung; RAT lebih mendesak.
              */
             reason?: string;
             /**
@@ -5675,7 +5749,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 2
+             * @example 3
              */
             version: number;
             /**
@@ -5763,13 +5837,22 @@ export interface components {
              * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
+            /**
+             * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
+             * @example klinik-diagnosis/2
+             */
+            contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
              * @description Required metrics whose baseline has neither a value nor a reason.
-             * @example []
+             * @example [
+             *       "rat_held",
+             *       "shu_rupiah",
+             *       "health_category"
+             *     ]
              */
             missingBaselineMetricCodes: string[];
             /**
@@ -5914,6 +5997,11 @@ export interface components {
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentSha256: string | null;
+            /**
+             * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
+             * @example klinik-diagnosis/2
+             */
+            contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["FindingData"][];
             /** @description The recommendations, in the order the team gave them. */
@@ -6024,6 +6112,11 @@ export interface components {
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentSha256: string | null;
+            /**
+             * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
+             * @example klinik-diagnosis/2
+             */
+            contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
             /** @description The recommendations, in the order the team gave them. */
@@ -6074,7 +6167,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 3
+             * @example 4
              */
             version: number;
             /**
@@ -6162,6 +6255,11 @@ export interface components {
              * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
+            /**
+             * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
+             * @example klinik-diagnosis/2
+             */
+            contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
             /** @description The recommendations, in the order the team gave them. */
@@ -7097,7 +7195,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000160001
+             * @example 0197a5c0-1c00-7000-8000-000000160002
              */
             recommendationId: string;
             /**
@@ -7107,7 +7205,7 @@ export interface components {
             answer: components["schemas"]["RecommendationAnswer"];
             /**
              * @description Why it is declined or deferred; null when accepted without a word.
-             * @example Pinjaman macet harus turun lebih dahulu.
+             * @example Pengurus sudah dua kali berkunjung; RAT lebih mendesak.
              */
             reason: string | null;
             /**
@@ -10548,25 +10646,25 @@ export interface components {
             /**
              * Format: uuid
              * @description The recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000160001
+             * @example 0197a5c0-1c00-7000-8000-000000160002
              */
             id: string;
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 2
              */
             version: number;
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-17T02:01:00.000Z
+             * @example 2018-04-17T02:02:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-17T02:01:00.000Z
+             * @example 2018-04-17T02:06:00.000Z
              */
             updatedAt: string;
             /**
@@ -10584,7 +10682,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The same in every later version; progress counts by it.
-             * @example 0197a5c0-1c00-7000-8000-000000160001
+             * @example 0197a5c0-1c00-7000-8000-000000160002
              */
             lineageId: string;
             /**
@@ -10595,18 +10693,19 @@ export interface components {
             position: number;
             /**
              * @description Kind of treatment: `GET /v1/code-lists/recommendation-kinds`.
-             * @example bimbingan
+             * @example audit_pembukuan
              */
             kind: string;
             /**
              * @description What is to be done.
-             * @example Mendampingi persiapan dan pelaksanaan RAT tahun buku 2017.
+             * @example Menyusun ulang pembukuan 2017 sampai neraca selesai.
              */
             text: string;
             /**
              * @description The findings it answers; at least one.
              * @example [
-             *       "0197a5c0-1c00-7000-8000-000000150001"
+             *       "0197a5c0-1c00-7000-8000-000000150001",
+             *       "0197a5c0-1c00-7000-8000-000000150002"
              *     ]
              */
             findingIds: string[];
@@ -10616,16 +10715,46 @@ export interface components {
              */
             targetMetricCode: string | null;
             /**
+             * @description What is measured, in the words of the team, where the catalogue has no metric for it; null otherwise.
+             * @example Bulan yang pembukuannya tertutup
+             */
+            targetMetricName: string | null;
+            /**
+             * @description Where it starts from, in the unit of the metric; null when not said.
+             * @example 7
+             */
+            targetBaselineValue: number | null;
+            /**
              * @description The value to reach, in the unit of the metric; null without a target.
-             * @example 1
+             * @example 12
              */
             targetValue: number | null;
             /**
+             * @description Unit of the target; that of the metric where it is of the catalogue, null without one.
+             * @example rupiah
+             */
+            targetUnit: components["schemas"]["TargetUnit"] | null;
+            /**
+             * @description Which way is better; as the metric says where it is of the catalogue, null without one.
+             * @example up
+             */
+            targetDirection: components["schemas"]["TargetDirection"] | null;
+            /**
              * Format: date
              * @description The day it should be done by; null when not said.
-             * @example 2018-06-30
+             * @example 2018-05-31
              */
             dueOn: string | null;
+            /**
+             * @description Who has to act; null when not said.
+             * @example cooperative
+             */
+            responsibleSide: components["schemas"]["ResponsibleSide"] | null;
+            /**
+             * @description The template it was made from; null for one written by the team.
+             * @example KEL-01.motivasi
+             */
+            templateCode: string | null;
             /**
              * Format: uuid
              * @description Who recorded it.
@@ -10699,16 +10828,41 @@ export interface components {
              */
             targetMetricCode?: string | null;
             /**
+             * @description What is measured, in the words of the team, where the catalogue has no metric for it; null otherwise.
+             * @example null
+             */
+            targetMetricName?: string | null;
+            /**
+             * @description Where it starts from, in the unit of the metric; null when not said.
+             * @example 0
+             */
+            targetBaselineValue?: number | null;
+            /**
              * @description The value to reach, in the unit of the metric; null without a target.
              * @example 1
              */
             targetValue?: number | null;
+            /**
+             * @description Unit of the target; that of the metric where it is of the catalogue, null without one.
+             * @example rupiah
+             */
+            targetUnit?: components["schemas"]["TargetUnit"] | null;
+            /**
+             * @description Which way is better; as the metric says where it is of the catalogue, null without one.
+             * @example up
+             */
+            targetDirection?: components["schemas"]["TargetDirection"] | null;
             /**
              * Format: date
              * @description The day it should be done by; null when not said.
              * @example 2018-06-30
              */
             dueOn?: string | null;
+            /**
+             * @description Who has to act; null when not said.
+             * @example cooperative
+             */
+            responsibleSide?: components["schemas"]["ResponsibleSide"] | null;
             /**
              * Format: int32
              * @description Place in the order the team wants; last if absent.
@@ -10789,10 +10943,30 @@ export interface components {
              */
             targetMetricCode: string | null;
             /**
+             * @description What is measured, in the words of the team, where the catalogue has no metric for it; null otherwise.
+             * @example null
+             */
+            targetMetricName: string | null;
+            /**
+             * @description Where it starts from, in the unit of the metric; null when not said.
+             * @example 18000000
+             */
+            targetBaselineValue: number | null;
+            /**
              * @description The value to reach, in the unit of the metric; null without a target.
              * @example 25000000
              */
             targetValue: number | null;
+            /**
+             * @description Unit of the target; that of the metric where it is of the catalogue, null without one.
+             * @example rupiah
+             */
+            targetUnit: components["schemas"]["TargetUnit"] | null;
+            /**
+             * @description Which way is better; as the metric says where it is of the catalogue, null without one.
+             * @example up
+             */
+            targetDirection: components["schemas"]["TargetDirection"] | null;
             /**
              * Format: date
              * @description The day it should be done by; null when not said.
@@ -10800,11 +10974,32 @@ export interface components {
              */
             dueOn: string | null;
             /**
+             * @description Who has to act; null when not said.
+             * @example cooperative
+             */
+            responsibleSide: components["schemas"]["ResponsibleSide"] | null;
+            /**
+             * @description The template it was made from; null for one written by the team.
+             * @example null
+             */
+            templateCode: string | null;
+            /**
              * Format: uuid
              * @description Who recorded it.
              * @example 0197a5c0-1c00-7000-8000-000000000104
              */
             authorId: string | null;
+        };
+        /** @description The order of the recommendations of a draft. */
+        RecommendationOrder: {
+            /**
+             * @description Recommendations in the order wanted; those not named follow in the order they had.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000160002",
+             *       "0197a5c0-1c00-7000-8000-000000160001"
+             *     ]
+             */
+            recommendationIds: string[];
         };
         /** @description What changes of a recommendation; null empties. */
         RecommendationPatch: {
@@ -10831,16 +11026,41 @@ export interface components {
              */
             targetMetricCode?: string | null;
             /**
+             * @description What is measured, in the words of the team, where the catalogue has no metric for it; null otherwise.
+             * @example null
+             */
+            targetMetricName?: string | null;
+            /**
+             * @description Where it starts from, in the unit of the metric; null when not said.
+             * @example 18000000
+             */
+            targetBaselineValue?: number | null;
+            /**
              * @description The value to reach, in the unit of the metric; null without a target.
              * @example 25000000
              */
             targetValue?: number | null;
+            /**
+             * @description Unit of the target; that of the metric where it is of the catalogue, null without one.
+             * @example rupiah
+             */
+            targetUnit?: components["schemas"]["TargetUnit"] | null;
+            /**
+             * @description Which way is better; as the metric says where it is of the catalogue, null without one.
+             * @example up
+             */
+            targetDirection?: components["schemas"]["TargetDirection"] | null;
             /**
              * Format: date
              * @description The day it should be done by; null when not said.
              * @example 2018-07-31
              */
             dueOn?: string | null;
+            /**
+             * @description Who has to act; null when not said.
+             * @example cooperative
+             */
+            responsibleSide?: components["schemas"]["ResponsibleSide"] | null;
             /**
              * Format: int32
              * @description Place in the order the team wants; last if absent.
@@ -10869,6 +11089,44 @@ export interface components {
              * @example 2018-07-16
              */
             on: string | null;
+        };
+        /** @description A treatment as it is usually written for a penyakit. */
+        RecommendationTemplate: {
+            /**
+             * @description Penyakit and kind of treatment; never renamed.
+             * @example KEL-01.bimbingan
+             */
+            code: string;
+            /**
+             * @description A kind of treatment, of the code list `recommendation-kinds`.
+             * @example bimbingan
+             */
+            kind: string;
+            /** @description What is to be done; the Indonesian becomes the recommendation. */
+            text: components["schemas"]["PenyakitExplanation"];
+            /**
+             * @description Who usually has to act; `cooperative` becomes `enterprise` where the participant is one.
+             * @example cooperative
+             */
+            responsibleSide: components["schemas"]["ResponsibleSide"];
+            /** @description What to measure; null without a proposal. */
+            target: components["schemas"]["TemplateTarget"] | null;
+            /**
+             * Format: int32
+             * @description Months after the draft was opened in which it is usually done; null where it varies.
+             * @example 4
+             */
+            dueAfterMonths: number | null;
+        };
+        /** @description One page of a list. */
+        RecommendationTemplatePage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["RecommendationTemplate"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
         };
         /** @description Refuses a figure; another may then be recorded. */
         RejectMeasurement: {
@@ -10908,6 +11166,12 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description Who has to act on a recommendation.
+         * @example cooperative
+         * @enum {string}
+         */
+        ResponsibleSide: "cooperative" | "enterprise" | "office" | "parent_institution";
         /** @description The coaching team sends the diagnosis back. */
         ReturnHandover: {
             /**
@@ -11673,6 +11937,18 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description Which way is better.
+         * @example up
+         * @enum {string}
+         */
+        TargetDirection: "up" | "down";
+        /**
+         * @description What a target is counted in.
+         * @example yes_no
+         * @enum {string}
+         */
+        TargetUnit: "yes_no" | "rupiah" | "category" | "persons" | "percent" | "items" | "days";
         /** @description One of the teams of a programme. */
         Team: {
             /**
@@ -11969,6 +12245,41 @@ export interface components {
          * @enum {string}
          */
         TemplateProfile: "plain" | "excel";
+        /** @description What a template proposes to measure. */
+        TemplateTarget: {
+            /**
+             * @description Metric of the target: `GET /v1/code-lists/case-metrics`; null for one in words.
+             * @example rat_held
+             */
+            metricCode: string | null;
+            /** @description What is measured, where it is no metric of the catalogue. */
+            metricName: components["schemas"]["Label"] | null;
+            /**
+             * @description What it is counted in.
+             * @example yes_no
+             */
+            unit: components["schemas"]["TargetUnit"];
+            /**
+             * @description Which way is better.
+             * @example up
+             */
+            direction: components["schemas"]["TargetDirection"];
+            /**
+             * @description The value usually aimed at; null where the team has to say, and then it is not applied.
+             * @example 1
+             */
+            value: number | null;
+        };
+        /** @description Templates chosen by the team. */
+        TemplatesApply: {
+            /**
+             * @description The templates to make recommendations from.
+             * @example [
+             *       "KEL-01.motivasi"
+             *     ]
+             */
+            templateCodes: string[];
+        };
         /**
          * @description A civil zone of Indonesia: WIB, WITA or WIT.
          * @example Asia/Jakarta
@@ -13383,6 +13694,11 @@ export interface components {
          */
         CoachId: string;
         /**
+         * @description The code of the penyakit, as the catalogue prints it.
+         * @example KEL-01
+         */
+        CodePath: string;
+        /**
          * @description `nextCursor` of the page before, with the same filters; absent for the first page.
          * @example text
          */
@@ -13468,7 +13784,7 @@ export interface components {
         ProgrammeIdPath: string;
         /**
          * @description The recommendation.
-         * @example 0197a5c0-1c00-7000-8000-000000160007
+         * @example 0197a5c0-1c00-7000-8000-000000160008
          */
         RecommendationIdPath: string;
         /**
@@ -16035,7 +16351,7 @@ export interface operations {
                  * @description The code of the penyakit, as the catalogue prints it.
                  * @example KEL-01
                  */
-                code: string;
+                code: components["parameters"]["CodePath"];
             };
             cookie?: never;
         };
@@ -16056,6 +16372,66 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRecommendationTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The code of the penyakit, as the catalogue prints it.
+                 * @example KEL-01
+                 */
+                code: components["parameters"]["CodePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationTemplatePage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -18946,7 +19322,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000160007
+                 * @example 0197a5c0-1c00-7000-8000-000000160008
                  */
                 recommendationId: components["parameters"]["RecommendationIdPath"];
             };
@@ -19000,7 +19376,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000160005
+                 * @example 0197a5c0-1c00-7000-8000-000000160006
                  */
                 recommendationId: string;
             };
@@ -19060,7 +19436,7 @@ export interface operations {
             path: {
                 /**
                  * @description The recommendation.
-                 * @example 0197a5c0-1c00-7000-8000-000000160007
+                 * @example 0197a5c0-1c00-7000-8000-000000160008
                  */
                 recommendationId: components["parameters"]["RecommendationIdPath"];
             };
@@ -19085,6 +19461,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealed"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The version of the diagnosis.
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
+                 */
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatesApply"];
+            };
+        };
+        responses: {
+            /** @description One version of what the diagnosis team found. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    orderRecommendations: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The version of the diagnosis.
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
+                 */
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOrder"];
+            };
+        };
+        responses: {
+            /** @description One version of what the diagnosis team found. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
                 };
             };
             400: components["responses"]["BadBody"];

@@ -27,6 +27,11 @@ export const SENTENCES: Record<string, Text> = {
     id: 'Rekomendasi dihapus dari konsep.',
     en: 'A recommendation was removed from the draft.',
   },
+  applyTemplates: {
+    id: 'Rekomendasi dibuat dari templat.',
+    en: 'Recommendations were made from templates.',
+  },
+  orderRecommendations: { id: 'Rekomendasi diurutkan.', en: 'Recommendations were put in order.' },
   closeWithoutFindings: {
     id: 'Penutupan tanpa penyakit diusulkan atau disahkan.',
     en: 'Closing without findings was proposed or confirmed.',

@@ -23,6 +23,7 @@ import {
   GAPS,
   WINDOW_BASES,
 } from '../outcomes/verdict.js'
+import { RESPONSIBLE_SIDES, TARGET_DIRECTIONS, TARGET_UNITS } from '../penyakit/rules.js'
 import { type CodeList, vocabulary } from './code-list.js'
 
 /** The words of a case on its way from enrolment to verdict. */
@@ -94,6 +95,35 @@ export const CASE_LISTS: readonly CodeList[] = [
       document: { id: 'Dokumen', en: 'Document' },
       interview: { id: 'Wawancara', en: 'Interview' },
       observation: { id: 'Pengamatan', en: 'Observation' },
+    },
+  ),
+  vocabulary(
+    'responsible-sides',
+    { id: 'Pihak yang bertindak', en: 'Who has to act' },
+    RESPONSIBLE_SIDES,
+    {
+      cooperative: { id: 'Koperasi', en: 'The cooperative' },
+      enterprise: { id: 'Usaha', en: 'The enterprise' },
+      office: { id: 'Dinas', en: 'The office' },
+      parent_institution: { id: 'Lembaga induk', en: 'The parent institution' },
+    },
+  ),
+  vocabulary('target-units', { id: 'Satuan sasaran', en: 'Units of targets' }, TARGET_UNITS, {
+    yes_no: { id: 'Ya (1) atau tidak (0)', en: 'Yes (1) or no (0)' },
+    rupiah: { id: 'Rupiah', en: 'Rupiah' },
+    category: { id: 'Kategori', en: 'Category' },
+    persons: { id: 'Orang', en: 'Persons' },
+    percent: { id: 'Persen', en: 'Per cent' },
+    items: { id: 'Buah', en: 'Items' },
+    days: { id: 'Hari', en: 'Days' },
+  }),
+  vocabulary(
+    'target-directions',
+    { id: 'Arah sasaran', en: 'Directions of targets' },
+    TARGET_DIRECTIONS,
+    {
+      up: { id: 'Makin tinggi makin baik', en: 'Higher is better' },
+      down: { id: 'Makin rendah makin baik', en: 'Lower is better' },
     },
   ),
   vocabulary(

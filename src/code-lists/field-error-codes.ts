@@ -305,8 +305,40 @@ export const FIELD_ERROR_CODES = {
     id: 'Sasaran tidak lengkap',
     en: 'Incomplete target',
     description: {
-      id: 'Sasaran terdiri dari targetMetricCode dan targetValue. Isi keduanya atau kosongkan keduanya.',
-      en: 'A target is targetMetricCode with targetValue. Give both or neither.',
+      id: 'Sasaran terdiri dari targetMetricCode dan targetValue, atau targetMetricName dengan targetValue, targetUnit, dan targetDirection. Isi semuanya atau kosongkan semuanya.',
+      en: 'A target is targetMetricCode with targetValue, or targetMetricName with targetValue, targetUnit and targetDirection. Give all of it or nothing.',
+    },
+  },
+  metric_given_twice: {
+    id: 'Ukuran disebut dua kali',
+    en: 'Metric given twice',
+    description: {
+      id: 'Sasaran diukur dengan targetMetricCode dari katalog atau targetMetricName dengan kata sendiri. Kosongkan salah satu.',
+      en: 'A target is measured by targetMetricCode of the catalogue or by targetMetricName in your own words. Leave one of them out.',
+    },
+  },
+  contradicts_metric: {
+    id: 'Berlawanan dengan ukurannya',
+    en: 'Contradicts the metric',
+    description: {
+      id: 'Ukuran dari katalog mempunyai satuan dan arahnya sendiri. Jangan kirim targetUnit dan targetDirection, atau kirim yang sama.',
+      en: 'A metric of the catalogue has a unit and a direction of its own. Leave out targetUnit and targetDirection, or send the same.',
+    },
+  },
+  target_against_direction: {
+    id: 'Sasaran lebih buruk daripada awalnya',
+    en: 'Target worse than the baseline',
+    description: {
+      id: 'Menurut targetDirection, targetValue lebih buruk daripada targetBaselineValue. Periksa kedua nilai dan arahnya.',
+      en: 'By targetDirection, targetValue is worse than targetBaselineValue. Check both values and the direction.',
+    },
+  },
+  penyakit_not_found: {
+    id: 'Penyakit tidak ditemukan pada peserta',
+    en: 'Penyakit not found in the participant',
+    description: {
+      id: 'Konsep tidak memuat temuan penyakit ini, atau sudah menyingkirkannya. Catat temuannya dahulu, atau pilih templat lain.',
+      en: 'The draft has no finding of this penyakit, or has ruled it out. Record the finding first, or choose another template.',
     },
   },
   answered_twice: {

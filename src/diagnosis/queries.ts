@@ -3,7 +3,7 @@ import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/que
 import type { CaseFacts } from '../cases/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
-import type { DiagnosisFacts, KnownPenyakit } from './rules.js'
+import type { DiagnosisFacts, KnownPenyakit, Target } from './rules.js'
 import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
 import { diagnoses, findings, recommendationFindings, recommendations } from './table.js'
 
@@ -23,8 +23,15 @@ export const recommendationJson = sql`json_build_object(
   'findingIds', (select coalesce(json_agg(rf.finding_id order by rf.finding_id), '[]')
     from recommendation_findings rf
     where rf.office_id = r.office_id and rf.recommendation_id = r.id),
-  'targetMetricCode', r.target_metric_code, 'targetValue', trim_scale(r.target_value),
-  'dueOn', r.due_on, 'authorId', r.author_id)`
+  'targetMetricCode', r.target_metric_code, 'targetMetricName', r.target_metric_name,
+  'targetBaselineValue', trim_scale(r.target_baseline_value),
+  'targetValue', trim_scale(r.target_value),
+  'targetUnit', coalesce(r.target_unit,
+    (select m.unit from case_metrics m where m.code = r.target_metric_code)),
+  'targetDirection', coalesce(r.target_direction,
+    (select m.direction from case_metrics m where m.code = r.target_metric_code)),
+  'dueOn', r.due_on, 'responsibleSide', r.responsible_side, 'templateCode', r.template_code,
+  'authorId', r.author_id)`
 
 /** One version of a diagnosis as stored, with all its parts. On alias `d`. */
 export const diagnosisJson = sql`json_build_object(
@@ -40,6 +47,8 @@ export const diagnosisJson = sql`json_build_object(
     where p.office_id = d.office_id and p.id = d.signer_id),
   'signerRole', d.signer_role, 'signerBackground', d.signer_background,
   'contentSha256', d.content_sha256,
+  'contentLayout', case when d.sealed_at is not null
+    then coalesce(d.content_layout, 'klinik-diagnosis/1') end,
   'findings', (select coalesce(json_agg(${findingJson} order by f.penyakit_code, f.id), '[]')
     from findings f where f.office_id = d.office_id and f.diagnosis_id = d.id),
   'recommendations', (select coalesce(json_agg(${recommendationJson} order by r.position, r.id), '[]')
@@ -213,7 +222,7 @@ export async function deleteFinding(tx: Tx, id: string): Promise<void> {
 
 type RecommendationColumns = Pick<
   typeof recommendations.$inferInsert,
-  'kind' | 'text' | 'position' | 'targetMetricCode' | 'targetValue' | 'dueOn'
+  'kind' | 'text' | 'position' | keyof Target | 'dueOn' | 'responsibleSide' | 'templateCode'
 >
 
 /** Records a recommendation that starts a lineage of its own; returns its id. */
@@ -240,6 +249,24 @@ export async function updateRecommendation(
     .where(eq(recommendations.id, id))
   await tx.delete(recommendationFindings).where(eq(recommendationFindings.recommendationId, id))
   await linkFindings(tx, { id, caseId, diagnosisId }, findingIds)
+}
+
+/**
+ * Puts recommendations of a draft in a new order; those whose place stays the same are not written.
+ * The version of the draft rises, so that two orders given at once do not mix.
+ */
+export async function reorderRecommendations(
+  tx: Tx,
+  diagnosisId: string,
+  places: readonly { id: string; position: number }[],
+): Promise<void> {
+  for (const { id, position } of places) {
+    await tx.update(recommendations).set({ position }).where(eq(recommendations.id, id))
+  }
+  await tx
+    .update(diagnoses)
+    .set({ version: sql`${diagnoses.version} + 1` })
+    .where(eq(diagnoses.id, diagnosisId))
 }
 
 export async function deleteRecommendation(tx: Tx, id: string): Promise<void> {
@@ -337,8 +364,14 @@ async function copyParts(tx: Tx, fromId: string, diagnosisId: string): Promise<v
         kind: one.kind,
         text: one.text,
         targetMetricCode: one.targetMetricCode,
+        targetMetricName: one.targetMetricName,
+        targetBaselineValue: one.targetBaselineValue,
         targetValue: one.targetValue,
+        targetUnit: one.targetUnit,
+        targetDirection: one.targetDirection,
         dueOn: one.dueOn,
+        responsibleSide: one.responsibleSide,
+        templateCode: one.templateCode,
         authorId: one.authorId,
       })),
     )
@@ -372,6 +405,7 @@ export type Signature = {
   signerId: string
   signerRole: string
   signerBackground: string
+  contentLayout: string
 }
 
 /** Seals a locked draft: from here the database refuses every change of it and its parts. */

@@ -3,7 +3,6 @@ import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
-import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
   alreadySealed,
@@ -27,9 +26,14 @@ import {
   type DiagnosisFacts,
   isRecommendationKind,
   MOST_PARTS,
+  NO_TARGET,
+  nextPosition,
+  patchedTarget,
   type RecommendationInput,
   type RecommendationKind,
   recommendationFaults,
+  TOO_MANY_RECOMMENDATIONS,
+  withMetric,
 } from './rules.js'
 import {
   DiagnosisParams,
@@ -52,26 +56,22 @@ const REFUSED = refusals(
 )
 const CHANGED = refusals(versionConflict, preconditionRequired)
 
-const TOO_MANY = invalid('', 'too_many', {
-  id: `Satu diagnosis memuat paling banyak ${MOST_PARTS} rekomendasi.`,
-  en: `A diagnosis holds at most ${MOST_PARTS} recommendations.`,
-})
-
-/** The input, its kind narrowed to the vocabulary; throws 422 with everything that is wrong. */
+/** The input with unit and direction of its metric; throws 422 with everything that is wrong. */
 function accept<Input extends RecommendationInput>(
   facts: DiagnosisFacts,
-  input: Input,
+  given: Input,
   isTooMany = false,
 ): Input & { kind: RecommendationKind } {
-  const metric = CASE_METRICS.find(({ code }) => code === input.targetMetricCode) ?? null
-  const errors = [...recommendationFaults(facts, input, metric), ...(isTooMany ? [TOO_MANY] : [])]
+  const metric = CASE_METRICS.find(({ code }) => code === given.targetMetricCode) ?? null
+  const input = withMetric(given, metric)
+  const errors = [
+    ...recommendationFaults(facts, input, metric),
+    ...(isTooMany ? [TOO_MANY_RECOMMENDATIONS] : []),
+  ]
   const { kind } = input
   if (!isRecommendationKind(kind) || errors.length > 0) throw ruleViolated({ errors })
   return { ...input, kind }
 }
-
-const nextPosition = (existing: readonly RecommendationRecord[]) =>
-  Math.max(0, ...existing.map(({ position }) => position)) + 1
 
 async function viewRecommendation(tx: Tx, id: string): Promise<RecommendationRecord> {
   const recommendation = await findRecommendation(tx, id)
@@ -90,11 +90,12 @@ export const recommendationRoutes: Routes = async (app) => {
       summary: 'Record a recommendation in a draft',
       description: prose(
         [
-          'Adds a treatment that answers at least one finding of the same draft and may set a measurable target and a due day; without `position` it comes last.',
+          'Adds a treatment that answers at least one finding of the same draft; without `position` it comes last.',
+          'It may say who has to act, by when, and a measurable target: a metric of the catalogue, which brings its unit and direction, or `targetMetricName` in your own words with both; `targetBaselineValue` is where it starts from.',
           'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
-        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).',
+        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete` (a target is a metric and a value), `metric_given_twice`, `contradicts_metric` (unit or direction), `target_against_direction`, `not_applicable_to_kind`, `out_of_range`, `too_many` (more than 50).',
       ),
       params: DiagnosisParams,
       body: RecommendationCreate,
@@ -111,9 +112,10 @@ export const recommendationRoutes: Routes = async (app) => {
           kind: body.kind,
           text: body.text,
           findingIds: body.findingIds,
-          targetMetricCode: body.targetMetricCode ?? null,
-          targetValue: body.targetValue ?? null,
+          ...patchedTarget(body, NO_TARGET),
           dueOn: body.dueOn ?? null,
+          responsibleSide: body.responsibleSide ?? null,
+          templateCode: null,
           position: body.position ?? nextPosition(existing),
         }
         const accepted = accept(facts, input, existing.length >= MOST_PARTS)
@@ -152,7 +154,7 @@ export const recommendationRoutes: Routes = async (app) => {
           'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
-        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `not_applicable_to_kind`, `out_of_range`.',
+        '422 `rule_violated` with `unknown_code`, `unknown_finding`, `target_incomplete`, `metric_given_twice`, `contradicts_metric`, `target_against_direction`, `not_applicable_to_kind`, `out_of_range`.',
       ),
       params: RecommendationParams,
       headers: IfMatch,
@@ -171,9 +173,10 @@ export const recommendationRoutes: Routes = async (app) => {
           kind: patched(body.kind, stored.kind),
           text: patched(body.text, stored.text),
           findingIds: patched(body.findingIds, stored.findingIds),
-          targetMetricCode: patched(body.targetMetricCode, stored.targetMetricCode),
-          targetValue: patched(body.targetValue, stored.targetValue),
+          ...patchedTarget(body, stored),
           dueOn: patched(body.dueOn, stored.dueOn),
+          responsibleSide: patched(body.responsibleSide, stored.responsibleSide),
+          templateCode: stored.templateCode,
           position: patched(body.position, stored.position),
         }
         await updateRecommendation(tx, stored, accept(facts, input))

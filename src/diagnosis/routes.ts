@@ -22,6 +22,7 @@ import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import { enterDraft, patched } from './draft.js'
 import { findingRoutes } from './findings.routes.js'
+import { planRoutes } from './plan.routes.js'
 import {
   findDiagnosis,
   listDiagnoses,
@@ -261,4 +262,5 @@ export const diagnosisRoutes: Routes = async (app) => {
 
   await app.register(findingRoutes)
   await app.register(recommendationRoutes)
+  await app.register(planRoutes)
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
 import {
+  ResponsibleSideEnum,
+  TargetDirectionEnum,
+  TargetUnitEnum,
+  TemplateCode,
+} from '../penyakit/schema.js'
+import {
   civilDate,
   code,
   count,
@@ -78,13 +84,40 @@ const targetMetricCode = code()
   .nullable()
   .describe('Metric of the target: `GET /v1/code-lists/case-metrics`; null without a target.')
   .meta({ example: 'shu_rupiah', 'x-code-list': 'case-metrics' })
-const targetValue = z
-  .number()
-  .min(-1e15)
-  .max(1e15)
+const targetMetricName = text(200)
   .nullable()
+  .describe(
+    'What is measured, in the words of the team, where the catalogue has no metric for it; null otherwise.',
+  )
+  .meta({ example: null })
+const amount = () => z.number().min(-1e15).max(1e15).nullable()
+const targetBaselineValue = amount()
+  .describe('Where it starts from, in the unit of the metric; null when not said.')
+  .meta({ example: 18_000_000 })
+const targetValue = amount()
   .describe('The value to reach, in the unit of the metric; null without a target.')
   .meta({ example: 25_000_000 })
+const targetUnit = TargetUnitEnum.nullable()
+  .describe(
+    'Unit of the target; that of the metric where it is of the catalogue, null without one.',
+  )
+  .meta({ example: 'rupiah' })
+const targetDirection = TargetDirectionEnum.nullable()
+  .describe(
+    'Which way is better; as the metric says where it is of the catalogue, null without one.',
+  )
+  .meta({ example: 'up' })
+const responsibleSide = ResponsibleSideEnum.nullable()
+  .describe('Who has to act; null when not said.')
+  .meta({ example: 'cooperative' })
+const target = {
+  targetMetricCode,
+  targetMetricName,
+  targetBaselineValue,
+  targetValue,
+  targetUnit,
+  targetDirection,
+}
 const dueOn = civilDate()
   .nullable()
   .describe('The day it should be done by; null when not said.')
@@ -137,9 +170,12 @@ export const RecommendationView = z
     kind: recommendationKind,
     text: recommendationText,
     findingIds,
-    targetMetricCode,
-    targetValue,
+    ...target,
     dueOn,
+    responsibleSide,
+    templateCode: TemplateCode.nullable()
+      .describe('The template it was made from; null for one written by the team.')
+      .meta({ example: null }),
     authorId: id('Who recorded it.', AUTHOR),
   })
   .meta({ id: 'Recommendation', description: 'One treatment in one diagnosis.' })
@@ -189,6 +225,14 @@ const diagnosisMembers = {
     .nullable()
     .describe('SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.')
     .meta({ example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' }),
+  contentLayout: z
+    .string()
+    .max(40)
+    .nullable()
+    .describe(
+      'Names the members that were hashed; later layouts hold more of them. Null for a draft.',
+    )
+    .meta({ example: 'klinik-diagnosis/2' }),
   findings: z.array(FindingView).max(MOST_PARTS).describe('The findings, by penyakit code.'),
   recommendations: z
     .array(RecommendationView)
@@ -313,8 +357,13 @@ export const RecommendationCreate = z
     text: recommendationText,
     findingIds,
     targetMetricCode: targetMetricCode.optional(),
+    targetMetricName: targetMetricName.optional(),
+    targetBaselineValue: targetBaselineValue.optional(),
     targetValue: targetValue.optional(),
+    targetUnit: targetUnit.optional(),
+    targetDirection: targetDirection.optional(),
     dueOn: dueOn.optional(),
+    responsibleSide: responsibleSide.optional(),
     position: position.optional(),
   })
   .meta({ id: 'RecommendationCreate', description: 'A treatment to record in a draft.' })
@@ -325,14 +374,42 @@ export const RecommendationPatch = z
     text: recommendationText.optional(),
     findingIds: findingIds.optional(),
     targetMetricCode: targetMetricCode.optional(),
+    targetMetricName: targetMetricName.optional(),
+    targetBaselineValue: targetBaselineValue.optional(),
     targetValue: targetValue.optional(),
+    targetUnit: targetUnit.optional(),
+    targetDirection: targetDirection.optional(),
     dueOn: dueOn.optional(),
+    responsibleSide: responsibleSide.optional(),
     position: position.optional(),
   })
   .meta({
     id: 'RecommendationPatch',
     description: 'What changes of a recommendation; null empties.',
   })
+
+export const RecommendationOrder = z
+  .strictObject({
+    recommendationIds: uniqueList(id('A recommendation of this draft.', RECOMMENDATION), MOST_PARTS)
+      .describe(
+        'Recommendations in the order wanted; those not named follow in the order they had.',
+      )
+      .meta({ example: [RECOMMENDATION] }),
+  })
+  .meta({ id: 'RecommendationOrder', description: 'The order of the recommendations of a draft.' })
+
+export const TemplatesApply = z
+  .strictObject({
+    templateCodes: uniqueList(
+      TemplateCode.describe('A template that is offered for a penyakit of the draft.').meta({
+        example: 'KEL-01.bimbingan',
+      }),
+      MOST_PARTS,
+    )
+      .describe('The templates to make recommendations from.')
+      .meta({ example: ['KEL-01.bimbingan'] }),
+  })
+  .meta({ id: 'TemplatesApply', description: 'Templates chosen by the team.' })
 
 export const StartDiagnosis = z
   .strictObject(dated)

@@ -13,6 +13,14 @@ import {
 } from 'drizzle-orm/pg-core'
 import { caseMetrics, cases } from '../cases/table.js'
 import { people } from '../offices/table.js'
+import {
+  RESPONSIBLE_SIDES,
+  type ResponsibleSide,
+  TARGET_DIRECTIONS,
+  TARGET_UNITS,
+  type TargetDirection,
+  type TargetUnit,
+} from '../penyakit/rules.js'
 import { officePenyakit, penyakit } from '../penyakit/table.js'
 import {
   civilDate,
@@ -44,6 +52,7 @@ export const diagnoses = pgTable(
     signerRole: text(),
     signerBackground: text(),
     contentSha256: text(),
+    contentLayout: text(),
   },
   (t) => [
     tenantKey(t),
@@ -69,6 +78,7 @@ export const diagnoses = pgTable(
       sql`${present(t.sealedAt)} + ${present(t.signedOn)} + ${present(t.signerId)} + ${present(t.signerRole)} + ${present(t.signerBackground)} + ${present(t.contentSha256)} in (0, 6)`,
     ),
     lengthAtMost('diagnoses_summary_length', t.summary, 10_000),
+    lengthAtMost('diagnoses_content_layout_length', t.contentLayout, 40),
   ],
 )
 
@@ -140,8 +150,14 @@ export const recommendations = pgTable(
     kind: text().notNull().$type<(typeof RECOMMENDATION_KINDS)[number]>(),
     text: text().notNull(),
     targetMetricCode: text().references(() => caseMetrics.code),
+    targetMetricName: text(),
+    targetBaselineValue: numeric({ precision: 20, scale: 4, mode: 'number' }),
     targetValue: numeric({ precision: 20, scale: 4, mode: 'number' }),
+    targetUnit: text().$type<TargetUnit>(),
+    targetDirection: text().$type<TargetDirection>(),
     dueOn: civilDate(),
+    responsibleSide: text().$type<ResponsibleSide>(),
+    templateCode: text(),
     authorId: uuid().notNull().default(sql`klinik_person()`),
   },
   (t) => [
@@ -162,8 +178,22 @@ export const recommendations = pgTable(
     oneOf('recommendations_kind_known', t.kind, RECOMMENDATION_KINDS),
     check(
       'recommendations_target_whole',
-      sql`${present(t.targetMetricCode)} = ${present(t.targetValue)}`,
+      sql`${present(t.targetMetricCode)} + ${present(t.targetMetricName)} = ${present(t.targetValue)}`,
     ),
+    check(
+      'recommendations_target_told',
+      sql`${t.targetMetricName} is null or ${present(t.targetUnit)} + ${present(t.targetDirection)} = 2`,
+    ),
+    check(
+      'recommendations_target_alone',
+      sql`${t.targetValue} is not null or ${present(t.targetBaselineValue)} + ${present(t.targetUnit)} + ${present(t.targetDirection)} = 0`,
+    ),
+    oneOf('recommendations_target_unit_known', t.targetUnit, TARGET_UNITS),
+    oneOf('recommendations_target_direction_known', t.targetDirection, TARGET_DIRECTIONS),
+    oneOf('recommendations_responsible_side_known', t.responsibleSide, RESPONSIBLE_SIDES),
+    unique('recommendations_template_once').on(t.officeId, t.diagnosisId, t.templateCode),
+    lengthAtMost('recommendations_target_metric_name_length', t.targetMetricName, 200),
+    lengthAtMost('recommendations_template_code_length', t.templateCode, 80),
     lengthAtMost('recommendations_text_length', t.text, 10_000),
   ],
 )

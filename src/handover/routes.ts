@@ -13,7 +13,7 @@ import {
 } from '../diagnosis/queries.js'
 import { diagnosisActions } from '../diagnosis/rules.js'
 import { DiagnosisParams, DiagnosisView } from '../diagnosis/schema.js'
-import { sealOf } from '../diagnosis/seal.js'
+import { LAYOUT, sealOf } from '../diagnosis/seal.js'
 import { showDiagnosis } from '../diagnosis/view.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
@@ -140,6 +140,7 @@ export const handoverRoutes: Routes = async (app) => {
           signerId: personId,
           signerRole: 'diagnosis_lead',
           signerBackground: background ?? '',
+          contentLayout: LAYOUT,
         }
         const contentSha256 = sealOf({ ...diagnosis, ...signature })
         await markSealed(tx, diagnosis.id, { ...signature, contentSha256 })

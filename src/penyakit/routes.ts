@@ -30,7 +30,10 @@ import {
   PenyakitParams,
   PenyakitRetire,
   PenyakitView,
+  RecommendationTemplatePage,
+  TemplateListQuery,
 } from './schema.js'
+import { templatesOf } from './templates.js'
 
 const Cursor = z.tuple([z.string()])
 
@@ -106,6 +109,36 @@ export const penyakitRoutes: Routes = async (app) => {
         const found = await findPenyakit(tx, request.params.code)
         if (found === null) throw notFound()
         return found
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/penyakit/:code/recommendation-templates',
+    config: { allow: ROLES, scope: 'penyakit:read' },
+    schema: {
+      operationId: 'listRecommendationTemplates',
+      tags: ['Penyakit'],
+      summary: 'List the templates for an ailment',
+      description: prose([
+        'Lists a recommendation for each kind of treatment usual for the ailment, in that order: text, who acts, what to measure and how long it takes.',
+        'They are offered, never imposed: `POST /v1/diagnoses/{diagnosisId}/apply-templates` copies those a team chooses into its draft, where they are changed like any other.',
+        'An entry of the office offers what each of its kinds of treatment means.',
+      ]),
+      params: PenyakitParams,
+      querystring: TemplateListQuery,
+      response: { 200: RecommendationTemplatePage, ...refusals(notFound, invalidCursor) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const after = readCursor(request, z.tuple([z.int()]))
+        const found = await findPenyakit(tx, request.params.code)
+        if (found === null) throw notFound()
+        const start = after === null ? 0 : after[0]
+        const rows = templatesOf(found)
+          .map((template, index) => ({ ...template, index: index + 1 }))
+          .slice(start, start + pageLimit(request) + 1)
+        return page(request, rows, ({ index }) => [index])
       }),
   })
 

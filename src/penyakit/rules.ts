@@ -8,6 +8,34 @@ export type PenyakitOrigin = (typeof PENYAKIT_ORIGINS)[number]
 /** Whom a penyakit can befall. */
 export const PENYAKIT_APPLIES_TO = ['cooperative', 'enterprise'] as const
 
+/**
+ * Who has to act on a recommendation: the participant (`cooperative` or `enterprise`), the office
+ * itself, or the institution the cooperative belongs to.
+ */
+export const RESPONSIBLE_SIDES = [
+  'cooperative',
+  'enterprise',
+  'office',
+  'parent_institution',
+] as const
+export type ResponsibleSide = (typeof RESPONSIBLE_SIDES)[number]
+
+/** What a target is counted in; the units of the metrics of cases are among them. */
+export const TARGET_UNITS = [
+  'yes_no',
+  'rupiah',
+  'category',
+  'persons',
+  'percent',
+  'items',
+  'days',
+] as const
+export type TargetUnit = (typeof TARGET_UNITS)[number]
+
+/** Which way is better. */
+export const TARGET_DIRECTIONS = ['up', 'down'] as const
+export type TargetDirection = (typeof TARGET_DIRECTIONS)[number]
+
 const GROUPS: readonly string[] = PENYAKIT_GROUPS.map(({ code }) => code)
 const TREATMENTS: readonly string[] = RECOMMENDATION_KINDS.map(({ code }) => code)
 

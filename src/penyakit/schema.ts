@@ -10,7 +10,13 @@ import {
   text,
   version,
 } from '../platform/http/schema.js'
-import { PENYAKIT_APPLIES_TO, PENYAKIT_ORIGINS } from './rules.js'
+import {
+  PENYAKIT_APPLIES_TO,
+  PENYAKIT_ORIGINS,
+  RESPONSIBLE_SIDES,
+  TARGET_DIRECTIONS,
+  TARGET_UNITS,
+} from './rules.js'
 
 export const PenyakitParams = z.object({
   code: code().describe('The code of the penyakit, as the catalogue prints it.'),
@@ -135,3 +141,80 @@ export const PenyakitCreate = z
 export const PenyakitRetire = z
   .strictObject({})
   .meta({ id: 'PenyakitRetire', description: 'Takes an entry out of use; an empty object.' })
+
+export const ResponsibleSideEnum = z.enum(RESPONSIBLE_SIDES).meta({
+  id: 'ResponsibleSide',
+  description: 'Who has to act on a recommendation.',
+  example: 'cooperative',
+})
+export const TargetUnitEnum = z.enum(TARGET_UNITS).meta({
+  id: 'TargetUnit',
+  description: 'What a target is counted in.',
+  example: 'percent',
+})
+export const TargetDirectionEnum = z.enum(TARGET_DIRECTIONS).meta({
+  id: 'TargetDirection',
+  description: 'Which way is better.',
+  example: 'up',
+})
+
+/** `KEL-01.bimbingan`: a penyakit and a kind of treatment. */
+export const TemplateCode = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}\.[a-z_]{1,39}$/)
+  .max(80)
+
+const TemplateTargetView = z
+  .object({
+    metricCode: code()
+      .nullable()
+      .describe('Metric of the target: `GET /v1/code-lists/case-metrics`; null for one in words.')
+      .meta({ example: 'rat_held', 'x-code-list': 'case-metrics' }),
+    metricName: Label.nullable().describe(
+      'What is measured, where it is no metric of the catalogue.',
+    ),
+    unit: TargetUnitEnum.describe('What it is counted in.').meta({ example: 'yes_no' }),
+    direction: TargetDirectionEnum.describe('Which way is better.').meta({ example: 'up' }),
+    value: z
+      .number()
+      .min(-1e15)
+      .max(1e15)
+      .nullable()
+      .describe(
+        'The value usually aimed at; null where the team has to say, and then it is not applied.',
+      )
+      .meta({ example: 1 }),
+  })
+  .meta({ id: 'TemplateTarget', description: 'What a template proposes to measure.' })
+
+export const RecommendationTemplateView = z
+  .object({
+    code: TemplateCode.describe('Penyakit and kind of treatment; never renamed.').meta({
+      example: 'KEL-01.bimbingan',
+    }),
+    kind: treatment(),
+    text: Explanation.describe('What is to be done; the Indonesian becomes the recommendation.'),
+    responsibleSide: ResponsibleSideEnum.describe(
+      'Who usually has to act; `cooperative` becomes `enterprise` where the participant is one.',
+    ).meta({ example: 'cooperative' }),
+    target: TemplateTargetView.nullable().describe('What to measure; null without a proposal.'),
+    dueAfterMonths: z
+      .int()
+      .min(1)
+      .max(60)
+      .nullable()
+      .describe(
+        'Months after the draft was opened in which it is usually done; null where it varies.',
+      )
+      .meta({ example: 4 }),
+  })
+  .meta({
+    id: 'RecommendationTemplate',
+    description: 'A treatment as it is usually written for a penyakit.',
+  })
+
+export const RecommendationTemplatePage = pageOf(
+  RecommendationTemplateView,
+  'RecommendationTemplatePage',
+)
+export const TemplateListQuery = z.strictObject(PageQuery.shape).meta({ explode: false })

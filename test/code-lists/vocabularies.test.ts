@@ -57,8 +57,9 @@ function codeTexts([component, schema]: [string, Schema]): [string, Schema][] {
   })
 }
 
-/** Codes whose list is no code list: the catalogue, regions, and the lists themselves. */
-const ELSEWHERE = /^(Penyakit|PenyakitCreate|CodeListItem)\.code$|\.(penyakit|region)Code$/
+/** Codes whose list is no code list: the catalogue and its templates, regions, the lists themselves. */
+const ELSEWHERE =
+  /^(Penyakit|PenyakitCreate|RecommendationTemplate|CodeListItem)\.code$|\.((penyakit|region)Code|templateCodes?)$/
 
 t.test('every text that holds codes names its list', async (t) => {
   const texts = Object.entries(components.schemas).flatMap(codeTexts)

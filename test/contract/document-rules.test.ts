@@ -82,6 +82,7 @@ t.test('an operation is named verb and noun, and says what it does', async (t) =
     ...['hold', 'cancel', 'reschedule', 'verify', 'reject', 'issue', 'override', 'countersign'],
     ...['assign', 'waive', 'void', 'enrol', 'appoint', 'retire', 'revoke', 'sign', 'blank'],
     ...['deactivate', 'reactivate', 'run', 'read', 'export', 'import'],
+    ...['apply', 'order'],
   ]
   const isNamed = new RegExp(`^(${VERBS.join('|')})[A-Z][A-Za-z]+$`)
   const ids = routes.map(({ operation }) => operation.operationId)

@@ -17,6 +17,8 @@ const OWNERS: Record<string, readonly string[]> = {
     'recordRecommendation',
     'updateRecommendation',
     'deleteRecommendation',
+    'applyTemplates',
+    'orderRecommendations',
   ],
   diagnosisLead: ['closeWithoutFindings', 'signOffDiagnosis', 'withdrawHandover'],
   coaching: [

@@ -4,12 +4,20 @@ import {
   type DiagnosisFacts,
   diagnosisActions,
   type Finding,
+  type KnownMetric,
+  NO_TARGET,
+  newPlaces,
+  nextPosition,
+  patchedTarget,
   penyakitFaults,
   RECOMMENDATION_KINDS,
   type Recommendation,
+  type RecommendationInput,
   recommendationFaults,
   removalBlockers,
   rootCauseFaults,
+  type Target,
+  withMetric,
   writingBlockers,
 } from '../../src/diagnosis/rules.js'
 import { RECOMMENDATION_KINDS as EXPLAINED_KINDS } from '../../src/penyakit/catalogue.js'
@@ -255,17 +263,25 @@ test('a penyakit must be known, in use, and of this kind of participant', async 
 })
 
 test('a recommendation answers findings of its diagnosis and aims at what can be measured', async (t) => {
-  const metric = { appliesTo: ['cooperative'], minimum: 0, maximum: 10 }
-  const input = {
+  const metric: KnownMetric = {
+    appliesTo: ['cooperative'],
+    minimum: 0,
+    maximum: 10,
+    unit: 'items',
+    direction: 'up',
+  }
+  const input: RecommendationInput = {
+    ...NO_TARGET,
     kind: 'bimbingan',
     findingIds: ['f1'],
-    targetMetricCode: null as string | null,
-    targetValue: null as number | null,
+    responsibleSide: null,
   }
-  const faults = (change: Partial<typeof input>, known: typeof metric | null = metric) =>
-    recommendationFaults(draft(), { ...input, ...change }, known).map(
-      ({ code, pointer }) => `${code} ${pointer}`,
-    )
+  const faults = (change: Partial<RecommendationInput>, known: KnownMetric | null = metric) =>
+    recommendationFaults(
+      draft(),
+      withMetric({ ...input, ...change }, 'targetMetricCode' in change ? known : null),
+      known,
+    ).map(({ code, pointer }) => `${code} ${pointer}`)
   t.strictSame(faults({}), [])
   t.strictSame(faults({ targetMetricCode: 'm', targetValue: 10 }), [])
   t.strictSame(faults({ kind: 'sihir', findingIds: ['f1', 'f9'] }), [
@@ -282,4 +298,84 @@ test('a recommendation answers findings of its diagnosis and aims at what can be
     faults({ targetMetricCode: 'm', targetValue: 1 }, { ...metric, appliesTo: ['enterprise'] }),
     ['not_applicable_to_kind /targetMetricCode'],
   )
+  t.strictSame(faults({ responsibleSide: 'parent_institution' }), [])
+  t.strictSame(faults({ responsibleSide: 'enterprise' }), [
+    'not_applicable_to_kind /responsibleSide',
+  ])
+})
+
+test('a target is measured in one way and goes where it should', async (t) => {
+  const metric: KnownMetric = {
+    appliesTo: ['cooperative'],
+    minimum: 0,
+    maximum: 10,
+    unit: 'items',
+    direction: 'up',
+  }
+  const input: RecommendationInput = {
+    ...NO_TARGET,
+    kind: 'bimbingan',
+    findingIds: ['f1'],
+    responsibleSide: null,
+  }
+  const faults = (change: Partial<RecommendationInput>) =>
+    recommendationFaults(draft(), { ...input, ...change }, metric).map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    )
+  const words = { targetMetricName: 'Pinjaman macet', targetValue: 8 }
+  const percent = { targetUnit: 'percent', targetDirection: 'down' } as const
+  t.strictSame(faults({ ...words, ...percent, targetBaselineValue: 18 }), [])
+  t.strictSame(faults({ ...words, ...percent, targetBaselineValue: 8 }), [], 'keeping it')
+  t.strictSame(faults({ ...words, ...percent, targetBaselineValue: 5 }), [
+    'target_against_direction /targetValue',
+  ])
+  t.strictSame(faults(words), [
+    'target_incomplete /targetUnit',
+    'target_incomplete /targetDirection',
+  ])
+  t.strictSame(faults(percent), [
+    'target_incomplete /targetMetricCode',
+    'target_incomplete /targetValue',
+  ])
+  t.strictSame(faults({ ...words, ...percent, targetMetricCode: 'm' }), [
+    'metric_given_twice /targetMetricName',
+  ])
+  const coded = { targetMetricCode: 'm', targetValue: 1 }
+  t.strictSame(faults({ ...coded, ...percent, targetBaselineValue: -1 }), [
+    'out_of_range /targetBaselineValue',
+    'contradicts_metric /targetUnit',
+    'contradicts_metric /targetDirection',
+    'target_against_direction /targetValue',
+  ])
+})
+
+test('a PATCH keeps of a target what still belongs to its metric', async (t) => {
+  const words: Target = {
+    targetMetricCode: null,
+    targetMetricName: 'Pinjaman macet',
+    targetBaselineValue: 18,
+    targetValue: 8,
+    targetUnit: 'percent',
+    targetDirection: 'down',
+  }
+  t.strictSame(patchedTarget({}, words), words)
+  t.match(patchedTarget({ targetMetricName: 'Tunggakan' }, words), { targetUnit: 'percent' })
+  t.strictSame(patchedTarget({ targetMetricName: null, targetValue: null }, words), NO_TARGET)
+  t.match(patchedTarget({ targetMetricName: null, targetMetricCode: 'm' }, words), {
+    targetValue: 8,
+    targetBaselineValue: null,
+    targetUnit: null,
+  })
+})
+
+test('an order puts first what it names', async (t) => {
+  const existing = ['a', 'b', 'c'].map((id, index) => ({ id, position: index + 1 }))
+  t.strictSame(newPlaces(existing, ['c']), [
+    { id: 'c', position: 1 },
+    { id: 'a', position: 2 },
+    { id: 'b', position: 3 },
+  ])
+  t.strictSame(newPlaces(existing, ['a', 'b']), [], 'as it was')
+  t.equal(nextPosition(existing), 4)
+  t.equal(nextPosition([]), 1)
 })

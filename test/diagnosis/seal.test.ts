@@ -1,6 +1,6 @@
 import { test } from 'tap'
 import type { DiagnosisRecord } from '../../src/diagnosis/schema.js'
-import { isSealIntact, sealOf } from '../../src/diagnosis/seal.js'
+import { isSealIntact, LAYOUT, sealOf } from '../../src/diagnosis/seal.js'
 
 const AT = '2018-05-07T04:00:00.000Z'
 const part = {
@@ -31,6 +31,7 @@ function signed(): DiagnosisRecord {
     signerRole: 'diagnosis_lead',
     signerBackground: 'academic',
     contentSha256: null,
+    contentLayout: LAYOUT,
     findings: ['f1', 'f2'].map((id) => ({
       ...part,
       id,
@@ -53,8 +54,14 @@ function signed(): DiagnosisRecord {
         text: 'Dampingi pelaksanaan RAT.',
         findingIds: ['f1', 'f2'],
         targetMetricCode: 'rat_held',
+        targetMetricName: null,
+        targetBaselineValue: 0,
         targetValue: 1,
+        targetUnit: 'yes_no',
+        targetDirection: 'up',
         dueOn: '2018-07-31',
+        responsibleSide: 'cooperative',
+        templateCode: null,
       },
     ],
   }
@@ -73,6 +80,10 @@ const changes: [string, (diagnosis: DiagnosisRecord) => void][] = [
   ['a version', (d) => Object.assign(Object(d.findings[1]), { version: 2 })],
   ['a missing finding', (d) => d.findings.pop()],
   ['a target', (d) => Object.assign(Object(d.recommendations[0]), { targetValue: 0 })],
+  ['a baseline', (d) => Object.assign(Object(d.recommendations[0]), { targetBaselineValue: 1 })],
+  ['a side', (d) => Object.assign(Object(d.recommendations[0]), { responsibleSide: 'office' })],
+  ['the layout', (d) => Object.assign(d, { contentLayout: 'klinik-diagnosis/1' })],
+  ['an unknown layout', (d) => Object.assign(d, { contentLayout: 'klinik-diagnosis/9' })],
   ['a link', (d) => d.recommendations[0]?.findingIds.pop()],
 ]
 
@@ -94,4 +105,13 @@ test('the seal holds whatever is not signed', async (t) => {
 
 test('a draft has no seal', async (t) => {
   t.equal(isSealIntact({ ...signed(), contentSha256: null }), null)
+})
+
+/** SHA-256 of `signed()` as the program hashed it before there were layouts after the first. */
+const SIGNED_BEFORE = '99bcd899db00b7804fc4f46e22f410d3259d22623b97337da45d9dd402691d55'
+
+test('a seal of an earlier layout holds, whatever later layouts hold more', async (t) => {
+  const before = { ...signed(), contentLayout: 'klinik-diagnosis/1' }
+  t.equal(sealOf(before), SIGNED_BEFORE)
+  t.equal(isSealIntact({ ...before, contentSha256: SIGNED_BEFORE }), true)
 })
