@@ -16,6 +16,7 @@ import {
   type Participant,
   type StatusEntry,
 } from './schema.js'
+import { whereFound } from './search.queries.js'
 import {
   annualFigures,
   annualFiguresCorrections,
@@ -84,13 +85,10 @@ export async function listParticipants(
     after: readonly [string, string] | null
   },
 ): Promise<Participant[]> {
-  const number = normaliseIdentifier(q ?? '')
-  const hasNumber = sql`exists (select from participant_identifiers i
-    where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null
-      and ${number} <> '' and position(${number} in i.normalised) > 0)`
+  const isFound = q === undefined ? sql`true` : await whereFound(tx, q)
   const found = await tx.execute<Body<Participant>>(sql`
     select ${participantJson} as body from ${participantsKnown}
-    where ${q === undefined ? sql`true` : sql`(position(lower(${q}) in lower(x.name)) > 0 or ${hasNumber})`}
+    where ${isFound}
       and ${kind === undefined ? sql`true` : sql`x.kind = any (${sql.param(kind)}::text[])`}
       and ${regionCode === undefined ? sql`true` : sql`starts_with(x.region_code || '.', ${`${regionCode}.`})`}
       and ${after === null ? sql`true` : sql`(x.name, x.id) > (${after[0]}, ${after[1]}::uuid)`}

@@ -71,7 +71,7 @@ export const participantRoutes: Routes = async (app) => {
       summary: 'List participants',
       description: prose([
         'Lists the cooperatives and enterprises of the office by name.',
-        '`q` looks for part of a name or of a number; `regionCode` includes every region below it.',
+        '`q` finds a name however it is written, and part of a number; `regionCode` includes every region below it.',
       ]),
       querystring: ParticipantListQuery,
       response: { 200: ParticipantPage },

@@ -209,7 +209,9 @@ export const ParticipantListQuery = z.strictObject({
   ...PageQuery.shape,
   q: text(100)
     .optional()
-    .describe('Part of the name or of a number, spaces and dots aside.')
+    .describe(
+      'Words or parts of words of the name, in any order; capitals, signs and the legal form (Kop., KSP, PT) do not count. At least three signs with a digit find part of a number too.',
+    )
     .meta({ example: 'melati' }),
   kind: queryList(ParticipantKindView)
     .optional()

@@ -54,10 +54,20 @@ export const participants = pgTable(
     sizeClassBasis: text().$type<(typeof SIZE_CLASS_BASES)[number]>(),
     sizeClassRule: text().$type<(typeof SIZE_CLASS_RULES)[number]>(),
     sizeClassOn: civilDate(),
+    /** The name without capitals and signs: what a search looks into. */
+    normalised: text().notNull().generatedAlwaysAs(sql`klinik_plain_name(name)`),
   },
   (t) => [
     tenantKey(t),
     index('participants_name_index').on(t.officeId, t.name, t.id),
+    index('participants_search_index')
+      .using(
+        'gin',
+        t.officeId,
+        t.normalised.op('gin_trgm_ops'),
+        sql`klinik_name_core(normalised) gin_trgm_ops`,
+      )
+      .with({ fastupdate: false }),
     oneOf('participants_kind_known', t.kind, PARTICIPANT_KINDS),
     oneOf('participants_jenis_known', t.jenis, JENIS),
     check(
@@ -161,6 +171,9 @@ export const participantIdentifiers = pgTable(
     uniqueIndex('participant_identifiers_one_live_holder')
       .on(t.officeId, t.scheme, t.normalised)
       .where(sql`${t.endsOn} is null`),
+    index('participant_identifiers_search_index')
+      .using('gin', t.officeId, t.normalised.op('gin_trgm_ops'))
+      .with({ fastupdate: false }),
     oneOf('participant_identifiers_scheme_known', t.scheme, IDENTIFIER_SCHEMES),
     lengthAtMost('participant_identifiers_value_length', t.value, 100),
     oneOf('participant_identifiers_status_known', t.status, IDENTIFIER_STATUSES),
