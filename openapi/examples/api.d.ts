@@ -372,7 +372,7 @@ export interface paths {
         };
         /**
          * List participants
-         * @description Lists the cooperatives and enterprises of the office by name. `q` looks for part of a name or of a number; `regionCode` includes every region below it.
+         * @description Lists the cooperatives and enterprises of the office by name. `q` finds a name however it is written, and part of a number; `regionCode` includes every region below it.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -15235,7 +15235,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Part of the name or of a number, spaces and dots aside.
+                 * @description Words or parts of words of the name, in any order; capitals, signs and the legal form (Kop., KSP, PT) do not count. At least three signs with a digit find part of a number too.
                  * @example anggrek 49
                  */
                 q?: string;
