@@ -12,6 +12,7 @@ import { allowApiLogin, startEmbeddedPostgres } from '../src/platform/embedded-p
 import { migrate } from '../src/platform/migrate.js'
 import { prepareData } from '../src/reference-data.js'
 import { type Data, fill } from './data.js'
+import { measureScore } from './score.js'
 
 /**
  * `npm run bench [-- workload...]`: requests a second of the API over those of the baseline, on the same
@@ -70,6 +71,8 @@ function workloads(data: Data): Record<string, Call[]> {
 }
 
 async function main(chosen: string[]): Promise<void> {
+  if (chosen.length === 0 || chosen.includes('score')) measureScore()
+  if (chosen.length === 1 && chosen[0] === 'score') return
   const folder = await mkdtemp(join(tmpdir(), 'klinik-bench-'))
   const postgres = await startEmbeddedPostgres({ dataDir: folder, log: () => {} })
   const sides: Side[] = []

@@ -62,8 +62,11 @@ export type Formula = {
   multiplier: number
 }
 
-/** What every indicator has. `unverified` says what of it has only one source, or sources that differ. */
-type Named = { code: string; name: Text; unverified?: Text }
+/**
+ * What every indicator has. `questionCodes` are the questions it needs, each once. `unverified` says
+ * what of it has only one source, or sources that differ.
+ */
+type Named = { code: string; name: Text; questionCodes: readonly string[]; unverified?: Text }
 
 /**
  * Questions met. With `bands`, the percent met is banded; else every question met gives
@@ -72,7 +75,6 @@ type Named = { code: string; name: Text; unverified?: Text }
 export type ChecklistIndicator = Named & {
   kind: 'checklist'
   unit: 'percent'
-  questionCodes: readonly string[]
   documents: Text
   bands: readonly Band[] | null
   pointsPerQuestion: number | null
@@ -151,14 +153,5 @@ export const indicatorsOf = (instrument: Pick<Instrument, 'aspects'>): Indicator
     subAspects.flatMap(({ indicators }) => [...indicators]),
   )
 
-/** The questions an indicator needs, each once, in the order of its formula or checklist. */
-export const questionCodesOf = (indicator: Indicator): readonly string[] =>
-  indicator.kind === 'checklist'
-    ? indicator.questionCodes
-    : [
-        ...new Set(
-          [...indicator.formula.numerator, ...indicator.formula.denominator].map(
-            ({ questionCode }) => questionCode,
-          ),
-        ),
-      ]
+/** The questions an indicator needs, each once, in the order of its checklist or formula. */
+export const questionCodesOf = (indicator: Indicator): readonly string[] => indicator.questionCodes

@@ -7,7 +7,6 @@ import {
   type Instrument,
   indicatorsOf,
   type Question,
-  questionCodesOf,
   type RatioIndicator,
   type Term,
 } from './instrument.js'
@@ -90,10 +89,13 @@ const VALUE_DECIMALS = 6
 const SCORE_DECIMALS = 2
 const WEIGHTED_DECIMALS = 4
 
+/** Lifts a half that its binary neighbour fell short of, by less than a score could ever show. */
+const HALF_UP = 1 + 2 ** -46
+
 /** Half away from zero, as on paper: 82.435 is 82.44, whatever its binary neighbour is. */
 function round(value: number, decimals: number): number {
   const scale = 10 ** decimals
-  const scaled = Number((Math.abs(value) * scale).toPrecision(15))
+  const scaled = Math.abs(value) * scale * HALF_UP
   const rounded = (Math.sign(value) * Math.round(scaled)) / scale
   return Object.is(rounded, -0) ? 0 : rounded
 }
@@ -114,7 +116,11 @@ const holds = (band: Band, value: number): boolean =>
   (band.upTo === undefined || value <= band.upTo) &&
   (band.below === undefined || value < band.below)
 
-const bestOf = (bands: readonly Band[]): number => Math.max(...bands.map(({ skor }) => skor))
+function bestOf(bands: readonly Band[]): number {
+  let best = 0
+  for (const { skor } of bands) best = Math.max(best, skor)
+  return best
+}
 
 /** The most an indicator can give. */
 function maximumSkorOf(indicator: Indicator): number {
@@ -129,24 +135,37 @@ const isUsable = (indicator: Indicator, answer: Answer): boolean =>
     ? 'met' in answer && typeof answer.met === 'boolean'
     : 'amount' in answer && Math.abs(answer.amount) <= Number.MAX_SAFE_INTEGER
 
+/** The gravest first; only one reason is told of an indicator. */
+const GRAVITY: Record<NotComputableReason, number> = {
+  unanswered: 0,
+  answer_invalid: 1,
+  answer_missing: 2,
+  denominator_zero: 3,
+  denominator_negative: 3,
+  base_not_positive: 3,
+}
+
+/** What is wrong with one answer of an indicator. */
+function reasonAgainst(
+  indicator: Indicator,
+  answer: Answer | undefined,
+): NotComputableReason | null {
+  if (answer === undefined) return 'unanswered'
+  if ('missingReason' in answer) return 'answer_missing'
+  return isUsable(indicator, answer) ? null : 'answer_invalid'
+}
+
 /** What in the answers keeps an indicator from being computed, the gravest first. */
 function faultOf(indicator: Indicator, answers: ReadonlyMap<string, Answer>): NotComputable | null {
-  const codes = questionCodesOf(indicator)
-  const faults: Record<'unanswered' | 'answer_invalid' | 'answer_missing', string[]> = {
-    unanswered: [],
-    answer_invalid: [],
-    answer_missing: [],
+  let fault: NotComputable | null = null
+  for (const code of indicator.questionCodes) {
+    const reason = reasonAgainst(indicator, answers.get(code))
+    if (reason === null) continue
+    if (fault === null || GRAVITY[reason] < GRAVITY[fault.reason]) {
+      fault = { reason, questionCodes: [code] }
+    } else if (fault.reason === reason) fault.questionCodes.push(code)
   }
-  for (const code of codes) {
-    const answer = answers.get(code)
-    if (answer === undefined) faults.unanswered.push(code)
-    else if ('missingReason' in answer) faults.answer_missing.push(code)
-    else if (!isUsable(indicator, answer)) faults.answer_invalid.push(code)
-  }
-  for (const reason of ['unanswered', 'answer_invalid', 'answer_missing'] as const) {
-    if (faults[reason].length > 0) return { reason, questionCodes: faults[reason] }
-  }
-  return null
+  return fault
 }
 
 function amountOf(terms: readonly Term[], answers: ReadonlyMap<string, Answer>): number {
@@ -176,11 +195,14 @@ function ratioOf(
 }
 
 /** How many questions of a checklist are met. */
-const countMet = (codes: readonly string[], answers: ReadonlyMap<string, Answer>): number =>
-  codes.filter((code) => {
+function countMet(codes: readonly string[], answers: ReadonlyMap<string, Answer>): number {
+  let count = 0
+  for (const code of codes) {
     const answer = answers.get(code)
-    return answer !== undefined && 'met' in answer && answer.met
-  }).length
+    if (answer !== undefined && 'met' in answer && answer.met) count += 1
+  }
+  return count
+}
 
 function measure(
   indicator: Indicator,
@@ -193,12 +215,17 @@ function measure(
   return round((countMet(questionCodes, answers) * 100) / questionCodes.length, VALUE_DECIMALS)
 }
 
+function bandOf(bands: readonly Band[], value: number): Band | null {
+  for (const band of bands) if (holds(band, value)) return band
+  return null
+}
+
 /** The points of a computed indicator: its band's, or those of each question met. */
 function pointsOf(indicator: Indicator, value: number, answers: ReadonlyMap<string, Answer>) {
-  const band = indicator.bands?.find((row) => holds(row, value)) ?? null
+  const band = bandOf(indicator.bands ?? [], value)
   if (band !== null) return { band, nilai: band.nilai, skor: band.skor }
   const each = indicator.kind === 'checklist' ? (indicator.pointsPerQuestion ?? 0) : 0
-  const skor = round(each * countMet(questionCodesOf(indicator), answers), VALUE_DECIMALS)
+  const skor = round(each * countMet(indicator.questionCodes, answers), VALUE_DECIMALS)
   return { band, nilai: null, skor }
 }
 
@@ -208,14 +235,14 @@ function scoreIndicator(
 ): IndicatorScore {
   const { code, unit } = indicator
   const maximumSkor = maximumSkorOf(indicator)
-  const unanswered = questionCodesOf(indicator).filter((question) => !answers.has(question))
   const value = measure(indicator, answers)
   if (typeof value !== 'number') {
     const none = { value: null, band: null, nilai: null, skor: null }
+    const unanswered = value.reason === 'unanswered' ? [...value.questionCodes] : []
     return { code, unit, ...none, maximumSkor, notComputable: value, unanswered }
   }
-  const points = pointsOf(indicator, value, answers)
-  return { code, unit, value, ...points, maximumSkor, notComputable: null, unanswered }
+  const { band, nilai, skor } = pointsOf(indicator, value, answers)
+  return { code, unit, value, band, nilai, skor, maximumSkor, notComputable: null, unanswered: [] }
 }
 
 /** The category of a score; the scores of an instrument fall into exactly one. */
@@ -268,6 +295,34 @@ export function combine(
   return { final, category: categoryOf(instrument, final) }
 }
 
+/** Questions without any answer, in the order of the form. */
+function unansweredOf({ questions }: Instrument, answers: ReadonlyMap<string, Answer>): string[] {
+  const codes: string[] = []
+  for (const { code } of questions) if (!answers.has(code)) codes.push(code)
+  return codes
+}
+
+function notComputableOf(indicators: readonly IndicatorScore[]): Score['notComputable'] {
+  const all: Score['notComputable'] = []
+  for (const { code, notComputable } of indicators) {
+    if (notComputable !== null) all.push({ indicatorCode: code, ...notComputable })
+  }
+  return all
+}
+
+/** The assumptions of the whole, then the cut-offs of indicators that have a score. */
+function unverifiedOf(
+  instrument: Instrument,
+  scores: readonly IndicatorScore[],
+): Score['unverified'] {
+  const all = instrument.assumptions.map(({ code, text }) => ({ code, text }))
+  for (const [index, { code, unverified }] of indicatorsOf(instrument).entries()) {
+    if (unverified === undefined || (scores[index]?.skor ?? null) === null) continue
+    all.push({ code, text: unverified })
+  }
+  return all
+}
+
 /**
  * Scores an examination. Pure and total: the same answers give the same score in any order, answers to
  * questions the instrument does not ask change nothing, and whatever cannot be computed says why.
@@ -305,24 +360,14 @@ export function score(instrument: Instrument, answers: ReadonlyMap<string, Answe
       subAspects: parts,
     }
   })
-  const indicators = aspects.flatMap(({ subAspects }) =>
-    subAspects.flatMap((subAspect) => subAspect.indicators),
-  )
-  const usedCodes = new Set(indicators.filter(({ skor }) => skor !== null).map(({ code }) => code))
+  const indicators = aspects.flatMap((aspect) => aspect.subAspects.flatMap((one) => one.indicators))
   return {
     instrumentId: instrument.id,
     instrumentVersion: instrument.version,
     aspects,
     ...combine(instrument, exactScores),
-    unanswered: instrument.questions.map(({ code }) => code).filter((code) => !answers.has(code)),
-    notComputable: indicators.flatMap(({ code, notComputable }) =>
-      notComputable === null ? [] : [{ indicatorCode: code, ...notComputable }],
-    ),
-    unverified: [
-      ...instrument.assumptions.map(({ code, text }) => ({ code, text })),
-      ...indicatorsOf(instrument).flatMap(({ code, unverified }) =>
-        unverified === undefined || !usedCodes.has(code) ? [] : [{ code, text: unverified }],
-      ),
-    ],
+    unanswered: unansweredOf(instrument, answers),
+    notComputable: notComputableOf(indicators),
+    unverified: unverifiedOf(instrument, indicators),
   }
 }

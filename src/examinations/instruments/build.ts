@@ -107,6 +107,9 @@ export function ratio(given: Ratio): RatioIndicator {
     name: text(name),
     kind: 'ratio',
     unit,
+    questionCodes: [
+      ...new Set([...formula.numerator, ...formula.denominator].map((term) => term.questionCode)),
+    ],
     formula,
     direction,
     bands,
