@@ -18,6 +18,7 @@ import { closingRoutes } from './outcomes/closing.routes.js'
 import { findingOutcomeRoutes } from './outcomes/findings.routes.js'
 import { measurementRoutes } from './outcomes/measurements.routes.js'
 import { verdictRoutes } from './outcomes/verdicts.routes.js'
+import { figureRoutes } from './participants/figures.routes.js'
 import { identifierRoutes } from './participants/identifiers.routes.js'
 import { participantRoutes } from './participants/routes.js'
 import { penyakitRoutes } from './penyakit/routes.js'
@@ -42,6 +43,7 @@ const MODULES: readonly Routes[] = [
   apiKeyRoutes,
   participantRoutes,
   identifierRoutes,
+  figureRoutes,
   penyakitRoutes,
   codeListRoutes,
   programmeRoutes,

@@ -28,6 +28,11 @@ const findings: readonly Step[] = [
     query: { group: 'KEL', appliesTo: 'cooperative' },
   },
   {
+    operationId: 'getFiguresAnalysis',
+    name: { id: 'Baca arti angka tahunan', en: 'Read what the figures say' },
+    as: 'diagnostician',
+  },
+  {
     operationId: 'recordFinding',
     name: { id: 'Catat: RAT tidak diadakan', en: 'Record: no annual meeting' },
     as: 'diagnostician',

@@ -10,6 +10,7 @@ import { ACTION_LISTS } from './action-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
 import { FEED_LISTS } from './feed-lists.js'
+import { FIGURE_LISTS } from './figure-lists.js'
 import { IMPORT_LISTS } from './import-lists.js'
 import { NUMBER_LISTS } from './number-lists.js'
 import { OFFICE_LISTS } from './office-lists.js'
@@ -23,6 +24,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...CASE_LISTS,
   ...ACTION_LISTS,
   ...NUMBER_LISTS,
+  ...FIGURE_LISTS,
   ...FEED_LISTS,
   ...IMPORT_LISTS,
   ...REFUSAL_LISTS,
