@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { attachmentRoutes } from './attachments/routes.js'
 import { boardRoutes } from './board.js'
 import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
@@ -59,6 +60,7 @@ const MODULES: readonly Routes[] = [
   findingOutcomeRoutes,
   verdictRoutes,
   closingRoutes,
+  attachmentRoutes,
   metricRoutes,
   officeProgrammeRoutes,
   importRoutes,

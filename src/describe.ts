@@ -184,6 +184,14 @@ export const API: ApiDescription = {
       },
     },
     {
+      name: 'Attachments',
+      label: { en: 'Attachments', id: 'Lampiran' },
+      description: {
+        en: 'Scans and photographs, the evidence of a case and its parts.',
+        id: 'Pindaian dan foto, bukti suatu kasus dan bagian-bagiannya.',
+      },
+    },
+    {
       name: 'Metrics',
       label: { en: 'Metrics', id: 'Angka' },
       description: {

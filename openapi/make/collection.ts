@@ -51,6 +51,7 @@ export const TAG_NAMES: Readonly<Record<string, string>> = {
   Progress: 'Kemajuan',
   Measurements: 'Pengukuran',
   Verdicts: 'Putusan',
+  Attachments: 'Lampiran',
   Metrics: 'Angka',
   Imports: 'Impor',
   Exports: 'Ekspor',

@@ -163,6 +163,51 @@ export const diagnosis: Chapter = {
     },
     ...findings,
     {
+      operationId: 'addAttachment',
+      name: { id: 'Lampirkan berita acara', en: 'Attach the minutes' },
+      as: 'diagnostician',
+      query: {
+        fileName: 'berita-acara-rapat.pdf',
+        title: 'Berita acara rapat pengurus',
+        subjectKind: 'finding',
+        subjectId: '{{findingId}}',
+      },
+      file: { contentType: 'application/pdf', text: '%PDF-1.4\n%%EOF\n' },
+      save: { attachmentId: '/id' },
+    },
+    {
+      operationId: 'listAttachments',
+      name: { id: 'Lihat bukti suatu temuan', en: 'See the evidence of a finding' },
+      as: 'diagnosisLead',
+      query: { subjectId: '{{findingId}}' },
+    },
+    {
+      operationId: 'getAttachment',
+      name: { id: 'Lihat keterangan berkas', en: 'See what a file is' },
+      as: 'diagnosisLead',
+    },
+    {
+      operationId: 'getAttachmentContent',
+      name: { id: 'Unduh berita acara', en: 'Download the minutes' },
+      as: 'diagnosisLead',
+      isUnrecorded: true,
+    },
+    {
+      operationId: 'addAttachment',
+      name: { id: 'Lampirkan berkas yang keliru', en: 'Attach the wrong file' },
+      as: 'diagnostician',
+      query: { fileName: 'daftar-hadir-koperasi-lain.pdf' },
+      file: { contentType: 'application/pdf', text: '%PDF-1.4\n%%EOF\n' },
+      save: { wrongAttachmentId: '/id' },
+    },
+    {
+      operationId: 'removeAttachment',
+      name: { id: 'Hapus berkas yang keliru', en: 'Remove the wrong file' },
+      as: 'diagnostician',
+      path: { attachmentId: '{{wrongAttachmentId}}' },
+      body: { reason: 'Berkas milik koperasi lain terunggah.' },
+    },
+    {
       ...baseline({ id: 'Data awal: RAT', en: 'Baseline: annual meeting' }, 'ratBaselineId', {
         metricCode: 'rat_held',
         value: 0,

@@ -82,6 +82,8 @@ export const SENTENCES: Record<string, Text> = {
   closeCase: { id: 'Kasus ditutup.', en: 'The case was closed.' },
   withdrawCase: { id: 'Peserta mundur dari program.', en: 'The case was withdrawn.' },
   reopenCase: { id: 'Kasus dibuka kembali.', en: 'The case was reopened.' },
+  addAttachment: { id: 'Berkas bukti dilampirkan.', en: 'A file of evidence was added.' },
+  removeAttachment: { id: 'Isi lampiran dihapus.', en: 'The content of a file was removed.' },
 }
 
 const OTHER: Text = { id: 'Kasus berubah.', en: 'The case changed.' }

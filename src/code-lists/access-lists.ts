@@ -24,6 +24,7 @@ const RESOURCES: Record<Resource, Text> = {
   progress: { id: 'kemajuan rekomendasi', en: 'progress on recommendations' },
   measurements: { id: 'ukuran', en: 'measurements' },
   verdicts: { id: 'putusan', en: 'verdicts' },
+  attachments: { id: 'berkas bukti', en: 'files of evidence' },
   metrics: { id: 'angka program', en: 'metrics' },
   changes: { id: 'aliran perubahan', en: 'the feed of changes' },
   exports: { id: 'ekspor', en: 'exports' },

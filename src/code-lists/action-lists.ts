@@ -39,6 +39,8 @@ const ACTIONS = [
   'reactivatePerson',
   'blankPerson',
   'cancelImport',
+  'addAttachment',
+  'removeAttachment',
 ] as const
 
 /** What stands on the button of a step, by the `operationId` of an action. */
@@ -95,5 +97,7 @@ export const ACTION_LISTS: readonly CodeList[] = [
     reactivatePerson: { id: 'Aktifkan kembali', en: 'Reactivate the person' },
     blankPerson: { id: 'Kosongkan data pribadi', en: 'Blank personal data' },
     cancelImport: { id: 'Batalkan impor', en: 'Cancel the import' },
+    addAttachment: { id: 'Lampirkan berkas', en: 'Attach a file' },
+    removeAttachment: { id: 'Hapus isi lampiran', en: 'Remove the content of the attachment' },
   }),
 ]

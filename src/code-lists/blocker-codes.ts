@@ -429,6 +429,22 @@ export const BLOCKER_CODES = {
       en: 'The participant has left the waitlist. Add it again if needed.',
     },
   },
+  too_many_attachments: {
+    id: 'Lampiran terlalu banyak',
+    en: 'Too many attachments',
+    description: {
+      id: 'Satu kasus memuat paling banyak 200 lampiran. Hapus yang keliru, atau gabungkan halaman menjadi satu PDF.',
+      en: 'A case holds at most 200 attachments. Remove those that are wrong, or put pages into one PDF.',
+    },
+  },
+  already_removed: {
+    id: 'Sudah dihapus',
+    en: 'Removed already',
+    description: {
+      id: 'Isi lampiran ini sudah dihapus; catatannya tetap ada. Tidak ada yang perlu dilakukan.',
+      en: 'The content of the attachment is gone already; its record stays. There is nothing to do.',
+    },
+  },
 } as const satisfies Record<string, CodeWords>
 
 type Listed = { [Code in keyof typeof BLOCKER_CODES]: CodeWords }

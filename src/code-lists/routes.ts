@@ -7,6 +7,7 @@ import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ACCESS_LISTS } from './access-lists.js'
 import { ACTION_LISTS } from './action-lists.js'
+import { ATTACHMENT_LISTS } from './attachment-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
 import { FEED_LISTS } from './feed-lists.js'
@@ -26,6 +27,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...NUMBER_LISTS,
   ...FIGURE_LISTS,
   ...FEED_LISTS,
+  ...ATTACHMENT_LISTS,
   ...IMPORT_LISTS,
   ...REFUSAL_LISTS,
 ].sort((one, other) => (one.list < other.list ? -1 : 1))

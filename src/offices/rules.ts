@@ -134,6 +134,7 @@ const RESOURCES = [
   'progress',
   'measurements',
   'verdicts',
+  'attachments',
 ] as const
 
 /** What a credential may be narrowed to; every operation names the one it needs. */

@@ -125,6 +125,7 @@ const LEFT_OUT: Record<string, string> = {
   case_stage_entries: 'the case itself changes with each; its timeline tells them',
   conflict_waivers: 'no object shows them; they are a metric',
   late_entries: 'no object shows them',
+  attachments: 'evidence stays with its case: GET /v1/cases/{caseId}/attachments',
   imports: 'what they bring in is told; how they went is at /v1/imports',
 }
 

@@ -104,6 +104,11 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
   },
   verifyMeasurement: { because: 'anyone of the office with second eyes: four eyes', refused: {} },
   rejectMeasurement: { because: 'anyone of the office with second eyes: four eyes', refused: {} },
+  addAttachment: { because: 'managers and both teams of the case bring evidence', refused: {} },
+  removeAttachment: {
+    because: 'managers remove, and whoever brought it',
+    refused: { otherDiagnostician: 'not_your_role', otherCoach: 'not_your_role' },
+  },
   declareAffiliation: { because: 'everyone declares their own ties', refused: {} },
   revokeApiKey: { because: 'everyone may give up their own keys', refused: {} },
   updateParticipant: { because: 'everyone who works with it knows its address', refused: {} },

@@ -13,6 +13,7 @@ const BELOW = {
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   outcomes: ['coaching', 'handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  attachments: ['cases', 'programmes', 'participants', 'offices'],
   casefile: [
     'outcomes',
     'coaching',
@@ -38,6 +39,7 @@ const BELOW = {
   imports: ['participants', 'offices'],
   exports: ['changes', 'outcomes', 'coaching', 'handover', 'cases', 'programmes', 'participants'],
   'code-lists': [
+    'attachments',
     'casefile',
     'imports',
     'outcomes',

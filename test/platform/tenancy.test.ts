@@ -5,6 +5,7 @@ import { makeCase } from '../support/makers.js'
 
 /** Tenant tables that no change feed needs to know of. */
 const NOT_LEDGERED = [
+  'attachment_pieces',
   'idempotency_keys',
   'import_rows',
   'import_uploads',

@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/ids.js'
 import type { Reply, TestApp } from './app.js'
+import { attacher } from './attachments.js'
 import { importer, lines } from './imports.js'
 import { change, makeCase, makeParticipant } from './makers.js'
 
@@ -83,6 +84,7 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     findingOutcomeId: idOf(
       await as.coach.post(`/v1/findings/${made.findingId}/outcomes`, { outcome: 'improved' }),
     ),
+    attachmentId: idOf(await attacher(test)(caseId)),
     measurementId: measurements.body.items[0].id,
     verdictId,
     importId: (await importer(test).run(file, { query: 'dataset=participants&dryRun=true' })).id,

@@ -199,12 +199,12 @@ export const payloadTooLarge = defineProblem({
   status: 413,
   title: { id: 'Isi permintaan terlalu besar.', en: 'The body is too large.' },
   happened: {
-    id: 'Isi permintaan melewati batas alamat ini: biasanya 1 MiB, untuk berkas impor 10 MiB.',
-    en: 'The body exceeds what this address takes: mostly 1 MiB, for import files 10 MiB.',
+    id: 'Isi permintaan melewati batas alamat ini: biasanya 1 MiB, untuk berkas 10 MiB.',
+    en: 'The body exceeds what this address takes: mostly 1 MiB, for files 10 MiB.',
   },
   remedy: {
-    id: 'Bagi data menjadi beberapa permintaan yang lebih kecil.',
-    en: 'Split the data into several smaller requests.',
+    id: 'Bagi data menjadi beberapa permintaan yang lebih kecil; pindai berkas dengan resolusi lebih rendah.',
+    en: 'Split the data into several smaller requests; scan a file at a lower resolution.',
   },
 })
 
