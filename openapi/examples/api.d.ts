@@ -2455,112 +2455,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cases/{caseId}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the files of a case
-         * @description Lists the evidence of a case without its content, the latest first, removed files too. `subjectId` gives those of one part of it; `include=allowedActions` adds whether the caller may remove each.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
-         */
-        get: operations["listAttachments"];
-        put?: never;
-        /**
-         * Add a file to a case
-         * @description Keeps a scan or a photograph as evidence, of the whole case or, by `subjectKind` and `subjectId`, of a part of it. The body is the file itself, and `Content-Type` says what it is. The first bytes must be of that type, and the name gets its ending. A file is never changed: send another and remove the wrong one. Managers and both teams of the case may, in every stage, since paper comes late; another team gets 403 `not_your_team`.
-         *
-         *     400 `idempotency_key_required` without `Idempotency-Key`.
-         *
-         *     409 `action_blocked` with `case_void`, or with `too_many_attachments` once the case holds 200.
-         *
-         *     413 above 10 MiB; 415 for anything but PDF, JPEG, PNG, WebP and HEIC; 422 `file_type_mismatch` when the content is something else.
-         *
-         *     422 `rule_violated` with `unknown_id` for a part that the case does not have, `required` for a kind without an id or an id without a kind.
-         *
-         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["addAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/attachments/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a file
-         * @description Shows what a file of a case is and of what it is evidence, and in `allowedActions` whether the caller may remove it. Its content is at `/content`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
-         */
-        get: operations["getAttachment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/attachments/{attachmentId}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download a file
-         * @description Answers the file as it was sent, to be saved under `fileName`; browsers neither show nor guess at it. Who may read it is asked at every download, and no cache keeps it. Its SHA-256 is `sha256` of the attachment.
-         *
-         *     404 `not_found` once the content was removed, too.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
-         */
-        get: operations["getAttachmentContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/attachments/{attachmentId}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove the content of a file
-         * @description Deletes the content and the names of a file that should not be here, such as one about another person. What it was of, its size and SHA-256, who added it and who removed it stay. Managers may, and whoever added it; others get 403 `not_your_role`.
-         *
-         *     409 `action_blocked` with `already_removed`.
-         *
-         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
-         */
-        post: operations["removeAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/programmes/{programmeId}/metrics": {
         parameters: {
             query?: never;
@@ -3542,7 +3436,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000012
+             * @example 0197a5c0-1c00-7000-8000-000000000008
              */
             id: string;
             /**
@@ -4320,218 +4214,12 @@ export interface components {
              */
             coachingTeamId?: string;
         };
-        /** @description A file of evidence of a case, without its content. */
-        Attachment: {
-            /**
-             * Format: uuid
-             * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000007
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was entered.
-             * @example 2018-04-17T02:03:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2018-04-17T02:03:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Format: uuid
-             * @description The case it belongs to.
-             * @example 0197a5c0-1c00-7000-8000-000000130001
-             */
-            caseId: string;
-            /** @description What of the case it is evidence of; null for the case as a whole. */
-            subjectKind: components["schemas"]["AttachmentSubject"] | null;
-            /**
-             * Format: uuid
-             * @description The id of that part of the case; null for the case as a whole.
-             * @example 0197a5c0-1c00-7000-8000-000000150001
-             */
-            subjectId: string | null;
-            /**
-             * @description What the file is; null when not said, and once removed.
-             * @example Berita acara rapat pengurus
-             */
-            title: string | null;
-            /**
-             * @description The name it is saved under, ending as its type does; null once removed.
-             * @example berita-acara-rapat.pdf
-             */
-            fileName: string | null;
-            /** @description What it is, by its own first bytes. */
-            mediaType: components["schemas"]["AttachmentMediaType"];
-            /**
-             * Format: int32
-             * @description Its size in bytes.
-             * @example 15
-             */
-            byteCount: number;
-            /**
-             * @description SHA-256 of the file, in hexadecimal; it stays when the file is removed.
-             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
-             */
-            sha256: string;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             * @example 0197a5c0-1c00-7000-8000-000000020003
-             */
-            uploadedById: string;
-            /**
-             * Format: date-time
-             * @description When its content was removed; null while it can be read.
-             * @example 2018-04-17T02:08:00.000Z
-             */
-            removedAt: string | null;
-            /**
-             * Format: uuid
-             * @description Who removed its content; null while it can be read.
-             * @example 0197a5c0-1c00-7000-8000-000000020003
-             */
-            removedById: string | null;
-            /**
-             * @description Why its content was removed; null while it can be read.
-             * @example Berkas milik koperasi lain terunggah.
-             */
-            removalReason: string | null;
-            /** @description Its one step, and what is in its way for this caller. */
-            allowedActions: components["schemas"]["Action"][];
-        };
-        /**
-         * @description What a list of attachments may add to each.
-         * @example allowedActions
-         * @enum {string}
-         */
-        AttachmentInclude: "allowedActions";
-        /** @description A file of evidence in a list. */
-        AttachmentItem: {
-            /**
-             * Format: uuid
-             * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000007
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When it was entered.
-             * @example 2018-04-17T02:03:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2018-04-17T02:03:00.000Z
-             */
-            updatedAt: string;
-            /**
-             * Format: uuid
-             * @description The case it belongs to.
-             * @example 0197a5c0-1c00-7000-8000-000000130001
-             */
-            caseId: string;
-            /** @description What of the case it is evidence of; null for the case as a whole. */
-            subjectKind: components["schemas"]["AttachmentSubject"] | null;
-            /**
-             * Format: uuid
-             * @description The id of that part of the case; null for the case as a whole.
-             * @example 0197a5c0-1c00-7000-8000-000000150001
-             */
-            subjectId: string | null;
-            /**
-             * @description What the file is; null when not said, and once removed.
-             * @example Berita acara rapat pengurus
-             */
-            title: string | null;
-            /**
-             * @description The name it is saved under, ending as its type does; null once removed.
-             * @example berita-acara-rapat.pdf
-             */
-            fileName: string | null;
-            /** @description What it is, by its own first bytes. */
-            mediaType: components["schemas"]["AttachmentMediaType"];
-            /**
-             * Format: int32
-             * @description Its size in bytes.
-             * @example 15
-             */
-            byteCount: number;
-            /**
-             * @description SHA-256 of the file, in hexadecimal; it stays when the file is removed.
-             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
-             */
-            sha256: string;
-            /**
-             * Format: uuid
-             * @description Who added it.
-             * @example 0197a5c0-1c00-7000-8000-000000020003
-             */
-            uploadedById: string;
-            /**
-             * Format: date-time
-             * @description When its content was removed; null while it can be read.
-             * @example null
-             */
-            removedAt: string | null;
-            /**
-             * Format: uuid
-             * @description Who removed its content; null while it can be read.
-             * @example null
-             */
-            removedById: string | null;
-            /**
-             * @description Why its content was removed; null while it can be read.
-             * @example null
-             */
-            removalReason: string | null;
-            /** @description With `include=allowedActions`: its one step for this caller. */
-            allowedActions?: components["schemas"]["Action"][];
-        };
-        /**
-         * @description What a file of evidence may be.
-         * @example application/pdf
-         * @enum {string}
-         */
-        AttachmentMediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "image/heic";
-        /** @description One page of a list. */
-        AttachmentPage: {
-            /** @description The items of this page, in the order stated. */
-            items: components["schemas"]["AttachmentItem"][];
-            /**
-             * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
-             */
-            nextCursor: string | null;
-        };
-        /**
-         * @description What of a case a file is the evidence of.
-         * @example finding
-         * @enum {string}
-         */
-        AttachmentSubject: "finding" | "recommendation" | "session" | "progress" | "measurement" | "finding_outcome";
         /** @description One case at one session, with a version of its own: two coaches never collide. */
         Attendance: {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000015
+             * @example 0197a5c0-1c00-7000-8000-000000000011
              */
             id: string;
             /**
@@ -4967,7 +4655,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000030
+             * @example 0197a5c0-1c00-7000-8000-000000000026
              */
             id: string;
             /**
@@ -5038,7 +4726,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000030
+             * @example 0197a5c0-1c00-7000-8000-000000000026
              */
             id: string;
             /**
@@ -5945,7 +5633,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 36
+             * @example 34
              */
             itemCount: number;
         };
@@ -6146,7 +5834,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
             /**
@@ -6564,7 +6252,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
              */
             contentSha256: string | null;
             /**
@@ -9268,7 +8956,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000025
+             * @example 0197a5c0-1c00-7000-8000-000000000021
              */
             id: string;
             /**
@@ -11459,14 +11147,6 @@ export interface components {
              */
             lateReason?: string;
         };
-        /** @description Removes the content of a file for good. */
-        RemoveAttachment: {
-            /**
-             * @description Why the file should not be here.
-             * @example Berkas milik koperasi lain terunggah.
-             */
-            reason: string;
-        };
         /** @description The coaching team asks for a new diagnosis. */
         RequestRediagnosis: {
             /**
@@ -11518,7 +11198,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000022
+             * @example 0197a5c0-1c00-7000-8000-000000000018
              */
             id: string;
             /**
@@ -11576,7 +11256,7 @@ export interface components {
          * @example metrics:read
          * @enum {string}
          */
-        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "attachments:read" | "attachments:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
+        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
         /** @description What this server is, and where to go on. */
         Service: {
             /**
@@ -13482,36 +13162,6 @@ export interface components {
          *
          *     `idempotency_key_required`: This request needs an Idempotency-Key.
          *
-         *     `invalid_json`: The body is not valid JSON.
-         *
-         *     `invalid_text`: Some text holds characters that cannot be stored.
-         *
-         *     `invalid_utf8`: The body is not valid UTF-8.
-         *
-         *     `office_required`: You belong to several offices; say which one with Office-Id.
-         *
-         *     `two_credentials`: Send one credential only: a token or an API key.
-         *
-         *     `validation_failed`: Some of the input is not valid.
-         */
-        BadBodyOrIdempotencyKeyRequired: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `bad_request`: The request cannot be read.
-         *
-         *     `idempotency_key_required`: This request needs an Idempotency-Key.
-         *
          *     `import_unreadable`: The file cannot be read as a table.
          *
          *     `invalid_json`: The body is not valid JSON.
@@ -13610,26 +13260,6 @@ export interface components {
         };
         /** @description `cursor_expired`: This change cursor is no longer valid. */
         CursorExpired: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `file_type_mismatch`: The file is not what its Content-Type says.
-         *
-         *     `idempotency_key_reused`: This Idempotency-Key was used for another request.
-         *
-         *     `rule_violated`: The input breaks a rule.
-         */
-        FileTypeMismatchOrRuleViolated: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -14129,7 +13759,7 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000025
+         * @example 0197a5c0-1c00-7000-8000-000000000021
          */
         ParticipantIdentifierIdPath: string;
         /**
@@ -16473,7 +16103,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000025
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -16532,7 +16162,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000025
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -22430,340 +22060,6 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listAttachments: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Items on a page, 1 to 200.
-                 * @example 50
-                 */
-                limit?: number;
-                /**
-                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
-                 * @example text
-                 */
-                cursor?: string;
-                /**
-                 * @description Only files of this part of the case; of a finding or recommendation, those of all its versions.
-                 * @example 0197a5c0-1c00-7000-8000-000000150001
-                 */
-                subjectId?: string;
-                /**
-                 * @description Adds `allowedActions` to each.
-                 * @example [
-                 *       "allowedActions"
-                 *     ]
-                 */
-                include?: components["schemas"]["AttachmentInclude"][];
-            };
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130001
-                 */
-                caseId: components["parameters"]["CaseIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentPage"];
-                };
-            };
-            400: components["responses"]["BadRequestOrInvalidCursor"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addAttachment: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The name of the file; `lampiran` with the ending of its type if absent.
-                 * @example berita-acara-rapat.pdf
-                 */
-                fileName?: string;
-                /**
-                 * @description What the file is.
-                 * @example Berita acara rapat pengurus
-                 */
-                title?: string;
-                /**
-                 * @description What of a case a file is the evidence of.
-                 * @example finding
-                 */
-                subjectKind?: components["schemas"]["AttachmentSubject"];
-                /**
-                 * @description The id of that part of the case; goes with `subjectKind`.
-                 * @example 0197a5c0-1c00-7000-8000-000000150001
-                 */
-                subjectId?: string;
-            };
-            header: {
-                /**
-                 * @description Your name for this attempt, required here and kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example peserta-2018-03-12
-                 */
-                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130001
-                 */
-                caseId: components["parameters"]["CaseIdPath"];
-            };
-            cookie?: never;
-        };
-        /** @description The file as it is, 10 MiB at most; no form around it. */
-        requestBody: {
-            content: {
-                "application/pdf": string;
-                "image/jpeg": string;
-                "image/png": string;
-                "image/webp": string;
-                "image/heic": string;
-            };
-        };
-        responses: {
-            /** @description A file of evidence of a case, without its content. */
-            201: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            400: components["responses"]["BadBodyOrIdempotencyKeyRequired"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOrNotYourTeam"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["FileTypeMismatchOrRuleViolated"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAttachment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000007
-                 */
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A file of evidence of a case, without its content. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAttachmentContent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file, byte for byte, always to be saved and never shown in place. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Content-Disposition": components["headers"]["Content-Disposition"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "image/webp": string;
-                    "image/heic": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    removeAttachment: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The version last read, as its `ETag`: `"7"`.
-                 * @example "7"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
-                 * @example 7f9c2ba4-visit-2018-06-12
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000009
-                 */
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemoveAttachment"];
-            };
-        };
-        responses: {
-            /** @description A file of evidence of a case, without its content. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attachment"];
-                };
-            };
-            400: components["responses"]["BadBody"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
-            412: components["responses"]["VersionConflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
