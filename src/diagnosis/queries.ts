@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import type { DiagnosisFacts, KnownPenyakit, Target } from './rules.js'
 import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
+import type { SheetFacts } from './sheet.js'
 import { diagnoses, findings, recommendationFindings, recommendations } from './table.js'
 
 /** One finding as the API shows it. On alias `f`. */
@@ -84,6 +85,31 @@ export async function listDiagnoses(
        and d.number < coalesce(${beforeNumber}::integer, 2147483647)
      order by d.number desc limit ${limit}`)
   return rows
+}
+
+/** What the sheet of a diagnosis says beside it; null when there is no such diagnosis. */
+export async function findSheetFacts(tx: Tx, diagnosisId: string): Promise<SheetFacts | null> {
+  const { rows } = await tx.execute<{ body: SheetFacts }>(sql`
+    select json_build_object('officeName', o.name, 'programmeName', g.name,
+        'caseNumber', c.case_number, 'participantName', x.name, 'participantKind', x.kind,
+        'address', x.address,
+        'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value)
+            order by i.scheme, i.value), '[]') from participant_identifiers i
+          where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null),
+        'diagnosisTeamName', (select t.name from teams t
+          where t.office_id = c.office_id and t.id = c.diagnosis_team_id),
+        'coachingTeamName', (select t.name from teams t
+          where t.office_id = c.office_id and t.id = c.coaching_team_id),
+        'penyakitLabels', (select coalesce(json_object_agg(p.code, p.label ->> 'id'), '{}')
+          from (select code, label from penyakit union all
+            select code, label from office_penyakit where office_id = klinik_office()) p
+          where p.code in (select f.penyakit_code from findings f
+            where f.office_id = d.office_id and f.diagnosis_id = d.id))) as body
+      from diagnoses d
+      join (${caseSource}) on c.office_id = d.office_id and c.id = d.case_id
+      join offices o on o.office_id = d.office_id
+     where d.office_id = klinik_office() and d.id = ${diagnosisId}`)
+  return rows[0]?.body ?? null
 }
 
 export type DiagnosisFilter = {

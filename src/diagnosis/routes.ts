@@ -3,9 +3,12 @@ import { findCaseFacts, lockCase, moveCase, updateCase } from '../cases/queries.
 import { caseState } from '../cases/rules.js'
 import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
+import type { Tx } from '../platform/database.js'
+import { sendPage } from '../platform/http/html.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, pageOf, prose } from '../platform/http/schema.js'
+import { plainText } from '../platform/http/service.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import {
@@ -23,8 +26,10 @@ import { takeAction } from '../platform/verbs.js'
 import { enterDraft, patched } from './draft.js'
 import { findingRoutes } from './findings.routes.js'
 import { planRoutes } from './plan.routes.js'
+import { notSealedYet } from './problems.js'
 import {
   findDiagnosis,
+  findSheetFacts,
   listDiagnoses,
   listOfficeDiagnoses,
   lockDiagnosis,
@@ -42,7 +47,23 @@ import {
   OfficeDiagnosisListQuery,
   StartDiagnosis,
 } from './schema.js'
+import { isSealIntact } from './seal.js'
+import { diagnosisSheet } from './sheet.js'
 import { showDiagnosis, showStored } from './view.js'
+
+/** A diagnosis for programs, and as a sheet for people. */
+const DiagnosisReply = {
+  description: 'The version; a page to print where `text/html` is asked for.',
+  content: {
+    'application/json': { schema: DiagnosisView },
+    'text/html': {
+      schema: plainText(
+        'A sheet to print, in Indonesian; sealed versions only.',
+        '<!doctype html>',
+      ),
+    },
+  },
+}
 
 const DiagnosisPage = pageOf(DiagnosisItemView, 'DiagnosisPage')
 
@@ -55,6 +76,18 @@ const STEP = refusals(
   ruleViolated,
   preconditionRequired,
 )
+
+/** The sheet of a sealed version; 404 without one, 409 for a draft. */
+async function makeSheet(tx: Tx, diagnosisId: string): Promise<{ html: string; version: number }> {
+  const found = await findDiagnosis(tx, diagnosisId)
+  const facts = await findSheetFacts(tx, diagnosisId)
+  if (found === null || facts === null) throw notFound()
+  const { diagnosis } = found
+  if (diagnosis.sealedAt === null) throw notSealedYet()
+  const isIntact = isSealIntact(diagnosis) === true
+  const html = diagnosisSheet({ diagnosis, facts, isIntact, timeZone: found.case.timeZone })
+  return { html, version: diagnosis.version }
+}
 
 export const diagnosisRoutes: Routes = async (app) => {
   app.route({
@@ -213,19 +246,31 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'getDiagnosis',
       tags: ['Diagnoses'],
       summary: 'Show a diagnosis',
-      description: prose([
-        'Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
-        'A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.',
-      ]),
+      description: prose(
+        [
+          'Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
+          'A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.',
+        ],
+        'With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out and dissent are not on it.',
+        '409 `not_sealed_yet` when the sheet of a draft is asked for.',
+      ),
       params: DiagnosisParams,
-      response: { 200: DiagnosisView, ...refusals(notYourRole, notFound) },
+      response: { 200: DiagnosisReply, ...refusals(notYourRole, notFound, notSealedYet) },
     },
-    handler: (request) =>
-      request.read(async (tx) => {
-        const facts = await findDiagnosis(tx, request.params.diagnosisId)
-        if (facts === null) throw notFound()
-        return showDiagnosis(request, facts)
-      }),
+    async handler(request, reply) {
+      const { diagnosisId } = request.params
+      reply.header('vary', [reply.getHeader('vary'), 'Accept'].filter(Boolean).join(', '))
+      if (request.headers.accept?.includes('text/html') !== true) {
+        return request.read(async (tx) => {
+          const facts = await findDiagnosis(tx, diagnosisId)
+          if (facts === null) throw notFound()
+          return showDiagnosis(request, facts)
+        })
+      }
+      const { html, version } = await request.read((tx) => makeSheet(tx, diagnosisId))
+      reply.header('etag', `"${version}-sheet"`).header('cache-control', 'no-store')
+      return sendPage(reply, html)
+    },
   })
 
   app.route({

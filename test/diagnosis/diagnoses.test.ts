@@ -166,6 +166,69 @@ t.test('a draft', async (t) => {
   })
 })
 
+t.test('the sheet of a diagnosis', async (t) => {
+  const test = await buildTestApp(t)
+  const made = await makeCase(test, 'diagnosis')
+  const url = `/v1/diagnoses/${made.diagnosisId}`
+  const { diagnosisLead, diagnostician } = test.as
+  const asPage = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+  const open = (key: string) =>
+    test.app.inject({ method: 'GET', url, headers: { ...asPage, 'x-api-key': key } })
+  const { key } = test.actors.people.coach
+
+  t.test('409 not_sealed_yet for a draft', async (t) => {
+    const reply = await open(key)
+    t.equal(reply.statusCode, 409)
+    t.equal(reply.json().code, 'not_sealed_yet')
+  })
+
+  t.test('200 in Indonesian with what was confirmed, and nothing that runs', async (t) => {
+    const ruledOut = { penyakitCode: 'KEU-02', certainty: 'ruled_out', severity: 'mild' }
+    await diagnostician.post(`${url}/findings`, ruledOut)
+    await diagnostician.patch(
+      `/v1/findings/${made.findingId}`,
+      { evidence: 'Risalah <script>alert(1)</script>', dissent: 'Tidak sepakat.' },
+      { ifMatch: 1 },
+    )
+    t.equal((await diagnosisLead.post(`${url}/sign-off`, {}, { ifMatch: 1 })).status, 200)
+    const { statusCode, headers, body } = await open(key)
+    t.equal(statusCode, 200)
+    t.match(headers, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': /default-src 'none'/,
+      'cache-control': 'no-store',
+      vary: /Accept/,
+    })
+    t.match(body, /<html lang="id">/)
+    t.match(body, /KEL-01/)
+    t.match(body, /Risalah &lt;script/)
+    t.match(body, /Bimbingan/)
+    t.match(body, /Ketua tim diagnosis/)
+    t.match(body, /Pengurus koperasi/)
+    t.notMatch(body, /<script|https?:|KEU-02|Tidak sepakat/)
+    const { body: record } = await diagnosisLead.get(url)
+    t.match(body, record.contentSha256)
+    t.match(body, record.signerName)
+    t.equal(headers['etag'], `"${record.version}-sheet"`)
+    t.notMatch(body, /Jangan dipakai|sudah digantikan/)
+  })
+
+  t.test('200 with a warning when it is superseded', async (t) => {
+    await change(
+      test,
+      `insert into diagnoses (id, case_id, number, opened_on, supersedes_id)
+       values (gen_random_uuid(), $1, 2, '2018-06-14', $2)`,
+      [made.caseId, made.diagnosisId],
+    )
+    t.match((await open(key)).body, /Versi ini sudah digantikan/)
+  })
+
+  t.test('404 for another office; 403 for a reporter', async (t) => {
+    t.equal((await open(test.strangers.people.coach.key)).statusCode, 404)
+    t.equal((await open(test.actors.people.reporter.key)).statusCode, 403)
+  })
+})
+
 t.test('findings', async (t) => {
   const test = await buildTestApp(t)
   const made = await makeCase(test, 'diagnosis')

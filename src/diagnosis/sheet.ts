@@ -1,0 +1,249 @@
+import { CASE_METRICS } from '../cases/metrics.js'
+import { RECOMMENDATION_KINDS } from '../penyakit/catalogue.js'
+import { escaped } from '../platform/http/html.js'
+import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
+
+/** What a sheet says beside the diagnosis: whose it is, and who deals with it. */
+export type SheetFacts = {
+  officeName: string
+  programmeName: string
+  caseNumber: string
+  participantName: string
+  participantKind: 'cooperative' | 'enterprise'
+  address: string | null
+  identifiers: { scheme: string; value: string }[]
+  diagnosisTeamName: string | null
+  coachingTeamName: string | null
+  /** In Indonesian, by code. */
+  penyakitLabels: Record<string, string>
+}
+
+/** A sealed diagnosis on its way to paper. */
+export type Sheet = {
+  diagnosis: DiagnosisRecord
+  facts: SheetFacts
+  isIntact: boolean
+  timeZone: string
+}
+
+const STYLE = `*{box-sizing:border-box}
+body{font:10pt/1.4 "Liberation Sans",Arial,sans-serif;color:#111;background:#fff;max-width:182mm;margin:0 auto;overflow-wrap:break-word}
+@media screen{body{padding:12mm 6mm}}
+p{margin:0 0 1.5mm}
+header{border-bottom:1.5pt solid #111;padding-bottom:2mm;margin-bottom:4mm;text-align:center}
+header p{margin:0}.office{font-size:12pt;font-weight:700}
+h1{font-size:14pt;line-height:1.25;text-align:center;margin:0 0 1mm}.under{text-align:center;margin:0 0 4mm}
+h2{font-size:11pt;margin:4.5mm 0 1.5mm;break-after:avoid}
+dl{display:grid;grid-template-columns:34mm 1fr;gap:.5mm 3mm;margin:0}dt{color:#444}dd{margin:0}
+table{border-collapse:collapse;width:100%}th,td{border:.5pt solid #777;padding:1.2mm 1.8mm;text-align:left;vertical-align:top}
+th{background:#eee;font-size:9pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}thead{display:table-header-group}tr{break-inside:avoid}
+td p{margin:0 0 .6mm}td p:last-child{margin:0}.n{width:9mm;text-align:right}.short{width:23mm}.long{white-space:pre-line}
+.quiet{color:#444;font-size:9pt}.warning{border:1.5pt solid #111;padding:2mm 3mm;font-weight:700}
+.sign{break-inside:avoid}.signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:6mm;margin-top:3mm}
+.signatures p{margin:0}.space{height:20mm}.line{border-top:.5pt solid #111;padding-top:1mm}
+footer{margin-top:5mm;border-top:.5pt solid #777;padding-top:1.5mm;font-size:8pt;color:#444;break-inside:avoid}
+code{font:8pt/1.4 "Liberation Mono",monospace;overflow-wrap:anywhere}`
+
+/** The paper, with the case and the number of the page on every sheet. */
+const pageStyle = (caseNumber: string) => `@page{size:A4;margin:14mm 14mm 16mm;
+@bottom-left{content:"${caseNumber.replaceAll(/[^\w ./-]/g, '')}";font:8pt "Liberation Sans",Arial,sans-serif}
+@bottom-right{content:"Halaman " counter(page) " dari " counter(pages);font:8pt "Liberation Sans",Arial,sans-serif}}`
+
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 })
+
+const dayText = (day: string) => DAY.format(new Date(day))
+const instantText = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('id-ID', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(new Date(instant))
+
+const SCHEMES: Record<string, string> = {
+  nik_koperasi: 'NIK koperasi',
+  badan_hukum: 'Nomor badan hukum',
+  nib: 'NIB',
+}
+const SEVERITY_WORDS: Record<FindingRecord['severity'], string> = {
+  mild: 'Ringan',
+  moderate: 'Sedang',
+  severe: 'Berat',
+}
+const METHOD_WORDS: Record<NonNullable<FindingRecord['evidenceMethod']>, string> = {
+  document: 'dokumen',
+  interview: 'wawancara',
+  observation: 'pengamatan',
+}
+
+const kindText = (code: string) =>
+  RECOMMENDATION_KINDS.find((kind) => kind.code === code)?.label.id ?? code
+
+const UNITS: Record<NonNullable<RecommendationRecord['targetUnit']>, (value: number) => string> = {
+  yes_no: (value) => (value === 1 ? 'ya' : 'tidak'),
+  rupiah: (value) => `Rp${NUMBER.format(value)}`,
+  category: (value) => `kategori ${NUMBER.format(value)}`,
+  persons: (value) => `${NUMBER.format(value)} orang`,
+  percent: (value) => `${NUMBER.format(value)} %`,
+  items: (value) => `${NUMBER.format(value)} buah`,
+  days: (value) => `${NUMBER.format(value)} hari`,
+}
+const SIDES: Record<NonNullable<RecommendationRecord['responsibleSide']>, string> = {
+  cooperative: 'koperasi',
+  enterprise: 'usaha',
+  office: 'dinas',
+  parent_institution: 'lembaga induk',
+}
+
+/** What a recommendation is to reach, and from where; empty without a target. */
+function targetText(one: RecommendationRecord): string {
+  const { targetMetricCode, targetMetricName, targetBaselineValue, targetValue } = one
+  const metric = CASE_METRICS.find(({ code }) => code === targetMetricCode)
+  const name = metric?.label.id ?? targetMetricName
+  const unit = one.targetUnit ?? metric?.unit
+  if (!name || targetValue === null || unit === undefined) return ''
+  const said = UNITS[unit]
+  const from = targetBaselineValue === null ? '' : `dari ${said(targetBaselineValue)} menjadi `
+  return `<p>Sasaran: ${escaped(name)}, ${from}${said(targetValue)}</p>`
+}
+
+const sideText = ({ responsibleSide }: RecommendationRecord) =>
+  responsibleSide === null ? '' : `<p>Pelaksana: ${SIDES[responsibleSide]}</p>`
+
+const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
+const numberCell = (index: number) => `<td class="n">${index + 1}</td>`
+const fact = (name: string, value: string | null) =>
+  value === null ? '' : `<dt>${name}</dt><dd>${escaped(value)}</dd>`
+
+function findingRow(finding: FindingRecord, index: number, { penyakitLabels }: SheetFacts) {
+  const { penyakitCode, severity, evidence, evidenceMethod } = finding
+  const label = penyakitLabels[penyakitCode] ?? ''
+  const method =
+    evidenceMethod === null ? '' : ` <span class="quiet">(${METHOD_WORDS[evidenceMethod]})</span>`
+  return row(
+    numberCell(index),
+    `<td class="short">${escaped(penyakitCode)}</td>`,
+    `<td><p><strong>${escaped(label)}</strong></p>${evidence === null ? '' : `<p class="long">${escaped(evidence)}${method}</p>`}</td>`,
+    `<td class="short">${SEVERITY_WORDS[severity]}</td>`,
+  )
+}
+
+function recommendationRow(one: RecommendationRecord, index: number, shown: FindingRecord[]) {
+  const answers = shown.flatMap(({ id }, at) => (one.findingIds.includes(id) ? [at + 1] : []))
+  return row(
+    numberCell(index),
+    `<td><p><strong>${escaped(kindText(one.kind))}</strong></p><p class="long">${escaped(one.text)}</p>${targetText(one)}${sideText(one)}</td>`,
+    `<td class="short">${answers.join(', ')}</td>`,
+    `<td class="short">${one.dueOn === null ? '' : dayText(one.dueOn)}</td>`,
+  )
+}
+
+const table = (columns: string[], rows: string[]) =>
+  `<table>\n<thead><tr>${columns.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
+
+function findingsPart(shown: FindingRecord[], facts: SheetFacts): string {
+  const columns = [
+    '<th class="n">No.</th>',
+    '<th class="short">Kode</th>',
+    '<th>Penyakit dan buktinya</th>',
+    '<th class="short">Keparahan</th>',
+  ]
+  return table(
+    columns,
+    shown.map((finding, index) => findingRow(finding, index, facts)),
+  )
+}
+
+function recommendationsPart({ recommendations }: DiagnosisRecord, shown: FindingRecord[]): string {
+  if (recommendations.length === 0) return '<p>Tidak ada rekomendasi.</p>'
+  const columns = [
+    '<th class="n">No.</th>',
+    '<th>Yang perlu dilakukan</th>',
+    '<th class="short">Untuk penyakit no.</th>',
+    '<th class="short">Paling lambat</th>',
+  ]
+  return table(
+    columns,
+    recommendations.map((one, index) => recommendationRow(one, index, shown)),
+  )
+}
+
+/** What must be said before anything is read; empty for the version in force. */
+function warning({ diagnosis, isIntact }: Sheet): string {
+  if (!isIntact) {
+    return '<p class="warning">Isi diagnosis ini tidak lagi sama dengan yang disahkan. Jangan dipakai; hubungi dinas.</p>'
+  }
+  if (diagnosis.supersededById === null) return ''
+  return '<p class="warning">Versi ini sudah digantikan oleh versi yang lebih baru.</p>'
+}
+
+const signature = (place: string, name: string, below: string) =>
+  `<div><p>${place}</p><div class="space"></div><p class="line">${escaped(name) || 'Nama:'}</p><p class="quiet">${below}</p></div>`
+
+function signatures({ diagnosis, facts }: Sheet): string {
+  const isCooperative = facts.participantKind === 'cooperative'
+  const signedOn = diagnosis.signedOn === null ? '' : dayText(diagnosis.signedOn)
+  return `<section class="sign">
+<h2>Tanda tangan</h2>
+<p>Hasil diagnosis ini telah dijelaskan kepada ${isCooperative ? 'pengurus koperasi' : 'pemilik usaha'}.</p>
+<div class="signatures">
+${signature('Ketua tim diagnosis', diagnosis.signerName ?? '', `Mengesahkan ${signedOn}`)}
+${signature('Ketua tim pendamping', '', 'Tanggal:')}
+${signature(isCooperative ? 'Pengurus koperasi' : 'Pemilik usaha', '', 'Tanggal:')}
+</div>
+</section>`
+}
+
+/**
+ * A sealed diagnosis as the participant gets it: one A4 sheet or more in Indonesian, with places to
+ * sign. Only what was confirmed is on it, and no dissent, which is the two teams' own.
+ */
+export function diagnosisSheet(sheet: Sheet): string {
+  const { diagnosis, facts, timeZone } = sheet
+  const shown = diagnosis.findings.filter(({ certainty }) => certainty === 'confirmed')
+  const identifiers = facts.identifiers.map(({ scheme, value }) =>
+    fact(SCHEMES[scheme] ?? scheme, value),
+  )
+  const title = `Hasil diagnosis ${facts.caseNumber}`
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+<style>${pageStyle(facts.caseNumber)}
+${STYLE}</style>
+</head>
+<body>
+<header><p class="office">${escaped(facts.officeName)}</p><p>${escaped(facts.programmeName)}</p></header>
+<main>
+<h1>Hasil Diagnosis</h1>
+<p class="under">Kasus ${escaped(facts.caseNumber)}, versi ${diagnosis.number}</p>
+${warning(sheet)}
+<dl>
+${fact(facts.participantKind === 'cooperative' ? 'Koperasi' : 'Usaha', facts.participantName)}
+${identifiers.join('\n')}
+${fact('Alamat', facts.address)}
+${fact('Tim diagnosis', facts.diagnosisTeamName)}
+${fact('Tim pendamping', facts.coachingTeamName)}
+${fact('Tanggal pengesahan', diagnosis.signedOn === null ? null : dayText(diagnosis.signedOn))}
+</dl>
+${diagnosis.summary === null ? '' : `<h2>Ringkasan</h2>\n<p class="long">${escaped(diagnosis.summary)}</p>`}
+<h2>Penyakit yang dipastikan</h2>
+${findingsPart(shown, facts)}
+<h2>Rekomendasi</h2>
+${recommendationsPart(diagnosis, shown)}
+${signatures(sheet)}
+</main>
+<footer>
+<p>Disahkan secara elektronik ${diagnosis.sealedAt === null ? '' : escaped(instantText(diagnosis.sealedAt, timeZone))}. Sidik isi (SHA-256): <code>${escaped(diagnosis.contentSha256 ?? '')}</code></p>
+</footer>
+</body>
+</html>
+`
+}
