@@ -9,6 +9,8 @@ import { sessionRoutes } from './coaching/sessions.routes.js'
 import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
+import { instrumentRoutes } from './examinations/instruments.routes.js'
+import { examinationRoutes } from './examinations/routes.js'
 import { exportRoutes } from './exports/routes.js'
 import { handoverRoutes } from './handover/routes.js'
 import { importRoutes } from './imports/routes.js'
@@ -52,6 +54,8 @@ const MODULES: readonly Routes[] = [
   waitlistRoutes,
   caseRoutes,
   casefileRoutes,
+  instrumentRoutes,
+  examinationRoutes,
   diagnosisRoutes,
   handoverRoutes,
   sessionRoutes,

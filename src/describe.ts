@@ -136,6 +136,14 @@ export const API: ApiDescription = {
       },
     },
     {
+      name: 'Health examinations',
+      label: { en: 'Health examinations', id: 'Pemeriksaan kesehatan' },
+      description: {
+        en: 'The official forms, their answers and the score.',
+        id: 'Instrumen resmi, jawabannya, dan nilainya.',
+      },
+    },
+    {
       name: 'Diagnoses',
       label: { en: 'Diagnoses', id: 'Diagnosis' },
       description: {

@@ -45,6 +45,7 @@ export const TAG_NAMES: Readonly<Record<string, string>> = {
   Programmes: 'Program',
   Teams: 'Tim',
   Cases: 'Kasus',
+  'Health examinations': 'Pemeriksaan kesehatan',
   Diagnoses: 'Diagnosis',
   Handovers: 'Serah terima',
   Sessions: 'Pertemuan',

@@ -1,3 +1,4 @@
+import { midlineExamination } from './examination.js'
 import { type Chapter, type Json, on, type Step } from './step.js'
 
 const both = ['{{recommendationId}}', '{{bookkeepingRecommendationId}}']
@@ -214,6 +215,7 @@ export const coaching: Chapter = {
     ...june,
     ...july,
     ...august,
+    ...midlineExamination,
     visit(
       '2018-08-27',
       { id: 'Agustus: catat pertemuan', en: 'August: record a session' },

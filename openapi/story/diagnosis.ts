@@ -1,3 +1,4 @@
+import { baselineExamination } from './examination.js'
 import { type Chapter, on, type Step } from './step.js'
 
 const baseline = (
@@ -162,6 +163,7 @@ export const diagnosis: Chapter = {
       query: { isSealed: 'false', include: 'allowedActions' },
     },
     ...findings,
+    ...baselineExamination,
     {
       operationId: 'addAttachment',
       name: { id: 'Lampirkan berita acara', en: 'Attach the minutes' },
@@ -220,11 +222,6 @@ export const diagnosis: Chapter = {
       value: 18_000_000,
       evidence: 'Laporan pengurus 2017',
     }),
-    baseline({ id: 'Data awal: kesehatan', en: 'Baseline: health' }, 'healthBaselineId', {
-      metricCode: 'health_category',
-      value: 2,
-      evidence: 'Kertas kerja penilaian kesehatan 2017',
-    }),
     baseline({ id: 'Data awal: anggota', en: 'Baseline: members' }, 'membersBaselineId', {
       metricCode: 'member_count',
       missingReason: 'not_collected',
@@ -238,6 +235,12 @@ export const diagnosis: Chapter = {
     },
     verification({ id: 'Periksa data awal: RAT', en: 'Verify the RAT' }, 'ratBaselineId'),
     verification({ id: 'Periksa data awal: SHU', en: 'Verify the SHU' }, 'shuBaselineId'),
+    {
+      operationId: 'getMeasurement',
+      name: { id: 'Baca kategori kesehatan dari pemeriksaan', en: 'Read the category of health' },
+      as: 'manager',
+      path: { measurementId: '{{healthBaselineId}}' },
+    },
     verification(
       { id: 'Periksa data awal: kesehatan', en: 'Verify the health' },
       'healthBaselineId',

@@ -1,3 +1,4 @@
+import { endlineExamination } from './examination.js'
 import { type Chapter, on, type Step } from './step.js'
 
 const endline = (
@@ -39,6 +40,7 @@ export const evaluation: Chapter = {
       as: 'coachingLead',
       body: on('2018-11-05'),
     },
+    ...endlineExamination,
     {
       ...endline({ id: 'Data akhir: RAT', en: 'Endline: annual meeting' }, 'ratEndlineId', {
         metricCode: 'rat_held',
@@ -55,11 +57,6 @@ export const evaluation: Chapter = {
       }),
       example: true,
     },
-    endline({ id: 'Data akhir: kesehatan', en: 'Endline: health' }, 'healthEndlineId', {
-      metricCode: 'health_category',
-      value: 3,
-      evidence: 'Kertas kerja penilaian kesehatan 2018',
-    }),
     {
       ...verification({ id: 'Periksa data akhir: RAT', en: 'Verify the RAT' }, 'ratEndlineId'),
       at: '2018-11-14',
@@ -67,6 +64,12 @@ export const evaluation: Chapter = {
     {
       ...verification({ id: 'Periksa data akhir: SHU', en: 'Verify the SHU' }, 'shuEndlineId'),
       example: true,
+    },
+    {
+      operationId: 'getMeasurement',
+      name: { id: 'Baca kategori kesehatan dari pemeriksaan', en: 'Read the category of health' },
+      as: 'manager',
+      path: { measurementId: '{{healthEndlineId}}' },
     },
     verification(
       { id: 'Periksa data akhir: kesehatan', en: 'Verify the health' },
@@ -77,6 +80,7 @@ export const evaluation: Chapter = {
       name: { id: 'Lihat pengukuran yang sudah diperiksa', en: 'See a verified figure' },
       as: 'coach',
       path: { measurementId: '{{shuEndlineId}}' },
+      example: true,
     },
     {
       operationId: 'recordFindingOutcome',

@@ -14,6 +14,30 @@ export const SENTENCES: Record<string, Text> = {
   },
   voidCase: { id: 'Kasus dibatalkan karena salah catat.', en: 'The case was voided.' },
   startDiagnosis: { id: 'Diagnosis dimulai.', en: 'Diagnosis began.' },
+  startHealthExamination: {
+    id: 'Pemeriksaan kesehatan dimulai.',
+    en: 'A health examination was begun.',
+  },
+  updateHealthExamination: {
+    id: 'Tanggal atau tahun buku pemeriksaan diperbaiki.',
+    en: 'The days of an examination were corrected.',
+  },
+  recordHealthAnswers: {
+    id: 'Jawaban pemeriksaan disimpan.',
+    en: 'Answers of an examination were saved.',
+  },
+  completeHealthExamination: {
+    id: 'Pemeriksaan kesehatan diselesaikan.',
+    en: 'A health examination was completed.',
+  },
+  markNotExaminable: {
+    id: 'Koperasi dinyatakan tidak dapat diperiksa.',
+    en: 'The cooperative was marked as not examinable.',
+  },
+  reopenHealthExamination: {
+    id: 'Pemeriksaan kesehatan dibuka kembali.',
+    en: 'A health examination was reopened.',
+  },
   updateDiagnosis: { id: 'Ringkasan diagnosis diubah.', en: 'The diagnosis was edited.' },
   recordFinding: { id: 'Temuan penyakit dicatat.', en: 'A finding was recorded.' },
   updateFinding: { id: 'Temuan penyakit diubah.', en: 'A finding was changed.' },

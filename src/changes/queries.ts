@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { caseJson, caseSource } from '../cases/queries.js'
 import { attendanceJson, attendanceSource, progressJson, sessionJson } from '../coaching/queries.js'
 import { diagnosisJson, findingJson, recommendationJson } from '../diagnosis/queries.js'
+import { examinationJson } from '../examinations/queries.js'
 import { handoverJson } from '../handover/queries.js'
 import { affiliationJson, officeJson, peopleNamed, personJson } from '../offices/queries.js'
 import { findingOutcomeJson, measurementJson, verdictJson } from '../outcomes/queries.js'
@@ -96,6 +97,7 @@ const LINKS: Record<ChangeType, readonly Link[]> = {
       rowsOf('cases', 'id', 't.participant_id = e.entity_id'),
     ),
   ],
+  health_examination: [own('health_examinations'), by('measurements', 'health_examination_id')],
   diagnosis: [
     own('diagnoses'),
     { ...by('diagnoses', 'supersedes_id'), when: `e.op = 'insert'` },
@@ -245,6 +247,11 @@ const SOURCES: Record<ChangeType, Source> = {
   team: { body: teamJson, from: sql`teams t`, alias: 't' },
   waitlist_entry: { body: waitlistEntryJson, from: waitlist, alias: 'w' },
   case: { body: caseJson, from: caseSource, alias: 'c' },
+  health_examination: {
+    body: examinationJson,
+    from: sql`health_examinations e`,
+    alias: 'e',
+  },
   diagnosis: { body: diagnosisJson, from: sql`diagnoses d`, alias: 'd' },
   finding: { body: findingJson, from: sql`findings f`, alias: 'f' },
   recommendation: { body: recommendationJson, from: sql`recommendations r`, alias: 'r' },

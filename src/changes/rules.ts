@@ -13,6 +13,7 @@ export const CHANGE_TYPES = [
   'team',
   'waitlist_entry',
   'case',
+  'health_examination',
   'diagnosis',
   'finding',
   'recommendation',
@@ -59,6 +60,7 @@ export const WITHHELD: Readonly<Record<ChangeType, readonly string[]>> = {
   team: ['members'],
   waitlist_entry: ['endedReason'],
   case: ['notIllProposedById', 'voidReason'],
+  health_examination: ['notExaminableNote', 'reopenReason', 'settledById', 'recordedById'],
   diagnosis: [
     'summary',
     'signerId',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseShape } from '../cases/schema.js'
 import { AttendanceView, ProgressView, SessionItem } from '../coaching/schema.js'
 import { DiagnosisRecordView, FindingView, RecommendationView } from '../diagnosis/schema.js'
+import { HealthExaminationRecordView } from '../examinations/schema.js'
 import { HandoverRecordView } from '../handover/schema.js'
 import { AffiliationView, OfficeView, PersonView } from '../offices/schema.js'
 import { FindingOutcomeView, MeasurementView, VerdictView } from '../outcomes/schema.js'
@@ -91,6 +92,9 @@ const DATA: Record<ChangeType, z.ZodType> = {
     id: 'CaseData',
     description:
       'A case as stored: what depends on today, such as its month and whether it is late, is at `GET /v1/cases/{caseId}`.',
+  }),
+  health_examination: stored('health_examination', HealthExaminationRecordView, {
+    nullable: ['recordedById'],
   }),
   diagnosis: stored('diagnosis', DiagnosisRecordView, {}, { findings, recommendations }),
   finding: FindingData,

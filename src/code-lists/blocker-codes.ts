@@ -309,6 +309,62 @@ export const BLOCKER_CODES = {
       en: 'A coach does not verify the results of the own case. Ask someone outside the coaching team.',
     },
   },
+  unanswered_questions: {
+    id: 'Pertanyaan belum dijawab',
+    en: 'Open questions',
+    description: {
+      id: 'Jawab setiap pertanyaan instrumen, atau sebut missingReason bila jawabannya tidak ada. Pesannya menyebut yang pertama.',
+      en: 'Answer each question of the instrument, or give missingReason where there is no answer. The message names the first.',
+    },
+  },
+  already_completed: {
+    id: 'Pemeriksaan sudah selesai',
+    en: 'Examined already',
+    description: {
+      id: 'Nilainya sudah disimpan. Bila ada yang salah, buka kembali pemeriksaan itu dengan menyebut sebabnya.',
+      en: 'The score is kept. If something is wrong, reopen the examination and say why.',
+    },
+  },
+  not_examinable: {
+    id: 'Tidak dapat diperiksa',
+    en: 'Not examinable',
+    description: {
+      id: 'Koperasi ini dicatat tidak dapat diperiksa. Bila ternyata dapat, buka kembali pemeriksaannya.',
+      en: 'The cooperative is recorded as not examinable. If it is after all, reopen the examination.',
+    },
+  },
+  not_completed: {
+    id: 'Pemeriksaan masih terbuka',
+    en: 'Still open',
+    description: {
+      id: 'Pemeriksaan ini belum selesai dan dapat langsung diubah. Tidak ada yang perlu dibuka.',
+      en: 'The examination is not complete and can be changed as it is. There is nothing to reopen.',
+    },
+  },
+  measurement_verified: {
+    id: 'Ukurannya sudah diperiksa',
+    en: 'Its measurement is verified',
+    description: {
+      id: 'Orang kedua sudah membenarkan kategori kesehatan waktu itu. Mintalah pengukuran itu ditolak dahulu.',
+      en: 'A second person has verified the health category of that point. Have that measurement rejected first.',
+    },
+  },
+  verdict_stands: {
+    id: 'Putusan sudah terbit',
+    en: 'A verdict stands',
+    description: {
+      id: 'Putusan kasus dibaca dari pemeriksaan akhir. Lanjutkan pendampingan lewat resume-coaching; putusannya lalu tidak berlaku lagi.',
+      en: 'The verdict was read from the examination at the end. Take resume-coaching; the verdict then no longer stands.',
+    },
+  },
+  read_from_examination: {
+    id: 'Dibaca dari pemeriksaan',
+    en: 'Read from an examination',
+    description: {
+      id: 'Angka ini berasal dari pemeriksaan kesehatan. Buka kembali dan perbaiki pemeriksaannya; angkanya lalu ikut berubah.',
+      en: 'The figure comes from a health examination. Reopen and mend that; the figure follows.',
+    },
+  },
   not_in_force: {
     id: 'Bukan diagnosis yang berlaku',
     en: 'Not of the diagnosis in force',

@@ -32,6 +32,7 @@ export const FEED_LISTS: readonly CodeList[] = [
     team: { id: 'Tim dan anggotanya', en: 'Team and its members' },
     waitlist_entry: { id: 'Calon dalam daftar tunggu', en: 'Waitlist entry' },
     case: { id: 'Kasus', en: 'Case' },
+    health_examination: { id: 'Pemeriksaan kesehatan', en: 'Health examination' },
     diagnosis: { id: 'Diagnosis', en: 'Diagnosis' },
     finding: { id: 'Temuan', en: 'Finding' },
     recommendation: { id: 'Rekomendasi', en: 'Recommendation' },

@@ -493,6 +493,54 @@ export const FIELD_ERROR_CODES = {
       en: 'A follow-up is taken six or twelve months after the case closed. The message says the earliest day.',
     },
   },
+  figures_day_required: {
+    id: 'Perlu hari angkanya',
+    en: 'Day of the figures needed',
+    description: {
+      id: 'Tahun buku itu belum berakhir pada hari pemeriksaan. Isi figuresAsOfOn, atau periksa tahun buku sebelumnya.',
+      en: 'The book year had not ended on the day of the examination. Give figuresAsOfOn, or examine the year before.',
+    },
+  },
+  outside_book_year: {
+    id: 'Di luar tahun buku',
+    en: 'Outside the book year',
+    description: {
+      id: 'Hari angkanya tidak di dalam tahun buku yang diperiksa. Perbaiki salah satunya.',
+      en: 'The day of the figures does not lie in the book year examined. Correct either.',
+    },
+  },
+  figures_after_examination: {
+    id: 'Angka sesudah pemeriksaan',
+    en: 'Figures after the examination',
+    description: {
+      id: 'Angka tidak dapat lebih baru daripada hari pemeriksaan. Perbaiki figuresAsOfOn atau on.',
+      en: 'Figures cannot be later than the day they were examined. Correct figuresAsOfOn or on.',
+    },
+  },
+  answer_or_reason: {
+    id: 'Jawaban atau sebab',
+    en: 'An answer or a reason',
+    description: {
+      id: 'Isi tepat satu: met untuk ya atau tidak, amount untuk angka, atau missingReason bila tidak ada jawaban.',
+      en: 'Give exactly one: met for a yes or no, amount for a figure, or missingReason where there is no answer.',
+    },
+  },
+  wrong_answer_kind: {
+    id: 'Jenis jawaban salah',
+    en: 'Wrong kind of answer',
+    description: {
+      id: 'Pertanyaan daftar periksa dijawab dengan met, pertanyaan angka dengan amount. Lihat kind pada instrumennya.',
+      en: 'A question of a checklist takes met, a question of an amount takes amount. See kind at the instrument.',
+    },
+  },
+  answer_changed: {
+    id: 'Jawaban sudah berubah',
+    en: 'The answer has changed',
+    description: {
+      id: 'Pemeriksa lain sudah menjawab pertanyaan ini. Bandingkan dengan yang tersimpan, lalu kirim lagi dengan version-nya.',
+      en: 'Another examiner has answered the question. Compare with what is stored, then send again with its version.',
+    },
+  },
   same_result: {
     id: 'Hasil sama',
     en: 'The same result',

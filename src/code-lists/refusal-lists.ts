@@ -58,6 +58,7 @@ export const ERROR_CODES: Record<string, readonly CodeItem[]> = {
   invalid_cursor: among(['invalid_cursor']),
   identifier_taken: among(['identifier_taken']),
   conflict: among(['already_found']),
+  answer_changed: among(['answer_changed']),
   import_unreadable: among(['unknown_field', 'duplicate']),
   rule_violated: fieldErrors((code) => !(OF_NO_RULE as readonly string[]).includes(code)),
   action_blocked: BLOCKER_ITEMS,

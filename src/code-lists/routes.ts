@@ -10,6 +10,7 @@ import { ACTION_LISTS } from './action-lists.js'
 import { ATTACHMENT_LISTS } from './attachment-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
+import { EXAMINATION_LISTS } from './examination-lists.js'
 import { FEED_LISTS } from './feed-lists.js'
 import { FIGURE_LISTS } from './figure-lists.js'
 import { IMPORT_LISTS } from './import-lists.js'
@@ -23,6 +24,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
   ...ACCESS_LISTS,
   ...CASE_LISTS,
+  ...EXAMINATION_LISTS,
   ...ACTION_LISTS,
   ...NUMBER_LISTS,
   ...FIGURE_LISTS,

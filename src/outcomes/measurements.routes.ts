@@ -287,7 +287,7 @@ export const measurementRoutes: Routes = async (app) => {
         [
           'Corrects a figure that nobody has checked yet; what is absent stays. Whoever recorded it may, and those who might have; others get 403 `not_your_team`.',
         ],
-        '409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.',
+        '409 `action_blocked` with `already_verified` or `already_rejected`, `read_from_examination` (mend the examination), and with `wrong_stage` or `case_void`.',
         '422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.',
       ),
       params: MeasurementParams,

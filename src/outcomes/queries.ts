@@ -35,7 +35,8 @@ export const measurementJson = sql`json_build_object(
   'on', m.happened_on, 'windowStartsOn', m.window_starts_on, 'windowEndsOn', m.window_ends_on,
   'evidence', m.evidence, 'attribution', m.attribution, 'verification', m.verification,
   'verifiedById', m.verified_by_id, 'verifiedOn', m.verified_on,
-  'rejectionReason', m.rejection_reason, 'recordedById', m.recorded_by_id)`
+  'rejectionReason', m.rejection_reason, 'recordedById', m.recorded_by_id,
+  'healthExaminationId', m.health_examination_id)`
 
 /** One measurement; null when there is none in the caller's office. */
 export async function findMeasurement(tx: Tx, id: string): Promise<MeasurementBody | null> {

@@ -216,6 +216,7 @@ export type MeasurementFacts = {
   point: MeasurementPoint
   verification: Verification
   recordedById: string
+  healthExaminationId: string | null
 }
 
 const isDecided = (measurement: MeasurementFacts, verification: Verification): Blocker[] => {
@@ -308,6 +309,16 @@ export const correctionBlockers = (facts: CaseFacts, measurement: MeasurementFac
   ...recordBlockers(facts, measurement.point),
   ...isDecided(measurement, 'verified'),
   ...isDecided(measurement, 'rejected'),
+  ...(measurement.healthExaminationId === null
+    ? []
+    : [
+        blocker(
+          'read_from_examination',
+          '/healthExaminationId',
+          'Angka ini dibaca dari pemeriksaan kesehatan. Buka kembali dan perbaiki pemeriksaannya.',
+          'The figure was read from a health examination. Reopen and mend that.',
+        ),
+      ]),
 ]
 
 // ── What became of a penyakit ──────────────────────────────────────────────────────────────

@@ -138,6 +138,10 @@ export const MeasurementView = z
       .describe('Why it was rejected; null unless rejected.')
       .meta({ example: null }),
     recordedById: personId().describe('Who recorded it.'),
+    healthExaminationId: uuid()
+      .nullable()
+      .describe('The examination it was read from; null where it was typed.')
+      .meta({ example: null }),
     allowedActions,
   })
   .meta({ id: 'Measurement', description: 'One metric of one case at one point.' })

@@ -13,6 +13,7 @@ import {
 import { CASE_RESULTS } from '../cases/rules.js'
 import { caseMetrics, cases } from '../cases/table.js'
 import { findings } from '../diagnosis/table.js'
+import { healthExaminations } from '../examinations/table.js'
 import { people } from '../offices/table.js'
 import {
   civilDate,
@@ -54,6 +55,8 @@ export const measurements = pgTable(
     verifiedOn: civilDate(),
     rejectionReason: text(),
     recordedById: uuid().notNull().default(sql`klinik_person()`),
+    /** The examination it was read from; what is typed by hand has none. */
+    healthExaminationId: uuid(),
   },
   (t) => [
     tenantKey(t),
@@ -61,6 +64,11 @@ export const measurements = pgTable(
       columns: [t.officeId, t.caseId],
       foreignColumns: [cases.officeId, cases.id],
       name: 'measurements_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.healthExaminationId],
+      foreignColumns: [healthExaminations.officeId, healthExaminations.id],
+      name: 'measurements_health_examination_fk',
     }),
     foreignKey({
       columns: [t.officeId, t.verifiedById],

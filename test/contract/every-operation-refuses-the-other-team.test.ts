@@ -102,6 +102,34 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
     because: 'whoever may record at its point; here a baseline',
     refused: { otherDiagnostician: 'not_your_team', otherCoach: 'not_your_team' },
   },
+  startHealthExamination: {
+    because: 'the diagnosis team examines; the coaching team too, after the baseline',
+    refused: {
+      coachingLead: 'not_your_role',
+      otherCoach: 'not_your_role',
+      otherDiagnostician: 'not_your_team',
+      manager: 'not_your_role',
+    },
+  },
+  ...Object.fromEntries(
+    [
+      'updateHealthExamination',
+      'recordHealthAnswers',
+      'completeHealthExamination',
+      'markNotExaminable',
+      'reopenHealthExamination',
+    ].map((operationId) => [
+      operationId,
+      {
+        because: 'whoever may examine at its point; here a midline',
+        refused: {
+          otherDiagnostician: 'not_your_team',
+          otherCoach: 'not_your_team',
+          manager: 'not_your_role',
+        },
+      },
+    ]),
+  ),
   verifyMeasurement: { because: 'anyone of the office with second eyes: four eyes', refused: {} },
   rejectMeasurement: { because: 'anyone of the office with second eyes: four eyes', refused: {} },
   addAttachment: { because: 'managers and both teams of the case bring evidence', refused: {} },

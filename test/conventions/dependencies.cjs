@@ -12,7 +12,16 @@ const BELOW = {
   diagnosis: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
-  outcomes: ['coaching', 'handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  outcomes: [
+    'coaching',
+    'handover',
+    'diagnosis',
+    'examinations',
+    'cases',
+    'programmes',
+    'participants',
+    'offices',
+  ],
   attachments: ['cases', 'programmes', 'participants', 'offices'],
   casefile: [
     'outcomes',
@@ -27,6 +36,7 @@ const BELOW = {
   reporting: ['programmes', 'cases'],
   changes: [
     'outcomes',
+    'examinations',
     'coaching',
     'handover',
     'diagnosis',
@@ -40,6 +50,7 @@ const BELOW = {
   exports: ['changes', 'outcomes', 'coaching', 'handover', 'cases', 'programmes', 'participants'],
   'code-lists': [
     'attachments',
+    'examinations',
     'casefile',
     'imports',
     'outcomes',

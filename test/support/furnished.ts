@@ -86,6 +86,14 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     ),
     attachmentId: idOf(await attacher(test)(caseId)),
     measurementId: measurements.body.items[0].id,
+    instrumentId: 'kkpkk-sektor-riil-2021',
+    healthExaminationId: idOf(
+      await as.diagnostician.post(`/v1/cases/${caseId}/health-examinations`, {
+        instrumentId: 'kkpkk-sektor-riil-2021',
+        point: 'midline',
+        bookYear: 2017,
+      }),
+    ),
     verdictId,
     importId: (await importer(test).run(file, { query: 'dataset=participants&dryRun=true' })).id,
   }

@@ -1,0 +1,153 @@
+import { indicatorsOf } from '../examinations/instrument.js'
+import { KKPKK_SEKTOR_RIIL } from '../examinations/instruments/kkpkk-sektor-riil.js'
+
+/** The form that the examples fill in. */
+export const FORM = KKPKK_SEKTOR_RIIL
+
+/** A form on paper: of each checklist how many questions are met, from the first, and the amounts. */
+export type Sheet = {
+  bookYear: number
+  met: Readonly<Record<string, number>>
+  amounts: Readonly<Record<string, number>>
+}
+
+export type SheetAnswer = {
+  questionCode: string
+  met?: boolean
+  amount?: number
+  method: 'document' | 'interview' | 'observation'
+  evidence?: string
+}
+
+const MILLION = 1_000_000
+const millions = (amounts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(amounts).map(([code, amount]) => [code, amount * MILLION]))
+
+/** A cooperative before its coaching: 61 of 100, under supervision. */
+export const BEFORE: Sheet = {
+  bookYear: 2016,
+  met: {
+    ...{ 'A1.1': 4, 'A1.2': 3, 'A1.3': 2, 'A1.4': 2, 'A1.5': 3, 'A1.6': 1, 'A1.7': 2 },
+    ...{ 'A2.1': 3, 'A2.2': 2, 'A2.3': 12, 'A2.4': 2, 'A2.5': 2 },
+    ...{ 'A3.1': 1, 'A3.2': 2, 'A3.3': 2, 'A3.4': 2, 'A3.5': 2 },
+    ...{ 'B1.1': 3, 'B1.2': 2, 'B1.3': 3, 'B1.4': 2, 'B1.7': 2 },
+    ...{ 'B2.1': 2, 'B2.2': 1, 'B2.3': 2, 'B2.4': 2, 'B2.5': 2, 'B2.6': 2 },
+    ...{ 'B2.7': 2, 'B2.8': 2, 'B2.9': 2 },
+  },
+  amounts: millions({
+    kas_dan_bank: 45,
+    simpanan_di_koperasi_lain: 0,
+    piutang: 320,
+    piutang_dagang: 140,
+    persediaan: 150,
+    aset_lancar: 520,
+    total_aset: 850,
+    total_aset_tahun_lalu: 845,
+    kewajiban_jangka_pendek: 410,
+    utang_pajak: 2,
+    beban_masih_harus_dibayar: 6,
+    utang_biaya: 4,
+    kewajiban_jangka_panjang: 120,
+    tabungan_anggota: 60,
+    simpanan_berjangka_anggota: 50,
+    tabungan_bukan_anggota: 20,
+    simpanan_berjangka_bukan_anggota: 15,
+    titipan_dana: 10,
+    simpanan_pokok: 60,
+    simpanan_wajib: 140,
+    ekuitas: 320,
+    ekuitas_tahun_lalu: 310,
+    penjualan_anggota: 420,
+    penjualan_bukan_anggota: 180,
+    beban_pokok_penjualan: 510,
+    partisipasi_bruto: 430,
+    beban_pokok: 350,
+    beban_usaha: 48,
+    porsi_beban_usaha: 34,
+    beban_perkoperasian: 40,
+    total_pendapatan: 630,
+    shu_kotor: 62,
+    shu_bersih: 14,
+    shu_bersih_tahun_lalu: 13.9,
+  }),
+}
+
+/** The same cooperative after it: 80 of 100, just fairly healthy. */
+export const AFTER: Sheet = {
+  bookYear: 2017,
+  met: {
+    ...{ 'A1.1': 4, 'A1.2': 5, 'A1.3': 3, 'A1.4': 3, 'A1.5': 4, 'A1.6': 3, 'A1.7': 2 },
+    ...{ 'A2.1': 3, 'A2.2': 2, 'A2.3': 15, 'A2.4': 3, 'A2.5': 3 },
+    ...{ 'A3.1': 2, 'A3.2': 3, 'A3.3': 3, 'A3.4': 3, 'A3.5': 3 },
+    ...{ 'B1.1': 3, 'B1.2': 3, 'B1.3': 3, 'B1.4': 3, 'B1.7': 4 },
+    ...{ 'B2.1': 3, 'B2.2': 2, 'B2.3': 3, 'B2.4': 3, 'B2.5': 3, 'B2.6': 3 },
+    ...{ 'B2.7': 3, 'B2.8': 4, 'B2.9': 3 },
+  },
+  amounts: millions({
+    kas_dan_bank: 78,
+    simpanan_di_koperasi_lain: 25,
+    piutang: 330,
+    piutang_dagang: 110,
+    persediaan: 95,
+    aset_lancar: 560,
+    total_aset: 915,
+    total_aset_tahun_lalu: 850,
+    kewajiban_jangka_pendek: 385,
+    utang_pajak: 2,
+    beban_masih_harus_dibayar: 5,
+    utang_biaya: 3,
+    kewajiban_jangka_panjang: 185,
+    tabungan_anggota: 90,
+    simpanan_berjangka_anggota: 95,
+    tabungan_bukan_anggota: 20,
+    simpanan_berjangka_bukan_anggota: 10,
+    titipan_dana: 20,
+    simpanan_pokok: 62,
+    simpanan_wajib: 150,
+    ekuitas: 345,
+    ekuitas_tahun_lalu: 320,
+    penjualan_anggota: 500,
+    penjualan_bukan_anggota: 190,
+    beban_pokok_penjualan: 570,
+    partisipasi_bruto: 512,
+    beban_pokok: 410,
+    beban_usaha: 46,
+    porsi_beban_usaha: 34,
+    beban_perkoperasian: 40,
+    total_pendapatan: 700,
+    shu_kotor: 78,
+    shu_bersih: 18,
+    shu_bersih_tahun_lalu: 14,
+  }),
+}
+
+/** The answers of a sheet, in the order of the form; an amount it leaves out is not answered. */
+export function answersOf({ bookYear, met, amounts }: Sheet): SheetAnswer[] {
+  const places = new Map(
+    indicatorsOf(FORM).flatMap((indicator) =>
+      indicator.kind === 'checklist'
+        ? indicator.questionCodes.map(
+            (code, index) => [code, { indicator: indicator.code, index }] as const,
+          )
+        : [],
+    ),
+  )
+  return FORM.questions.flatMap(({ code: questionCode, methods }): SheetAnswer[] => {
+    const [method = 'document'] = methods
+    const place = places.get(questionCode)
+    if (place !== undefined) {
+      return [{ questionCode, met: place.index < (met[place.indicator] ?? 0), method }]
+    }
+    const amount = amounts[questionCode]
+    const evidence = `Laporan keuangan tahun buku ${bookYear}`
+    return amount === undefined ? [] : [{ questionCode, amount, method, evidence }]
+  })
+}
+
+/** Answers in the batches that one request takes. */
+export function batchesOf(answers: readonly SheetAnswer[], most = 100): SheetAnswer[][] {
+  const count = Math.ceil(answers.length / most)
+  return Array.from({ length: count }, (_, index) =>
+    answers.slice(index * most, (index + 1) * most),
+  )
+}
