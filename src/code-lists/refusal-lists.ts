@@ -44,6 +44,7 @@ const OF_NO_RULE: readonly FieldErrorCode[] = [
   'identifier_taken',
   'already_found',
   'wrong_stage',
+  'answer_changed',
   ...OF_ROWS,
 ]
 

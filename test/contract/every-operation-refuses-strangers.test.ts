@@ -20,8 +20,8 @@ const observerKey = await issueObserverKey(test.adminUrl, {
   days: 1,
 })
 
-/** What every office shares: a vocabulary is nobody's. */
-const SHARED = ['getCodeList', 'getImportTemplate']
+/** What every office shares: a vocabulary or a form is nobody's. */
+const SHARED = ['getCodeList', 'getImportTemplate', 'getInstrument', 'listInstruments']
 
 /** What has the same name in every office, and in each holds its own. */
 const NAMESAKES: Record<string, string> = { dataset: 'participants' }
