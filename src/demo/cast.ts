@@ -222,6 +222,9 @@ export type StoryDates = {
   closedOn: string
 }
 
+/** A form filled at both points, or given up at the baseline; null where the category was told. */
+export type StoryExamination = 'scored' | 'not_examinable'
+
 /** One participant's passage through one programme, ready to be performed. */
 export type StoryParticipant = {
   key: string
@@ -261,6 +264,7 @@ export type StoryParticipant = {
   rediagnosis: StoryRediagnosis | null
   withdrawal: StoryWithdrawal | null
   conflict: StoryConflict | null
+  examination: StoryExamination | null
   /** What the default verdict rule, or the way out of the programme, makes of all this. */
   result: CaseResult
 }
@@ -472,6 +476,7 @@ const ENTERPRISES_2018: readonly EnterpriseRow[] = [
 // What befell single participants, by key.
 
 type Twist = {
+  examination?: StoryExamination
   parentInstitution?: string
   parentInstitutionKind?: ParentInstitutionKind
   isLateJoiner?: true
@@ -482,6 +487,8 @@ type Twist = {
 }
 
 const TWISTS: Readonly<Record<string, Twist>> = {
+  'kopwan-anggrek-mulya': { examination: 'scored' },
+  'koperasi-angkutan-roda-rukun': { examination: 'not_examinable' },
   'kopkar-banyu-asri': {
     parentInstitution: 'Perusahaan daerah air minum (fiktif)',
     parentInstitutionKind: 'pdam',
@@ -955,12 +962,18 @@ const moneyChanges = ({ course, figures, index }: Member): readonly Change[] => 
   ]
 }
 
+/** The bands that the two filled forms of `forms.ts` come to. */
+const SCORED_HEALTH = [2, 3] as const
+
 /**
  * Only savings cooperatives had an examination then, only with a RAT, and not the sharia ones. The
  * clinic treats members, not staff: a cooperative's workers stay as many as its size suggests.
  */
 function cooperativeChanges(member: Member, course: CooperativeCourse, isExaminable: boolean) {
-  const { rat, health, shu, members } = course.change
+  const { rat, shu, members } = course.change
+  const isScored = member.twist.examination === 'scored'
+  const health = isScored ? SCORED_HEALTH : course.change.health
+  const hasHealth = isScored || isExaminable
   const { figures } = member
   const shuBefore = rupiahOf(figures.shu ?? 0)
   const workers = Math.round(figures.assets / 500)
@@ -969,8 +982,8 @@ function cooperativeChanges(member: Member, course: CooperativeCourse, isExamina
     ['rat_held', rat[0], rat[1]],
     [
       'health_category',
-      isExaminable && rat[0] === 1 ? health[0] : null,
-      isExaminable && rat[1] === 1 ? health[1] : null,
+      hasHealth && rat[0] === 1 ? health[0] : null,
+      hasHealth && rat[1] === 1 ? health[1] : null,
     ],
     ['member_count', people, people + members],
     ...moneyChanges(member),
@@ -1156,6 +1169,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     rediagnosis: rediagnosisOf(twist),
     withdrawal: twist.withdrawal ?? null,
     conflict: twist.conflict ?? null,
+    examination: twist.examination ?? null,
     result: resultOf(member),
   }
 }

@@ -72,6 +72,8 @@ export const BEFORE: Sheet = {
   }),
 }
 
+const BEFORE_ASSETS = BEFORE.amounts['total_aset'] ?? 1
+
 /** The same cooperative after it: 80 of 100, just fairly healthy. */
 export const AFTER: Sheet = {
   bookYear: 2017,
@@ -119,6 +121,16 @@ export const AFTER: Sheet = {
     shu_bersih: 18,
     shu_bersih_tahun_lalu: 14,
   }),
+}
+
+/** A sheet of another year and of a cooperative with other assets: the ratios stay as they are. */
+export function sheetOf(sheet: Sheet, bookYear: number, assetsRupiah: number | null): Sheet {
+  const factor = (assetsRupiah ?? BEFORE_ASSETS) / BEFORE_ASSETS
+  const amounts = Object.entries(sheet.amounts).map(([code, amount]) => [
+    code,
+    Math.round(amount * factor),
+  ])
+  return { ...sheet, bookYear, amounts: Object.fromEntries(amounts) }
 }
 
 /** The answers of a sheet, in the order of the form; an amount it leaves out is not answered. */

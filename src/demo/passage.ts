@@ -12,6 +12,7 @@ import {
   type StoryRecommendation,
   type StorySession,
 } from './cast.js'
+import { AFTER, answersOf, BEFORE, batchesOf, FORM, sheetOf } from './forms.js'
 import { dated, type Hand, type Kept } from './hand.js'
 
 /** One participant's way through a programme, enrolled and waiting to be performed. */
@@ -343,14 +344,64 @@ async function catchUpRat({ hand, story, annualFigures }: Passage, on: string): 
 
 // ── What came of it ────────────────────────────────────────────────────────────────────────
 
+/**
+ * The health of a point as the official form gives it: of the book year before for the baseline, of the
+ * months so far for the endline. Returns the measurement that was read from it.
+ */
+async function examine(
+  { hand, story, caseId }: Passage,
+  point: 'baseline' | 'endline',
+  on: string,
+): Promise<Kept> {
+  const by = story.draftedBy
+  const lastMonthEndedOn = addDays(`${on.slice(0, 8)}01`, -1)
+  const isBaseline = point === 'baseline'
+  const bookYear = Number(on.slice(0, 4)) - (isBaseline ? 1 : 0)
+  let current = await hand.create<Kept & { measurementId: string | null }>(
+    by,
+    `/v1/cases/${caseId}/health-examinations`,
+    {
+      instrumentId: FORM.id,
+      point,
+      bookYear,
+      figuresAsOfOn: isBaseline ? null : lastMonthEndedOn,
+      ...dated(on),
+    },
+  )
+  const settle = async (verb: string, body: object) => {
+    current = await hand.take(by, '/v1/health-examinations', current, verb, body)
+  }
+  if (story.examination === 'not_examinable') {
+    const note = `RAT tahun buku ${bookYear} belum diadakan.`
+    await settle('mark-not-examinable', { reason: 'no_rat', note, ...dated(on) })
+  } else {
+    const [, latest] = story.annualFigures
+    const sheet = sheetOf(isBaseline ? BEFORE : AFTER, bookYear, latest?.assetsRupiah ?? null)
+    for (const answers of batchesOf(answersOf(sheet))) {
+      const path = `/v1/health-examinations/${current.id}/answers`
+      current = await hand.create(by, path, { answers })
+    }
+    await settle('complete', dated(on))
+  }
+  return hand.read<Kept>(by, `/v1/measurements/${current.measurementId}`)
+}
+
 /** Every metric of a point on its day, then the second pair of eyes. */
 function measuringSteps(
-  { hand, story, caseId }: Passage,
+  passage: Passage,
   { measurements }: Memory,
   point: 'baseline' | 'endline',
   by: PersonKey,
 ): Step[] {
+  const { hand, story, caseId } = passage
+  const isExamined = ({ metricCode }: StoryMeasurement) =>
+    metricCode === 'health_category' &&
+    (story.examination === 'scored' || (story.examination !== null && point === 'baseline'))
   const record = async (measurement: StoryMeasurement) => {
+    if (isExamined(measurement)) {
+      measurements.set(measurement, await examine(passage, point, measurement.on))
+      return
+    }
     const { metricCode, value, missingReason, on, window, evidence, attribution } = measurement
     const kept = await hand.create(by, `/v1/cases/${caseId}/measurements`, {
       metricCode,

@@ -96,6 +96,12 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
     const reports = (await demo.reports()) ?? []
     t.strictSame(reports.map(resultLine), [2017, 2018].map(intended))
     t.equal(await demo.count('select count(*) from cases'), String(CAST.participants.length))
+    const examined = `select string_agg(concat_ws(' ', point, state, category), ', '
+      order by point, state) as count from health_examinations`
+    t.equal(
+      await demo.count(examined),
+      'baseline completed dalam_pengawasan, baseline not_examinable, endline completed cukup_sehat',
+    )
     const programme2018 = reports.find(({ outcome }) => outcome.year === 2018)
     t.equal(programme2018?.good.length, programme2018?.outcome.good)
     for (const { verdict } of programme2018?.good ?? []) {
