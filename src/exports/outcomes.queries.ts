@@ -87,6 +87,13 @@ const MEASUREMENTS: Dataset = {
       'Tanggal diperiksa.',
       'The day it was verified or rejected.',
     ),
+    column(
+      'healthExaminationId',
+      'id',
+      'm.health_examination_id',
+      'Pemeriksaan asalnya.',
+      'The examination it was read from.',
+    ),
     note('evidence', 'm.evidence', 'Dari mana angka dibaca.', 'What the figure was read from.'),
     note('rejectionReason', 'm.rejection_reason', 'Mengapa ditolak.', 'Why it was rejected.'),
     person('recordedById', 'm.recorded_by_id', 'Siapa yang mencatat.', 'Who recorded it.'),

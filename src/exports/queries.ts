@@ -3,6 +3,7 @@ import { CASE_DATASETS } from './cases.queries.js'
 import { COACHING_DATASETS } from './coaching.queries.js'
 import type { Column, Dataset, Filter } from './dataset.js'
 import { DIAGNOSIS_DATASETS } from './diagnosis.queries.js'
+import { EXAMINATION_DATASETS } from './examinations.queries.js'
 import { OUTCOME_DATASETS } from './outcomes.queries.js'
 import { PARTICIPANT_DATASETS } from './participants.queries.js'
 
@@ -10,6 +11,7 @@ import { PARTICIPANT_DATASETS } from './participants.queries.js'
 export const DATASETS: readonly Dataset[] = [
   ...PARTICIPANT_DATASETS,
   ...CASE_DATASETS,
+  ...EXAMINATION_DATASETS,
   ...DIAGNOSIS_DATASETS,
   ...COACHING_DATASETS,
   ...OUTCOME_DATASETS,

@@ -47,7 +47,16 @@ const BELOW = {
     'offices',
   ],
   imports: ['participants', 'offices'],
-  exports: ['changes', 'outcomes', 'coaching', 'handover', 'cases', 'programmes', 'participants'],
+  exports: [
+    'changes',
+    'outcomes',
+    'coaching',
+    'examinations',
+    'handover',
+    'cases',
+    'programmes',
+    'participants',
+  ],
   'code-lists': [
     'attachments',
     'examinations',

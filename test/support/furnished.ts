@@ -43,6 +43,16 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
   await as.manager.post('/v1/penyakit', penyakit)
   const team = await as.manager.get(`/v1/teams/${coachingTeamId}`)
   const measurements = await as.manager.get(`/v1/cases/${caseId}/measurements`)
+  const healthExaminationId = idOf(
+    await as.diagnostician.post(`/v1/cases/${caseId}/health-examinations`, {
+      instrumentId: 'kkpkk-sektor-riil-2021',
+      point: 'midline',
+      bookYear: 2017,
+    }),
+  )
+  await as.diagnostician.post(`/v1/health-examinations/${healthExaminationId}/answers`, {
+    answers: [{ questionCode: 'total_aset', amount: 850_000_000, method: 'document' }],
+  })
   const verdictId = newId()
   const file = lines('kind,name,regionCode', 'enterprise,Keripik Talas,32.71.01')
   await change(
@@ -87,13 +97,7 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     attachmentId: idOf(await attacher(test)(caseId)),
     measurementId: measurements.body.items[0].id,
     instrumentId: 'kkpkk-sektor-riil-2021',
-    healthExaminationId: idOf(
-      await as.diagnostician.post(`/v1/cases/${caseId}/health-examinations`, {
-        instrumentId: 'kkpkk-sektor-riil-2021',
-        point: 'midline',
-        bookYear: 2017,
-      }),
-    ),
+    healthExaminationId,
     verdictId,
     importId: (await importer(test).run(file, { query: 'dataset=participants&dryRun=true' })).id,
   }

@@ -1,0 +1,177 @@
+import { EXAMINATION_STATES } from '../examinations/rules.js'
+import {
+  caseIdColumn,
+  column,
+  type Dataset,
+  isWord,
+  note,
+  ofCase,
+  person,
+  rowColumns,
+} from './dataset.js'
+
+const EXAMINATIONS: Dataset = {
+  dataset: 'health-examinations',
+  label: { id: 'Pemeriksaan kesehatan', en: 'Health examinations' },
+  description: {
+    id: 'Satu baris satu instrumen yang diisi untuk satu kasus pada satu waktu, konsep juga.',
+    en: 'One row a form filled for a case at a point, drafts too.',
+  },
+  from: 'health_examinations e',
+  alias: 'e',
+  columns: [
+    ...rowColumns('e', 'Pemeriksaannya.', 'The examination.'),
+    caseIdColumn('e'),
+    column(
+      'instrumentId',
+      'code',
+      'e.instrument_id',
+      'Instrumennya (`/v1/instruments`).',
+      'The form (`/v1/instruments`).',
+    ),
+    column(
+      'instrumentVersion',
+      'text',
+      'e.instrument_version',
+      'Versi instrumennya.',
+      'The version of the form.',
+    ),
+    column(
+      'point',
+      'code',
+      'e.point',
+      'Kapan dalam perjalanan kasus (`measurement-points`).',
+      'When in the life of the case (`measurement-points`).',
+    ),
+    column('on', 'date', 'e.happened_on', 'Hari pemeriksaan.', 'The day of the examination.'),
+    column(
+      'bookYear',
+      'integer',
+      'e.book_year',
+      'Tahun buku yang diperiksa.',
+      'The book year examined.',
+    ),
+    column(
+      'figuresAsOfOn',
+      'date',
+      'e.figures_as_of_on',
+      'Sampai hari apa angka sementaranya; kosong untuk tahun penuh.',
+      'The day of interim figures; empty for the whole year.',
+    ),
+    column(
+      'state',
+      'code',
+      'e.state',
+      'Keadaannya (`examination-states`).',
+      'Where it stands (`examination-states`).',
+    ),
+    column(
+      'finalScore',
+      'number',
+      'trim_scale(e.final_score)',
+      'Nilai akhir yang disimpan.',
+      'The final score that was kept.',
+    ),
+    column(
+      'category',
+      'code',
+      'e.category',
+      'Kategorinya (`health-categories`).',
+      'The category (`health-categories`).',
+    ),
+    column(
+      'result',
+      'json',
+      'e.result',
+      'Nilai dengan semua bagiannya, sebagai JSON.',
+      'The score with all its parts, as JSON.',
+    ),
+    column(
+      'notExaminableReason',
+      'code',
+      'e.not_examinable_reason',
+      'Sebab tidak dapat diperiksa (`not-examinable-reasons`).',
+      'Why there can be no examination (`not-examinable-reasons`).',
+    ),
+    column(
+      'settledOn',
+      'date',
+      'e.settled_on',
+      'Hari diselesaikan atau dinyatakan tidak dapat diperiksa.',
+      'The day it was completed or marked not examinable.',
+    ),
+    note(
+      'notExaminableNote',
+      'e.not_examinable_note',
+      'Keterangan sebab itu.',
+      'More about that reason.',
+    ),
+    note('reopenReason', 'e.reopen_reason', 'Mengapa dibuka kembali.', 'Why it was reopened.'),
+    person('recordedById', 'e.recorded_by_id', 'Siapa yang memulai.', 'Who began it.'),
+    person('settledById', 'e.settled_by_id', 'Siapa yang menyelesaikan.', 'Who settled it.'),
+  ],
+  filters: { ...ofCase('e.case_id'), status: isWord('e.state', EXAMINATION_STATES) },
+}
+
+const ANSWERS: Dataset = {
+  dataset: 'health-answers',
+  label: { id: 'Jawaban pemeriksaan kesehatan', en: 'Answers of health examinations' },
+  description: {
+    id: 'Satu baris satu pertanyaan yang dijawab, atau disebut mengapa tidak.',
+    en: 'One row a question with its answer, or why there is none.',
+  },
+  from: 'health_answers a join health_examinations e on e.office_id = a.office_id and e.id = a.health_examination_id',
+  alias: 'a',
+  columns: [
+    ...rowColumns('a', 'Jawabannya.', 'The answer.'),
+    caseIdColumn('a'),
+    column(
+      'healthExaminationId',
+      'id',
+      'a.health_examination_id',
+      'Pemeriksaannya.',
+      'Its examination.',
+    ),
+    column(
+      'questionCode',
+      'code',
+      'a.question_code',
+      'Pertanyaan dalam instrumennya.',
+      'The question in the form.',
+    ),
+    column(
+      'met',
+      'boolean',
+      'a.met',
+      'Terpenuhi atau tidak; kosong bila bukan pertanyaan itu.',
+      'Whether it is met; empty where it is no such question.',
+    ),
+    column(
+      'amount',
+      'number',
+      'trim_scale(a.amount)',
+      'Angkanya; kosong bila bukan pertanyaan angka.',
+      'The amount; empty where none is asked.',
+    ),
+    column(
+      'missingReason',
+      'code',
+      'a.missing_reason',
+      'Sebab tidak dijawab (`answer-missing-reasons`).',
+      'Why there is no answer (`answer-missing-reasons`).',
+    ),
+    column(
+      'method',
+      'code',
+      'a.method',
+      'Bagaimana diperoleh (`examination-methods`).',
+      'How it was come by (`examination-methods`).',
+    ),
+    note('evidence', 'a.evidence', 'Buktinya.', 'Its evidence.'),
+    person('recordedById', 'a.recorded_by_id', 'Siapa yang menulis.', 'Who wrote it last.'),
+  ],
+  filters: { ...ofCase('a.case_id'), status: isWord('e.state', EXAMINATION_STATES) },
+}
+
+/** What the official forms held, and what they came to. */
+export const EXAMINATION_DATASETS: readonly Dataset[] = [EXAMINATIONS, ANSWERS]
