@@ -113,7 +113,7 @@ module.exports = {
       to: {
         path: '^(src|node:|node_modules)',
         pathNot:
-          '(rules|penyakit/catalogue|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
+          '(rules|penyakit/catalogue|examinations/(instrument|score)|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
       },
     },
     {
