@@ -36,6 +36,7 @@ import { programmeRoutes } from './programmes/routes.js'
 import { teamRoutes } from './programmes/teams.routes.js'
 import { waitlistRoutes } from './programmes/waitlist.routes.js'
 import { metricRoutes, officeProgrammeRoutes } from './reporting/routes.js'
+import { suggestionRoutes } from './suggestions/routes.js'
 import { API_VERSION } from './version.js'
 
 /** The table of contents: every module's routes, in the order of the workflow. */
@@ -56,6 +57,7 @@ const MODULES: readonly Routes[] = [
   casefileRoutes,
   instrumentRoutes,
   examinationRoutes,
+  suggestionRoutes,
   diagnosisRoutes,
   handoverRoutes,
   sessionRoutes,

@@ -29,6 +29,11 @@ const findings: readonly Step[] = [
     query: { group: 'KEL', appliesTo: 'cooperative' },
   },
   {
+    operationId: 'listSuggestedFindings',
+    name: { id: 'Lihat saran dari angka', en: 'See what the figures suggest' },
+    as: 'diagnostician',
+  },
+  {
     operationId: 'getFiguresAnalysis',
     name: { id: 'Baca arti angka tahunan', en: 'Read what the figures say' },
     as: 'diagnostician',

@@ -18,6 +18,7 @@ import { NUMBER_LISTS } from './number-lists.js'
 import { OFFICE_LISTS } from './office-lists.js'
 import { REFUSAL_LISTS } from './refusal-lists.js'
 import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './schema.js'
+import { SUGGESTION_LISTS } from './suggestion-lists.js'
 
 /** Every list by name. */
 export const CODE_LISTS: readonly CodeList[] = [
@@ -28,6 +29,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...ACTION_LISTS,
   ...NUMBER_LISTS,
   ...FIGURE_LISTS,
+  ...SUGGESTION_LISTS,
   ...FEED_LISTS,
   ...ATTACHMENT_LISTS,
   ...IMPORT_LISTS,

@@ -1,0 +1,42 @@
+import { COMPARISONS, RECORD_INDICATORS, SUGGESTION_SOURCES } from '../suggestions/rules.js'
+import { type CodeList, vocabulary } from './code-list.js'
+import { FIGURE_LISTS } from './figure-lists.js'
+
+const ofFigures = FIGURE_LISTS.find(({ list }) => list === 'figure-indicators')
+const ofRecords = vocabulary(
+  'record-indicators',
+  { id: 'Ukuran dari catatan peserta', en: 'What the records of a participant say' },
+  RECORD_INDICATORS,
+  {
+    rat_missed_in_a_row: { id: 'RAT terlewat berturut-turut', en: 'RAT missed in a row' },
+    rat_unreported: { id: 'RAT diadakan tetapi tidak dilaporkan', en: 'RAT held, not reported' },
+    years_inactive: { id: 'Tahun penuh sejak tidak aktif', en: 'Whole years since inactive' },
+    business_volume: { id: 'Volume usaha', en: 'Business volume' },
+    shu: { id: 'SHU', en: 'SHU' },
+  },
+)
+
+/** The words of suggested findings. */
+export const SUGGESTION_LISTS: readonly CodeList[] = [
+  {
+    list: 'suggestion-indicators',
+    label: { id: 'Yang dibandingkan dengan ambang', en: 'What is compared with a threshold' },
+    items: () => [...(ofFigures?.items() ?? []), ...ofRecords.items()],
+  },
+  vocabulary('comparisons', { id: 'Perbandingan', en: 'Comparisons' }, COMPARISONS, {
+    below: { id: 'Di bawah', en: 'Below' },
+    at_most: { id: 'Paling banyak', en: 'At most' },
+    at_least: { id: 'Paling sedikit', en: 'At least' },
+    above: { id: 'Di atas', en: 'Above' },
+  }),
+  vocabulary(
+    'suggestion-sources',
+    { id: 'Sumber saran temuan', en: 'Where a suggestion is from' },
+    SUGGESTION_SOURCES,
+    {
+      annual_figures: { id: 'Angka tahunan', en: 'Annual figures' },
+      participant_status: { id: 'Status peserta', en: 'Standing of the participant' },
+      none: { id: 'Tidak ada catatan', en: 'No record' },
+    },
+  ),
+]
