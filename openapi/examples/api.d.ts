@@ -1,6 +1,28 @@
 /* Generated from openapi.json by `npm run openapi`; never edited by hand. */
 
 export interface paths {
+    "/v1/cases/{caseId}/suggested-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the figures suggest
+         * @description Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source. It is a suggestion to a diagnostician and changes nothing: a finding is recorded by `POST /v1/diagnoses/{diagnosisId}/findings`. What cannot be reckoned is listed apart and suggests nothing. Thresholds without a source say so in `isAssumption`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["listSuggestedFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -627,6 +649,28 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateParticipantIdentifier"];
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/figures-analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon what the annual figures say
+         * @description Reckons from the book years that had ended by a day: RAT missed in a row by the office’s rule, growth, the ratios of a health examination with their formulae, and the size class with the rule that gave it. What cannot be reckoned is null with the reason: a figure that is unknown, a divisor that is not positive, a year before that is not recorded. Nothing is stored, so a corrected figure shows at once. The dates of a meeting count as of that day; the figures themselves are those recorded today.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getFiguresAnalysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/penyakit": {
@@ -1387,6 +1431,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the examination forms
+         * @description Lists the official forms by which the health of a cooperative is examined, former ones too, by id.
+         *
+         *     For anyone with a credential.
+         */
+        get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/instruments/{instrumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an examination form
+         * @description Shows one form whole, in both languages: its questions with units, limits and hints, its aspects with weights, and for each indicator the formula, the bands and what of them could not be verified. It is enough to draw the form and to explain its score. The reply may be kept for an hour.
+         *
+         *     For anyone with a credential.
+         */
+        get: operations["getInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/health-examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the examinations of a case
+         * @description Lists the examinations of a case with their results, latest day first; `include=allowedActions` adds what the caller may do with each. Answers and the parts of a score are at the examination itself.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["listHealthExaminations"];
+        put?: never;
+        /**
+         * Begin a health examination
+         * @description Begins to fill an official form for a cooperative, once for each form and point. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`. A form may be filled on a day when it was not in force, so that figures can be compared; `instrumentInForce` says so. While the book year still runs, `figuresAsOfOn` says as of which day its figures stand; they are marked interim and never annualised.
+         *
+         *     409 `conflict` names the examination that there is in `healthExaminationId`; `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `figures_day_required`, `outside_book_year`, `figures_after_examination`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["startHealthExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a health examination
+         * @description Shows an examination with every answer and its score: value, band and points of each indicator, what is not computable and why, what is unanswered, and what could not be verified. The score of a draft is computed from the answers so far; that of a completed one is as it was kept. `allowedActions` shows every step.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getHealthExamination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct the days of an examination
+         * @description Corrects the day, the book year or the day of interim figures of an open examination. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
+         *
+         *     422 `rule_violated` with `figures_day_required`, `outside_book_year`, `figures_after_examination`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateHealthExamination"];
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save answers of an examination
+         * @description Saves up to 100 answers of an open examination, all or none; each takes the place of the one there was. Answers have versions of their own, so that two examiners work on one form at a time: an answer that is there already is replaced by naming its `version`, a first one without. No `If-Match` is asked for. The reply is the examination with its score so far. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `answer_changed` names each answer that somebody else was faster with, and in `answers` what is stored; `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
+         *
+         *     422 `rule_violated` at each answer with `unknown_code`, `duplicate`, `answer_or_reason`, `wrong_answer_kind`, `out_of_range`, `too_precise`, `required` (how it was come by).
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordHealthAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a health examination
+         * @description Keeps the score and the category with the version of the form, after which no answer changes. The category is written as the measurement `health_category` of that point, as `reported`: a second person verifies it like any other figure. One that was typed and not verified is replaced; where nothing could be scored it is `not_collected`. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `unanswered_questions` for each aspect with open questions, `measurement_verified` where a verified measurement says something else.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the day of the examination), `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["completeHealthExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}/mark-not-examinable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a cooperative as not examinable
+         * @description Says why there can be no examination, such as a missing annual meeting: an answer of its own, never a score of zero. Answers given so far stay. The measurement `health_category` of that point becomes missing as `not_applicable`, by which a verdict looks at the SHU instead. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `measurement_verified` where a verified measurement says something else.
+         *
+         *     422 `rule_violated` with `reason_required` (a note with `other`), `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["markNotExaminable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a health examination
+         * @description Makes a settled examination a draft again so that it can be mended: a baseline while its diagnosis is a draft, the others until the verdict. The measurement read from it becomes `not_collected` until it is completed again. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `not_completed`, `measurement_verified` (have the measurement rejected first), `verdict_stands`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["reopenHealthExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseId}/start-diagnosis": {
         parameters: {
             query?: never;
@@ -1493,6 +1747,10 @@ export interface paths {
         /**
          * Show a diagnosis
          * @description Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
+         *
+         *     With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out and dissent are not on it.
+         *
+         *     409 `not_sealed_yet` when the sheet of a draft is asked for.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
@@ -2220,7 +2478,7 @@ export interface paths {
          * Correct a measurement
          * @description Corrects a figure that nobody has checked yet; what is absent stays. Whoever recorded it may, and those who might have; others get 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `already_verified` or `already_rejected`, and with `wrong_stage` or `case_void`.
+         *     409 `action_blocked` with `already_verified` or `already_rejected`, `read_from_examination` (mend the examination), and with `wrong_stage` or `case_void`.
          *
          *     422 `rule_violated` with `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
          *
@@ -2449,6 +2707,112 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `verdicts:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["countersignVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a case
+         * @description Lists the evidence of a case without its content, the latest first, removed files too. `subjectId` gives those of one part of it; `include=allowedActions` adds whether the caller may remove each.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
+         */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Add a file to a case
+         * @description Keeps a scan or a photograph as evidence, of the whole case or, by `subjectKind` and `subjectId`, of a part of it. The body is the file itself, and `Content-Type` says what it is. The first bytes must be of that type, and the name gets its ending. A file is never changed: send another and remove the wrong one. Managers and both teams of the case may, in every stage, since paper comes late; another team gets 403 `not_your_team`.
+         *
+         *     400 `idempotency_key_required` without `Idempotency-Key`.
+         *
+         *     409 `action_blocked` with `case_void`, or with `too_many_attachments` once the case holds 200.
+         *
+         *     413 above 10 MiB; 415 for anything but PDF, JPEG, PNG, WebP and HEIC; 422 `file_type_mismatch` when the content is something else.
+         *
+         *     422 `rule_violated` with `unknown_id` for a part that the case does not have, `required` for a kind without an id or an id without a kind.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a file
+         * @description Shows what a file of a case is and of what it is evidence, and in `allowedActions` whether the caller may remove it. Its content is at `/content`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Answers the file as it was sent, to be saved under `fileName`; browsers neither show nor guess at it. Who may read it is asked at every download, and no cache keeps it. Its SHA-256 is `sha256` of the attachment.
+         *
+         *     404 `not_found` once the content was removed, too.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:read`.
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the content of a file
+         * @description Deletes the content and the names of a file that should not be here, such as one about another person. What it was of, its size and SHA-256, who added it and who removed it stay. Managers may, and whoever added it; others get 403 `not_your_role`.
+         *
+         *     409 `action_blocked` with `already_removed`.
+         *
+         *     Roles: `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `attachments:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["removeAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3113,6 +3477,36 @@ export interface components {
              */
             endsOn?: string | null;
         };
+        /** @description What the figures of one book year say. */
+        AnalysedYear: {
+            /**
+             * Format: uuid
+             * @description The figures it is reckoned from.
+             * @example 0197a5c0-1c00-7000-8000-000000110002
+             */
+            annualFiguresId: string;
+            /**
+             * Format: int32
+             * @description The book year.
+             * @example 2017
+             */
+            bookYear: number;
+            /**
+             * Format: date
+             * @description The last day for the RAT by the office’s rule; null for an enterprise.
+             * @example 2018-06-30
+             */
+            ratDueOn: string | null;
+            /** @description How the RAT stands; null for an enterprise. */
+            ratState: components["schemas"]["RatState"] | null;
+            /**
+             * @description Whether the RAT was held and the office not told.
+             * @example false
+             */
+            isRatUnreported: boolean;
+            /** @description Every indicator that fits the kind of participant. */
+            indicators: components["schemas"]["FigureIndicated"][];
+        };
         /** @description What is known of a participant’s book year. */
         AnnualFigures: {
             /**
@@ -3436,7 +3830,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000008
+             * @example 0197a5c0-1c00-7000-8000-000000000013
              */
             id: string;
             /**
@@ -4043,6 +4437,12 @@ export interface components {
              */
             deferredTo?: string;
         };
+        /**
+         * @description Why a question has no answer.
+         * @example not_collected
+         * @enum {string}
+         */
+        AnswerMissingReason: "not_collected" | "refused" | "not_applicable" | "not_yet_due";
         /** @description A key that has not been revoked; its secret is not kept. */
         ApiKey: {
             /**
@@ -4199,6 +4599,55 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description A weighted part of an instrument. */
+        Aspect: {
+            /**
+             * @description The aspect.
+             * @example A
+             */
+            code: string;
+            /** @description Its name. */
+            name: components["schemas"]["FormText"];
+            /**
+             * @description Its weight in the final score, in percent.
+             * @example 30
+             */
+            weightPercent: number;
+            /** @description Its parts, in order. */
+            subAspects: components["schemas"]["SubAspect"][];
+        };
+        /** @description How an aspect was scored. */
+        AspectScore: {
+            /**
+             * @description The aspect.
+             * @example A
+             */
+            code: string;
+            /**
+             * @description Its weight in the final score, in percent.
+             * @example 30
+             */
+            weightPercent: number;
+            /**
+             * @description Its score; null where too little is computable.
+             * @example 83.82
+             */
+            score: number | null;
+            /**
+             * @description What it adds to the final score; null where it has none.
+             * @example 25.1471
+             */
+            weightedScore: number | null;
+            /** @description Its category; null where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * @description Share of its points that could be computed, in percent.
+             * @example 0
+             */
+            computableSharePercent: number;
+            /** @description Its parts, in order. */
+            subAspects: components["schemas"]["SubAspectScore"][];
+        };
         /** @description Names the teams of a case; at least one of the two. */
         AssignTeam: {
             /**
@@ -4214,12 +4663,218 @@ export interface components {
              */
             coachingTeamId?: string;
         };
+        /** @description A file of evidence of a case, without its content. */
+        Attachment: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000008
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-04-20T02:03:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-04-20T02:03:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /** @description What of the case it is evidence of; null for the case as a whole. */
+            subjectKind: components["schemas"]["AttachmentSubject"] | null;
+            /**
+             * Format: uuid
+             * @description The id of that part of the case; null for the case as a whole.
+             * @example 0197a5c0-1c00-7000-8000-000000150001
+             */
+            subjectId: string | null;
+            /**
+             * @description What the file is; null when not said, and once removed.
+             * @example Berita acara rapat pengurus
+             */
+            title: string | null;
+            /**
+             * @description The name it is saved under, ending as its type does; null once removed.
+             * @example berita-acara-rapat.pdf
+             */
+            fileName: string | null;
+            /** @description What it is, by its own first bytes. */
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            /**
+             * Format: int32
+             * @description Its size in bytes.
+             * @example 15
+             */
+            byteCount: number;
+            /**
+             * @description SHA-256 of the file, in hexadecimal; it stays when the file is removed.
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
+             */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description Who added it.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            uploadedById: string;
+            /**
+             * Format: date-time
+             * @description When its content was removed; null while it can be read.
+             * @example 2018-04-20T02:08:00.000Z
+             */
+            removedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who removed its content; null while it can be read.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            removedById: string | null;
+            /**
+             * @description Why its content was removed; null while it can be read.
+             * @example Berkas milik koperasi lain terunggah.
+             */
+            removalReason: string | null;
+            /** @description Its one step, and what is in its way for this caller. */
+            allowedActions: components["schemas"]["Action"][];
+        };
+        /**
+         * @description What a list of attachments may add to each.
+         * @example allowedActions
+         * @enum {string}
+         */
+        AttachmentInclude: "allowedActions";
+        /** @description A file of evidence in a list. */
+        AttachmentItem: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000008
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-04-20T02:03:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-04-20T02:03:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /** @description What of the case it is evidence of; null for the case as a whole. */
+            subjectKind: components["schemas"]["AttachmentSubject"] | null;
+            /**
+             * Format: uuid
+             * @description The id of that part of the case; null for the case as a whole.
+             * @example 0197a5c0-1c00-7000-8000-000000150001
+             */
+            subjectId: string | null;
+            /**
+             * @description What the file is; null when not said, and once removed.
+             * @example Berita acara rapat pengurus
+             */
+            title: string | null;
+            /**
+             * @description The name it is saved under, ending as its type does; null once removed.
+             * @example berita-acara-rapat.pdf
+             */
+            fileName: string | null;
+            /** @description What it is, by its own first bytes. */
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            /**
+             * Format: int32
+             * @description Its size in bytes.
+             * @example 15
+             */
+            byteCount: number;
+            /**
+             * @description SHA-256 of the file, in hexadecimal; it stays when the file is removed.
+             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
+             */
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description Who added it.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            uploadedById: string;
+            /**
+             * Format: date-time
+             * @description When its content was removed; null while it can be read.
+             * @example null
+             */
+            removedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Who removed its content; null while it can be read.
+             * @example null
+             */
+            removedById: string | null;
+            /**
+             * @description Why its content was removed; null while it can be read.
+             * @example null
+             */
+            removalReason: string | null;
+            /** @description With `include=allowedActions`: its one step for this caller. */
+            allowedActions?: components["schemas"]["Action"][];
+        };
+        /**
+         * @description What a file of evidence may be.
+         * @example application/pdf
+         * @enum {string}
+         */
+        AttachmentMediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "image/heic";
+        /** @description One page of a list. */
+        AttachmentPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["AttachmentItem"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @description What of a case a file is the evidence of.
+         * @example finding
+         * @enum {string}
+         */
+        AttachmentSubject: "finding" | "recommendation" | "session" | "progress" | "measurement" | "finding_outcome";
         /** @description One case at one session, with a version of its own: two coaches never collide. */
         Attendance: {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000011
+             * @example 0197a5c0-1c00-7000-8000-000000000016
              */
             id: string;
             /**
@@ -4655,7 +5310,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000026
+             * @example 0197a5c0-1c00-7000-8000-000000000033
              */
             id: string;
             /**
@@ -4726,7 +5381,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000026
+             * @example 0197a5c0-1c00-7000-8000-000000000033
              */
             id: string;
             /**
@@ -5385,6 +6040,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000105
              */
             recordedById: string;
+            /**
+             * Format: uuid
+             * @description The examination it was read from; null where it was typed.
+             * @example null
+             */
+            healthExaminationId: string | null;
         };
         /** @description Corrects what was written at enrolment. */
         CasePatch: {
@@ -5514,6 +6175,29 @@ export interface components {
              */
             supersededAt: string | null;
         };
+        /** @description A category and the scores it holds. */
+        CategoryCutOff: {
+            /** @description The category. */
+            code: components["schemas"]["HealthCategory"];
+            /** @description What people read. */
+            label: components["schemas"]["Label"];
+            /**
+             * @description Least score, itself inside; null of the lowest.
+             * @example 80
+             */
+            from: number | null;
+            /**
+             * @description Scores below this are inside; null of the highest.
+             * @example 80
+             */
+            below: number | null;
+            /**
+             * Format: int32
+             * @description 4 for the best, 1 for the worst: the value of the metric `health_category`.
+             * @example 4
+             */
+            rank: number;
+        };
         /**
          * @description How sure the team is of a penyakit.
          * @example confirmed
@@ -5521,7 +6205,7 @@ export interface components {
          */
         Certainty: "suspected" | "confirmed" | "ruled_out";
         /** @description One object that changed, by its type. */
-        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"];
+        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["HealthExaminationChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"];
         /**
          * @description `upsert`: the object is as `data` shows it. `remove`: it was deleted, or the caller may no longer see it.
          * @example upsert
@@ -5548,7 +6232,7 @@ export interface components {
          * @example session
          * @enum {string}
          */
-        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict";
+        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "health_examination" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict";
         /** @description Proposes, or confirms, that nothing is wrong. */
         CloseWithoutFindings: {
             /**
@@ -5633,7 +6317,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 34
+             * @example 41
              */
             itemCount: number;
         };
@@ -5649,6 +6333,20 @@ export interface components {
          * @enum {string}
          */
         Comparison: "at_least" | "more_than";
+        /** @description Keeps the score of an examination. */
+        CompleteHealthExamination: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-11-07
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+        };
         /**
          * @description An act that a declared tie to the participant bars.
          * @example sign_off
@@ -5692,7 +6390,7 @@ export interface components {
             /**
              * @description The measurements, or the recommendations, it was read from.
              * @example [
-             *       "0197a5c0-1c00-7000-8000-000000200005"
+             *       "0197a5c0-1c00-7000-8000-000000200007"
              *     ]
              */
             evidence: string[];
@@ -5834,7 +6532,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
+             * @example d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35
              */
             contentSha256: string | null;
             /**
@@ -6252,7 +6950,7 @@ export interface components {
             signerBackground: string | null;
             /**
              * @description SHA-256 of the canonical JSON (RFC 8785) of what was signed; null for a draft.
-             * @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b
+             * @example d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35
              */
             contentSha256: string | null;
             /**
@@ -6279,6 +6977,224 @@ export interface components {
          * @enum {string}
          */
         EvidenceMethod: "document" | "interview" | "observation";
+        /**
+         * @description How an answer was come by.
+         * @example document
+         * @enum {string}
+         */
+        ExaminationMethod: "document" | "interview" | "observation";
+        /**
+         * @description When in the life of a case an examination is taken.
+         * @example baseline
+         * @enum {string}
+         */
+        ExaminationPoint: "baseline" | "midline" | "endline";
+        /** @description A score with all it was made of. */
+        ExaminationScore: {
+            /**
+             * @description The instrument it was scored by.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /**
+             * @description The version of that instrument.
+             * @example 1
+             */
+            instrumentVersion: string;
+            /** @description Each aspect, in the order of the form. */
+            aspects: components["schemas"]["AspectScore"][];
+            /**
+             * @description The final score; null where an aspect has none.
+             * @example 79.8
+             */
+            final: number | null;
+            /** @description Its category; null where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * @description Questions without any answer, in the order of the form.
+             * @example [
+             *       "A1.1.1",
+             *       "A1.1.2",
+             *       "A1.1.3",
+             *       "A1.1.4",
+             *       "A1.2.1",
+             *       "A1.2.2",
+             *       "A1.2.3",
+             *       "A1.2.4",
+             *       "A1.2.5",
+             *       "A1.3.1",
+             *       "A1.3.2",
+             *       "A1.3.3",
+             *       "A1.4.1",
+             *       "A1.4.2",
+             *       "A1.4.3",
+             *       "A1.4.4",
+             *       "A1.5.1",
+             *       "A1.5.2",
+             *       "A1.5.3",
+             *       "A1.5.4",
+             *       "A1.6.1",
+             *       "A1.6.2",
+             *       "A1.6.3",
+             *       "A1.6.4",
+             *       "A1.7.1",
+             *       "A1.7.2",
+             *       "A1.7.3",
+             *       "A1.7.4",
+             *       "A2.1.1",
+             *       "A2.1.2",
+             *       "A2.1.3",
+             *       "A2.2.1",
+             *       "A2.2.2",
+             *       "A2.2.3",
+             *       "A2.3.1",
+             *       "A2.3.2",
+             *       "A2.3.3",
+             *       "A2.3.4",
+             *       "A2.3.5",
+             *       "A2.3.6",
+             *       "A2.3.7",
+             *       "A2.3.8",
+             *       "A2.3.9",
+             *       "A2.3.10",
+             *       "A2.3.11",
+             *       "A2.3.12",
+             *       "A2.3.13",
+             *       "A2.3.14",
+             *       "A2.3.15",
+             *       "A2.3.16",
+             *       "A2.3.17",
+             *       "A2.4.1",
+             *       "A2.4.2",
+             *       "A2.4.3",
+             *       "A2.4.4",
+             *       "A2.5.1",
+             *       "A2.5.2",
+             *       "A2.5.3",
+             *       "A3.1.1",
+             *       "A3.1.2",
+             *       "A3.1.3",
+             *       "A3.2.1",
+             *       "A3.2.2",
+             *       "A3.2.3",
+             *       "A3.2.4",
+             *       "A3.3.1",
+             *       "A3.3.2",
+             *       "A3.3.3",
+             *       "A3.3.4",
+             *       "A3.4.1",
+             *       "A3.4.2",
+             *       "A3.4.3",
+             *       "A3.4.4",
+             *       "A3.5.1",
+             *       "A3.5.2",
+             *       "A3.5.3",
+             *       "A3.5.4",
+             *       "B1.1.1",
+             *       "B1.1.2",
+             *       "B1.1.3",
+             *       "B1.1.4",
+             *       "B1.2.1",
+             *       "B1.2.2",
+             *       "B1.2.3",
+             *       "B1.2.4",
+             *       "B1.3.1",
+             *       "B1.3.2",
+             *       "B1.3.3",
+             *       "B1.3.4",
+             *       "B1.4.1",
+             *       "B1.4.2",
+             *       "B1.4.3",
+             *       "B1.4.4",
+             *       "B1.7.1",
+             *       "B1.7.2",
+             *       "B1.7.3",
+             *       "B1.7.4",
+             *       "B1.7.5",
+             *       "B2.1.1",
+             *       "B2.1.2",
+             *       "B2.1.3",
+             *       "B2.1.4",
+             *       "B2.2.1",
+             *       "B2.2.2",
+             *       "B2.2.3",
+             *       "B2.3.1",
+             *       "B2.3.2",
+             *       "B2.3.3",
+             *       "B2.3.4",
+             *       "B2.4.1",
+             *       "B2.4.2",
+             *       "B2.4.3",
+             *       "B2.4.4",
+             *       "B2.5.1",
+             *       "B2.5.2",
+             *       "B2.5.3",
+             *       "B2.5.4",
+             *       "B2.6.1",
+             *       "B2.6.2",
+             *       "B2.6.3",
+             *       "B2.6.4",
+             *       "B2.7.1",
+             *       "B2.7.2",
+             *       "B2.7.3",
+             *       "B2.7.4",
+             *       "B2.8.1",
+             *       "B2.8.2",
+             *       "B2.8.3",
+             *       "B2.8.4",
+             *       "B2.8.5",
+             *       "B2.9.1",
+             *       "B2.9.2",
+             *       "B2.9.3",
+             *       "B2.9.4",
+             *       "kas_dan_bank",
+             *       "simpanan_di_koperasi_lain",
+             *       "piutang",
+             *       "piutang_dagang",
+             *       "persediaan",
+             *       "aset_lancar",
+             *       "total_aset",
+             *       "total_aset_tahun_lalu",
+             *       "kewajiban_jangka_pendek",
+             *       "utang_pajak",
+             *       "beban_masih_harus_dibayar",
+             *       "utang_biaya",
+             *       "kewajiban_jangka_panjang",
+             *       "tabungan_anggota",
+             *       "simpanan_berjangka_anggota",
+             *       "tabungan_bukan_anggota",
+             *       "simpanan_berjangka_bukan_anggota",
+             *       "titipan_dana",
+             *       "simpanan_pokok",
+             *       "simpanan_wajib",
+             *       "ekuitas",
+             *       "ekuitas_tahun_lalu",
+             *       "penjualan_anggota",
+             *       "penjualan_bukan_anggota",
+             *       "beban_pokok_penjualan",
+             *       "partisipasi_bruto",
+             *       "beban_pokok",
+             *       "beban_usaha",
+             *       "porsi_beban_usaha",
+             *       "beban_perkoperasian",
+             *       "total_pendapatan",
+             *       "shu_kotor",
+             *       "shu_bersih",
+             *       "shu_bersih_tahun_lalu"
+             *     ]
+             */
+            unanswered: string[];
+            /** @description Indicators without a score, in the order of the form. */
+            notComputable: components["schemas"]["NotComputableIndicator"][];
+            /** @description What the score rests on that we could not verify in the regulation. */
+            unverified: components["schemas"]["NoteOnSource"][];
+        };
+        /**
+         * @description Where an examination stands. Not examinable is an answer, never a score of zero.
+         * @example completed
+         * @enum {string}
+         */
+        ExaminationState: "draft" | "completed" | "not_examinable";
         /** @description One column of a dataset. */
         ExportColumn: {
             /**
@@ -6349,6 +7265,67 @@ export interface components {
          */
         ExportProfile: "excel";
         /**
+         * @description Why a number cannot be reckoned.
+         * @example figure_missing
+         * @enum {string}
+         */
+        FigureGap: "figure_missing" | "prior_year_missing" | "denominator_not_positive" | "base_not_positive";
+        /** @description One indicator of a book year. */
+        FigureIndicated: {
+            /** @description What was reckoned. */
+            indicator: components["schemas"]["FigureIndicator"];
+            /** @description What the number counts. */
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * @description How, in the members of the figures; `[-1]` is the book year before.
+             * @example shuRupiah / assetsRupiah × 100
+             */
+            formula: string;
+            /**
+             * @description The number, rounded to two decimals; null where it cannot be reckoned.
+             * @example 2.12
+             */
+            value: number | null;
+            /**
+             * @description Why there is no number; null when there is one.
+             * @example null
+             */
+            gap: components["schemas"]["MissingFigure"] | null;
+        };
+        /**
+         * @description What is reckoned from the figures of a book year.
+         * @example return_on_assets
+         * @enum {string}
+         */
+        FigureIndicator: "return_on_assets" | "return_on_equity" | "operating_independence" | "cost_to_participation" | "operating_cost_to_gross_shu" | "cash_to_short_term_liabilities" | "liquid_to_total_assets" | "liquid_to_short_term_liabilities" | "current_assets_to_short_term_liabilities" | "receivables_to_funds" | "inventory_turnover" | "collection_period" | "receivables_turnover" | "equity_turnover" | "asset_turnover" | "assets_growth" | "equity_growth" | "shu_growth" | "business_volume_growth" | "members_growth" | "members_change" | "main_income_share" | "shu_to_member_savings" | "member_deposit_share" | "equity_to_assets" | "member_loan_capital_to_assets" | "long_term_liabilities_to_equity" | "bad_loans_to_loans" | "loans_to_savings";
+        /**
+         * @description What a reckoned number counts.
+         * @example percent
+         * @enum {string}
+         */
+        FigureUnit: "percent" | "times" | "days" | "people" | "rupiah" | "years";
+        /** @description What a participant’s figures say; reckoned on every read, stored nowhere. */
+        FiguresAnalysis: {
+            /**
+             * Format: uuid
+             * @description The participant.
+             * @example 0197a5c0-1c00-7000-8000-000000090001
+             */
+            participantId: string;
+            /**
+             * Format: date
+             * @description The day it is as of.
+             * @example 2018-04-10
+             */
+            on: string;
+            /** @description RAT missed in a row; null for an enterprise. */
+            rat: components["schemas"]["RatRecord"] | null;
+            /** @description The size class. */
+            size: components["schemas"]["Sized"];
+            /** @description Book years that had ended by then, latest first, ten at most. */
+            years: components["schemas"]["AnalysedYear"][];
+        };
+        /**
          * @description The encoding of the text in a file.
          * @example utf-8
          * @enum {string}
@@ -6377,13 +7354,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-10T02:05:00.000Z
+             * @example 2018-04-10T02:07:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-10T02:05:00.000Z
+             * @example 2018-04-10T02:07:00.000Z
              */
             updatedAt: string;
             /**
@@ -6625,13 +7602,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-11-14T02:04:00.000Z
+             * @example 2018-11-14T02:05:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-11-14T02:04:00.000Z
+             * @example 2018-11-14T02:05:00.000Z
              */
             updatedAt: string;
             /**
@@ -6849,6 +7826,19 @@ export interface components {
              * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent?: string | null;
+        };
+        /** @description A sentence of an examination form in both languages. */
+        FormText: {
+            /**
+             * @description In Indonesian.
+             * @example Kertas Kerja Pemeriksaan Kesehatan Koperasi (KKPKK) sektor riil
+             */
+            id: string;
+            /**
+             * @description In English.
+             * @example Work paper for the health of cooperatives (KKPKK), real sector
+             */
+            en: string;
         };
         /** @description What a book year said before it was changed. */
         FormerFigures: {
@@ -7096,6 +8086,19 @@ export interface components {
              * @example Laporan pengurus, belum disahkan RAT
              */
             source: string;
+        };
+        /** @description An amount in a formula. */
+        FormulaTerm: {
+            /**
+             * @description Question that asks the amount.
+             * @example kas_dan_bank
+             */
+            questionCode: string;
+            /**
+             * @description What the amount is multiplied by.
+             * @example 1
+             */
+            factor: number;
         };
         /** @description The offer of a sealed diagnosis to a coaching team. */
         Handover: {
@@ -7556,6 +8559,604 @@ export interface components {
              */
             status: "ok";
         };
+        /** @description What was found on one question. */
+        HealthAnswer: {
+            /**
+             * @description The question.
+             * @example A1.1.1
+             */
+            questionCode: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             * @example 2018-11-07T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Whether the question is met; null where it is not of yes or no.
+             * @example true
+             */
+            met: boolean | null;
+            /**
+             * @description The figure; null where it is not of an amount.
+             * @example 78000000
+             */
+            amount: number | null;
+            /**
+             * @description Why there is no answer; null where there is one.
+             * @example null
+             */
+            missingReason: components["schemas"]["AnswerMissingReason"] | null;
+            /** @description How it was come by; null when missing. */
+            method: components["schemas"]["ExaminationMethod"] | null;
+            /**
+             * @description Its evidence, or null.
+             * @example Laporan keuangan tahun buku 2017
+             */
+            evidence: string | null;
+            /**
+             * Format: uuid
+             * @description Who wrote it last.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            recordedById: string;
+        };
+        /** @description Exactly one of `met`, `amount` and `missingReason`; it replaces the answer whole. */
+        HealthAnswerEntry: {
+            /**
+             * @description The question.
+             * @example A1.1.1
+             */
+            questionCode: string;
+            /**
+             * @description Of a question of yes or no: whether it is met.
+             * @example true
+             */
+            met?: boolean;
+            /**
+             * @description Of a question of an amount: the figure.
+             * @example 850000000
+             */
+            amount?: number;
+            /** @description Why there is no answer. */
+            missingReason?: components["schemas"]["AnswerMissingReason"];
+            /** @description How it was come by; required unless the answer is missing. */
+            method?: components["schemas"]["ExaminationMethod"];
+            /**
+             * @description What was seen or heard: the document and its page, who said so.
+             * @example Neraca 31 Desember 2017, halaman 2
+             */
+            evidence?: string;
+            /**
+             * Format: int32
+             * @description Version of the stored answer it replaces; absent for the first answer.
+             * @example 1
+             */
+            version?: number;
+        };
+        /** @description A batch of answers, saved all or none. */
+        HealthAnswersRecord: {
+            /** @description Answers to save. */
+            answers: components["schemas"]["HealthAnswerEntry"][];
+        };
+        /**
+         * @description What an examination comes to.
+         * @example sehat
+         * @enum {string}
+         */
+        HealthCategory: "sehat" | "cukup_sehat" | "dalam_pengawasan" | "dalam_pengawasan_khusus";
+        /** @description A filled instrument of a case, with its score. */
+        HealthExamination: {
+            /**
+             * Format: uuid
+             * @description The examination.
+             * @example 0197a5c0-1c00-7000-8000-000000000006
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-04-18T02:02:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it, or an answer of it, last changed.
+             * @example 2018-04-18T02:02:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * @description The instrument: `GET /v1/instruments/{instrumentId}`.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /**
+             * @description The version of the instrument it was begun with.
+             * @example 1
+             */
+            instrumentVersion: string;
+            /** @description When in the life of the case it is taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: date
+             * @description The day of the examination.
+             * @example 2018-04-18
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description The book year whose figures are examined; a calendar year.
+             * @example 2016
+             */
+            bookYear: number;
+            /**
+             * Format: date
+             * @description The day as of which interim figures stand; null for the whole book year.
+             * @example 2018-07-31
+             */
+            figuresAsOfOn: string | null;
+            /**
+             * @description Whether its figures are of a part of the book year; they are never annualised.
+             * @example false
+             */
+            isInterim: boolean;
+            /** @description Where it stands. */
+            state: components["schemas"]["ExaminationState"];
+            /**
+             * Format: int32
+             * @description How many questions have an answer, or a reason.
+             * @example 0
+             */
+            answerCount: number;
+            /**
+             * @description The final score, kept at completion; null until then.
+             * @example 79.8
+             */
+            finalScore: number | null;
+            /** @description The category, kept at completion; null until then and where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * Format: date
+             * @description The day it was completed or marked not examinable; null of a draft.
+             * @example 2018-11-07
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who completed it or marked it not examinable; null of a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            settledById: string | null;
+            /**
+             * @description Why there can be no examination; null where there can.
+             * @example null
+             */
+            notExaminableReason: components["schemas"]["NotExaminableReason"] | null;
+            /**
+             * @description More about that reason; null when not said.
+             * @example Buku besar Januari sampai Juli 2018 masih di kantor akuntan.
+             */
+            notExaminableNote: string | null;
+            /**
+             * @description Why it was last reopened; null if it never was.
+             * @example Buku besar sudah dikembalikan kantor akuntan.
+             */
+            reopenReason: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement `health_category` that was read from it; null until there is one.
+             * @example 0197a5c0-1c00-7000-8000-000000200006
+             */
+            measurementId: string | null;
+            /**
+             * Format: uuid
+             * @description Who began it.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            recordedById: string;
+            /**
+             * @description Whether the instrument was in force on the day of the examination.
+             * @example false
+             */
+            instrumentInForce: boolean;
+            /**
+             * Format: int32
+             * @description How many questions the instrument asks.
+             * @example 168
+             */
+            questionCount: number;
+            /** @description Every answer, in the order of the form. */
+            answers: components["schemas"]["HealthAnswer"][];
+            /** @description The score: of a draft computed from the answers so far, else as kept at completion. */
+            score: components["schemas"]["ExaminationScore"];
+            /** @description Every step, and what is in its way for this caller. */
+            allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `health_examination`. */
+        HealthExaminationChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "health_examination";
+            /** @description Whether to keep the object or to remove it. */
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["HealthExaminationData"] | null;
+        };
+        /** @description An object of type `health_examination` as stored: null for persons and notes that the caller does not see. */
+        HealthExaminationData: {
+            /**
+             * Format: uuid
+             * @description The examination.
+             * @example 0197a5c0-1c00-7000-8000-000000000801
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it, or an answer of it, last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * @description The instrument: `GET /v1/instruments/{instrumentId}`.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /**
+             * @description The version of the instrument it was begun with.
+             * @example 2021.1
+             */
+            instrumentVersion: string;
+            /** @description When in the life of the case it is taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: date
+             * @description The day of the examination.
+             * @example 2018-04-20
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description The book year whose figures are examined; a calendar year.
+             * @example 2017
+             */
+            bookYear: number;
+            /**
+             * Format: date
+             * @description The day as of which interim figures stand; null for the whole book year.
+             * @example null
+             */
+            figuresAsOfOn: string | null;
+            /**
+             * @description Whether its figures are of a part of the book year; they are never annualised.
+             * @example false
+             */
+            isInterim: boolean;
+            /** @description Where it stands. */
+            state: components["schemas"]["ExaminationState"];
+            /**
+             * Format: int32
+             * @description How many questions have an answer, or a reason.
+             * @example 160
+             */
+            answerCount: number;
+            /**
+             * @description The final score, kept at completion; null until then.
+             * @example 71.86
+             */
+            finalScore: number | null;
+            /** @description The category, kept at completion; null until then and where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * Format: date
+             * @description The day it was completed or marked not examinable; null of a draft.
+             * @example 2018-04-24
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who completed it or marked it not examinable; null of a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
+            settledById: string | null;
+            /**
+             * @description Why there can be no examination; null where there can.
+             * @example null
+             */
+            notExaminableReason: components["schemas"]["NotExaminableReason"] | null;
+            /**
+             * @description More about that reason; null when not said.
+             * @example null
+             */
+            notExaminableNote: string | null;
+            /**
+             * @description Why it was last reopened; null if it never was.
+             * @example null
+             */
+            reopenReason: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement `health_category` that was read from it; null until there is one.
+             * @example 0197a5c0-1c00-7000-8000-000000000603
+             */
+            measurementId: string | null;
+            /**
+             * Format: uuid
+             * @description Who began it.
+             * @example 0197a5c0-1c00-7000-8000-000000000103
+             */
+            recordedById: string | null;
+        };
+        /**
+         * @description What a list of examinations may add to each.
+         * @example allowedActions
+         * @enum {string}
+         */
+        HealthExaminationInclude: "allowedActions";
+        /** @description A filled instrument in a list. */
+        HealthExaminationItem: {
+            /**
+             * Format: uuid
+             * @description The examination.
+             * @example 0197a5c0-1c00-7000-8000-000000000006
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 6
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-04-18T02:02:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it, or an answer of it, last changed.
+             * @example 2018-04-20T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * @description The instrument: `GET /v1/instruments/{instrumentId}`.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /**
+             * @description The version of the instrument it was begun with.
+             * @example 1
+             */
+            instrumentVersion: string;
+            /** @description When in the life of the case it is taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: date
+             * @description The day of the examination.
+             * @example 2018-04-18
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description The book year whose figures are examined; a calendar year.
+             * @example 2016
+             */
+            bookYear: number;
+            /**
+             * Format: date
+             * @description The day as of which interim figures stand; null for the whole book year.
+             * @example null
+             */
+            figuresAsOfOn: string | null;
+            /**
+             * @description Whether its figures are of a part of the book year; they are never annualised.
+             * @example false
+             */
+            isInterim: boolean;
+            /** @description Where it stands. */
+            state: components["schemas"]["ExaminationState"];
+            /**
+             * Format: int32
+             * @description How many questions have an answer, or a reason.
+             * @example 168
+             */
+            answerCount: number;
+            /**
+             * @description The final score, kept at completion; null until then.
+             * @example 61.02
+             */
+            finalScore: number | null;
+            /** @description The category, kept at completion; null until then and where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * Format: date
+             * @description The day it was completed or marked not examinable; null of a draft.
+             * @example 2018-04-20
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who completed it or marked it not examinable; null of a draft.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            settledById: string | null;
+            /**
+             * @description Why there can be no examination; null where there can.
+             * @example null
+             */
+            notExaminableReason: components["schemas"]["NotExaminableReason"] | null;
+            /**
+             * @description More about that reason; null when not said.
+             * @example null
+             */
+            notExaminableNote: string | null;
+            /**
+             * @description Why it was last reopened; null if it never was.
+             * @example null
+             */
+            reopenReason: string | null;
+            /**
+             * Format: uuid
+             * @description The measurement `health_category` that was read from it; null until there is one.
+             * @example 0197a5c0-1c00-7000-8000-000000200001
+             */
+            measurementId: string | null;
+            /**
+             * Format: uuid
+             * @description Who began it.
+             * @example 0197a5c0-1c00-7000-8000-000000020003
+             */
+            recordedById: string;
+            /**
+             * @description Whether the instrument was in force on the day of the examination.
+             * @example false
+             */
+            instrumentInForce: boolean;
+            /**
+             * Format: int32
+             * @description How many questions the instrument asks.
+             * @example 168
+             */
+            questionCount: number;
+            /** @description With `include=allowedActions`: every step for this caller. */
+            allowedActions?: components["schemas"]["Action"][];
+        };
+        /** @description One page of a list. */
+        HealthExaminationPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["HealthExaminationItem"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of an open examination; what is absent stays. */
+        HealthExaminationPatch: {
+            /**
+             * Format: int32
+             * @description The book year whose figures are examined; a calendar year.
+             * @example 2017
+             */
+            bookYear?: number;
+            /**
+             * Format: date
+             * @description The day as of which interim figures stand; null for the whole book year.
+             * @example 2018-07-31
+             */
+            figuresAsOfOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-14
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+        };
+        /** @description Begins to fill an instrument for a case. */
+        HealthExaminationStart: {
+            /**
+             * @description The instrument to fill: `GET /v1/instruments`.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /** @description When in the life of the case it is taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: int32
+             * @description The book year whose figures are examined; a calendar year.
+             * @example 2016
+             */
+            bookYear: number;
+            /**
+             * Format: date
+             * @description The day as of which interim figures stand; null for the whole book year.
+             * @example null
+             */
+            figuresAsOfOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-04-18
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+        };
         /** @description A number the participant is known by. */
         Identifier: {
             /** @description Which kind of number it is. */
@@ -7878,6 +9479,243 @@ export interface components {
          * @enum {string}
          */
         ImportState: "received" | "running" | "completed" | "rejected" | "cancelled" | "interrupted";
+        /** @description One line of an examination that gives points. */
+        Indicator: {
+            /**
+             * @description The indicator.
+             * @example A1.1
+             */
+            code: string;
+            /** @description Its name. */
+            name: components["schemas"]["FormText"];
+            /** @description How it is scored. */
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description What its value counts. */
+            unit: components["schemas"]["IndicatorUnit"];
+            /**
+             * @description The questions it needs.
+             * @example [
+             *       "A1.1.1",
+             *       "A1.1.2",
+             *       "A1.1.3",
+             *       "A1.1.4"
+             *     ]
+             */
+            questionCodes: string[];
+            /** @description What usually supports the answers; null of a ratio. */
+            documents: components["schemas"]["FormText"] | null;
+            /** @description The formula of a ratio; null of a checklist. */
+            formula: components["schemas"]["IndicatorFormula"] | null;
+            /** @description Which way it is better; null of a checklist, and where the middle is best. */
+            direction: components["schemas"]["IndicatorDirection"] | null;
+            /** @description From value to points; empty where each question gives points. */
+            bands: components["schemas"]["ScoreBand"][];
+            /**
+             * @description Points of each question that is met; null where bands decide.
+             * @example null
+             */
+            pointsPerQuestion: number | null;
+            /** @description What of it rests on a single source, or on sources that differ; null where they agree. */
+            unverified: components["schemas"]["FormText"] | null;
+        };
+        /**
+         * @description Which way an indicator is better.
+         * @example up
+         * @enum {string}
+         */
+        IndicatorDirection: "up" | "down";
+        /** @description How a ratio is made of amounts. */
+        IndicatorFormula: {
+            /** @description The formula in words. */
+            text: components["schemas"]["FormText"];
+            /** @description Amounts that are added up above the line. */
+            numerator: components["schemas"]["FormulaTerm"][];
+            /** @description Amounts that are added up below the line. */
+            denominator: components["schemas"]["FormulaTerm"][];
+            /**
+             * @description What the quotient is multiplied by: 100 for percent.
+             * @example 100
+             */
+            multiplier: number;
+        };
+        /**
+         * @description Whether an indicator counts what is met, or is a formula over amounts.
+         * @example checklist
+         * @enum {string}
+         */
+        IndicatorKind: "checklist" | "ratio";
+        /** @description How an indicator was scored. */
+        IndicatorScore: {
+            /**
+             * @description The indicator.
+             * @example A1.1
+             */
+            code: string;
+            /** @description What the value counts. */
+            unit: components["schemas"]["IndicatorUnit"];
+            /**
+             * @description Percent of a checklist met, or the ratio; null where not computable.
+             * @example 100
+             */
+            value: number | null;
+            /** @description The row of the table it falls in; null without one. */
+            band: components["schemas"]["ScoreBand"] | null;
+            /**
+             * Format: int32
+             * @description 1 for the best, 4 for the worst; null where there is none.
+             * @example 1
+             */
+            nilai: number | null;
+            /**
+             * @description Its points; null where not computable.
+             * @example 4
+             */
+            skor: number | null;
+            /**
+             * @description The most points it can have.
+             * @example 4
+             */
+            maximumSkor: number;
+            /** @description Why there is no score; null where there is. */
+            notComputable: components["schemas"]["NotComputable"] | null;
+            /**
+             * @description Its questions without any answer.
+             * @example [
+             *       "A1.1.1",
+             *       "A1.1.2",
+             *       "A1.1.3",
+             *       "A1.1.4"
+             *     ]
+             */
+            unanswered: string[];
+        };
+        /**
+         * @description What the value of an indicator counts.
+         * @example percent
+         * @enum {string}
+         */
+        IndicatorUnit: "percent" | "times" | "days";
+        /** @description An official examination form with its scoring, enough to draw it from. */
+        Instrument: {
+            /**
+             * @description The instrument; a version that was published never changes.
+             * @example kkpkk-sektor-riil-2021
+             */
+            id: string;
+            /**
+             * @description Version of the form and its scoring.
+             * @example 1
+             */
+            instrumentVersion: string;
+            /** @description Its title. */
+            title: components["schemas"]["FormText"];
+            /** @description The regulation it follows. */
+            legalBasis: components["schemas"]["FormText"];
+            /**
+             * Format: date
+             * @description First day it is in force.
+             * @example 2020-10-14
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day it is in force; null while it is.
+             * @example null
+             */
+            endsOn: string | null;
+            /**
+             * @description Which kinds of participant it can be filled for.
+             * @example [
+             *       "cooperative"
+             *     ]
+             */
+            appliesTo: components["schemas"]["ParticipantKind"][];
+            /** @description Which cooperatives it is made for. */
+            coverage: components["schemas"]["FormText"];
+            /**
+             * Format: int32
+             * @description How many questions it asks.
+             * @example 168
+             */
+            questionCount: number;
+            /**
+             * @description With less of an aspect computable than this, in percent, it has no score.
+             * @example 80
+             */
+            minComputableSharePercent: number;
+            /**
+             * @description The least a final score can be.
+             * @example 25
+             */
+            minimumScore: number;
+            /**
+             * @description The most a final score can be.
+             * @example 100
+             */
+            maximumScore: number;
+            /** @description Its aspects, in the order of the form. */
+            aspects: components["schemas"]["Aspect"][];
+            /** @description Every question, in order. */
+            questions: components["schemas"]["Question"][];
+            /** @description Its categories, the best first. */
+            categories: components["schemas"]["CategoryCutOff"][];
+            /** @description What was assumed of the instrument as a whole. */
+            assumptions: components["schemas"]["NoteOnSource"][];
+        };
+        /** @description An examination form in the list. */
+        InstrumentItem: {
+            /**
+             * @description The instrument; a version that was published never changes.
+             * @example kkpkk-sektor-riil-2021
+             */
+            id: string;
+            /**
+             * @description Version of the form and its scoring.
+             * @example 1
+             */
+            instrumentVersion: string;
+            /** @description Its title. */
+            title: components["schemas"]["FormText"];
+            /** @description The regulation it follows. */
+            legalBasis: components["schemas"]["FormText"];
+            /**
+             * Format: date
+             * @description First day it is in force.
+             * @example 2020-10-14
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day it is in force; null while it is.
+             * @example 2020-10-13
+             */
+            endsOn: string | null;
+            /**
+             * @description Which kinds of participant it can be filled for.
+             * @example [
+             *       "cooperative"
+             *     ]
+             */
+            appliesTo: components["schemas"]["ParticipantKind"][];
+            /** @description Which cooperatives it is made for. */
+            coverage: components["schemas"]["FormText"];
+            /**
+             * Format: int32
+             * @description How many questions it asks.
+             * @example 168
+             */
+            questionCount: number;
+        };
+        /** @description One page of a list. */
+        InstrumentPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["InstrumentItem"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
         /**
          * @description Kind of cooperative by what it does for its members.
          * @example simpan_pinjam
@@ -7894,12 +9732,12 @@ export interface components {
         Label: {
             /**
              * @description In Indonesian.
-             * @example RAT tidak dilaksanakan
+             * @example Golongan terburuk kertas kerja pemeriksaan kesehatan (Permenkop UKM 9/2020), menurut sumber sekunder.
              */
             id: string;
             /**
              * @description In English.
-             * @example RAT not held
+             * @example Worst band of the work paper of health examinations (Permenkop UKM 9/2020), by secondary sources.
              */
             en: string;
         };
@@ -7909,6 +9747,26 @@ export interface components {
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
+        /** @description Says that there can be no examination, and why. */
+        MarkNotExaminable: {
+            reason: components["schemas"]["NotExaminableReason"];
+            /**
+             * @description More about it; needed with `other`.
+             * @example Buku besar Januari sampai Juli 2018 masih di kantor akuntan.
+             */
+            note?: string;
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-08-20
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+        };
         /** @description The caller, and what waits for the caller. */
         Me: {
             /** @description The caller as a person; null for a job and an observer. */
@@ -7948,13 +9806,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:02:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:02:00.000Z
              */
             updatedAt: string;
             /**
@@ -7972,7 +9830,7 @@ export interface components {
             point: components["schemas"]["MeasurementPoint"];
             /**
              * @description The figure, in the unit of the metric; null where it is missing.
-             * @example 2
+             * @example 18000000
              */
             value: number | null;
             /**
@@ -8000,7 +9858,7 @@ export interface components {
             windowEndsOn: string | null;
             /**
              * @description What the figure was read from; null when not said.
-             * @example Kertas kerja penilaian kesehatan 2017
+             * @example Laporan pengurus 2017
              */
             evidence: string | null;
             /** @description The clinic’s part in the figure; null when not said. */
@@ -8030,6 +9888,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000020003
              */
             recordedById: string;
+            /**
+             * Format: uuid
+             * @description The examination it was read from; null where it was typed.
+             * @example 0197a5c0-1c00-7000-8000-000000000006
+             */
+            healthExaminationId: string | null;
             /** @description Every step, and what is in its way for this caller; in lists by `include`. */
             allowedActions?: components["schemas"]["Action"][];
         };
@@ -8217,6 +10081,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000105
              */
             recordedById: string | null;
+            /**
+             * Format: uuid
+             * @description The examination it was read from; null where it was typed.
+             * @example null
+             */
+            healthExaminationId: string | null;
         };
         /** @description One page of a list. */
         MeasurementPage: {
@@ -8300,6 +10170,21 @@ export interface components {
          * @enum {string}
          */
         MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers";
+        /** @description What a number could not be reckoned for. */
+        MissingFigure: {
+            /** @description Why there is no number. */
+            reason: components["schemas"]["FigureGap"];
+            /**
+             * @description The members it is for want of.
+             * @example [
+             *       "grossMemberParticipationRupiah",
+             *       "serviceCostRupiah",
+             *       "memberOperatingCostRupiah",
+             *       "cooperativeCostRupiah"
+             *     ]
+             */
+            members: string[];
+        };
         /**
          * @description Why there is no figure. Missing is never blank, and zero is a figure.
          * @example not_collected
@@ -8433,6 +10318,63 @@ export interface components {
          * @enum {string}
          */
         MyTeamRole: "lead" | "member";
+        /** @description Why an indicator has no score. */
+        NotComputable: {
+            /** @description Why there is no score. */
+            reason: components["schemas"]["NotComputableReason"];
+            /**
+             * @description The questions in the way.
+             * @example [
+             *       "A1.1.1",
+             *       "A1.1.2",
+             *       "A1.1.3",
+             *       "A1.1.4"
+             *     ]
+             */
+            questionCodes: string[];
+        };
+        /** @description An indicator without a score, and why. */
+        NotComputableIndicator: {
+            /**
+             * @description The indicator.
+             * @example A1.1
+             */
+            indicatorCode: string;
+            /** @description Why it has no score. */
+            reason: components["schemas"]["NotComputableReason"];
+            /**
+             * @description The questions in the way.
+             * @example [
+             *       "A1.1.1",
+             *       "A1.1.2",
+             *       "A1.1.3",
+             *       "A1.1.4"
+             *     ]
+             */
+            questionCodes: string[];
+        };
+        /**
+         * @description Why an indicator has no score.
+         * @example unanswered
+         * @enum {string}
+         */
+        NotComputableReason: "unanswered" | "answer_missing" | "answer_invalid" | "denominator_zero" | "denominator_negative" | "base_not_positive";
+        /**
+         * @description Why there can be no examination.
+         * @example records_unavailable
+         * @enum {string}
+         */
+        NotExaminableReason: "no_rat" | "no_book_year" | "no_accounts" | "records_unavailable" | "refused" | "other";
+        /** @description What a score rests on that we could not verify. */
+        NoteOnSource: {
+            /**
+             * @description What it is about.
+             * @example secondary_sources
+             */
+            code: string;
+            /** @description What could not be verified, or was assumed. */
+            text: components["schemas"]["FormText"];
+        };
         /**
          * @description Who reads a note: the coaching team, both teams of the case, or the whole office.
          * @example team
@@ -8956,7 +10898,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000021
+             * @example 0197a5c0-1c00-7000-8000-000000000028
              */
             id: string;
             /**
@@ -10613,6 +12555,83 @@ export interface components {
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
+        /** @description One thing a form asks. */
+        Question: {
+            /**
+             * @description The question; answers name it.
+             * @example A1.1.1
+             */
+            code: string;
+            /** @description Whether it takes `met` or `amount`. */
+            kind: components["schemas"]["QuestionKind"];
+            /** @description What is asked. */
+            text: components["schemas"]["FormText"];
+            /** @description What the answer counts. */
+            unit: components["schemas"]["QuestionUnit"];
+            /**
+             * @description Least amount, itself allowed; null of a yes or no.
+             * @example 0
+             */
+            minimum: number | null;
+            /**
+             * @description Greatest amount, itself allowed; null of a yes or no.
+             * @example 1000000000000000
+             */
+            maximum: number | null;
+            /** @description How to answer it; null where the question says enough. */
+            hint: components["schemas"]["FormText"] | null;
+            /**
+             * @description The usual ways to examine it, the most telling first.
+             * @example [
+             *       "document"
+             *     ]
+             */
+            methods: components["schemas"]["ExaminationMethod"][];
+        };
+        /**
+         * @description Whether a question takes a yes or no, or an amount.
+         * @example checklist
+         * @enum {string}
+         */
+        QuestionKind: "checklist" | "amount";
+        /**
+         * @description What an answer counts.
+         * @example yes_no
+         * @enum {string}
+         */
+        QuestionUnit: "yes_no" | "rupiah";
+        /** @description RAT missed in a row, as of a day. */
+        RatRecord: {
+            /**
+             * Format: int32
+             * @description Months after the book year within which the office asks for the RAT.
+             * @example 6
+             */
+            dueMonths: number;
+            /**
+             * Format: int32
+             * @description The latest book year whose RAT was due before that day.
+             * @example 2016
+             */
+            lastDueBookYear: number;
+            /**
+             * Format: int32
+             * @description Book years in a row without a RAT; null when nothing is known of the latest.
+             * @example 0
+             */
+            missedInARow: number | null;
+            /**
+             * @description Whether the row may be longer, since earlier years are not recorded.
+             * @example false
+             */
+            isAtLeast: boolean;
+        };
+        /**
+         * @description How the annual meeting (RAT) of a book year stands.
+         * @example not_yet_due
+         * @enum {string}
+         */
+        RatState: "held" | "held_late" | "not_held" | "not_yet_due";
         /** @description The server can serve. */
         Readiness: {
             /**
@@ -10641,6 +12660,12 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description KUK 1 to 4 of a cooperative; micro, small, medium or large of an enterprise.
+         * @example kuk_1
+         * @enum {string}
+         */
+        ReckonedSize: "kuk_1" | "kuk_2" | "kuk_3" | "kuk_4" | "mikro" | "kecil" | "menengah" | "besar";
         /** @description One treatment in one diagnosis. */
         Recommendation: {
             /**
@@ -11147,6 +13172,22 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description Removes the content of a file for good. */
+        RemoveAttachment: {
+            /**
+             * @description Why the file should not be here.
+             * @example Berkas milik koperasi lain terunggah.
+             */
+            reason: string;
+        };
+        /** @description Makes a settled examination a draft again. */
+        ReopenHealthExamination: {
+            /**
+             * @description What is to be mended.
+             * @example Buku besar sudah dikembalikan kantor akuntan.
+             */
+            reason: string;
+        };
         /** @description The coaching team asks for a new diagnosis. */
         RequestRediagnosis: {
             /**
@@ -11198,7 +13239,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000018
+             * @example 0197a5c0-1c00-7000-8000-000000000025
              */
             id: string;
             /**
@@ -11256,7 +13297,41 @@ export interface components {
          * @example metrics:read
          * @enum {string}
          */
-        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
+        Scope: "offices:read" | "offices:write" | "people:read" | "people:write" | "api-keys:read" | "api-keys:write" | "participants:read" | "participants:write" | "penyakit:read" | "penyakit:write" | "programmes:read" | "programmes:write" | "cases:read" | "cases:write" | "diagnoses:read" | "diagnoses:write" | "handovers:read" | "handovers:write" | "sessions:read" | "sessions:write" | "progress:read" | "progress:write" | "measurements:read" | "measurements:write" | "verdicts:read" | "verdicts:write" | "attachments:read" | "attachments:write" | "diagnoses:sign" | "metrics:read" | "changes:read" | "exports:read";
+        /** @description One row of a band table. */
+        ScoreBand: {
+            /**
+             * @description Least value of the band, itself inside; null where open or `above` holds.
+             * @example 3
+             */
+            from: number | null;
+            /**
+             * @description Values above this are inside, itself is not; null where open.
+             * @example 25
+             */
+            above: number | null;
+            /**
+             * @description Greatest value of the band, itself inside; null where open.
+             * @example 25
+             */
+            upTo: number | null;
+            /**
+             * @description Values below this are inside, itself is not; null where open.
+             * @example 3
+             */
+            below: number | null;
+            /**
+             * Format: int32
+             * @description 1 for the best, 4 for the worst; null where the instrument has none.
+             * @example 4
+             */
+            nilai: number | null;
+            /**
+             * @description Points of the band.
+             * @example 1
+             */
+            skor: number;
+        };
         /** @description What this server is, and where to go on. */
         Service: {
             /**
@@ -11912,6 +13987,65 @@ export interface components {
          * @enum {string}
          */
         SizeClassRule: "uu_20_2008" | "pp_7_2021" | "bps_workers";
+        /** @description One criterion of a table of size classes. */
+        SizeCriterion: {
+            /**
+             * @description The figure.
+             * @example assetsRupiah
+             */
+            member: string;
+            /**
+             * @description What it is; null when unknown.
+             * @example 850000000
+             */
+            value: number | null;
+            /** @description The class it reaches by itself. */
+            sizeClass: components["schemas"]["ReckonedSize"] | null;
+        };
+        /**
+         * @description Why there is no size class.
+         * @example no_rule_in_force
+         * @enum {string}
+         */
+        SizeGap: "no_rule_in_force" | "figures_missing";
+        /** @description The size class by the rule in force. */
+        Sized: {
+            /** @description The class; null where there is none. */
+            sizeClass: components["schemas"]["ReckonedSize"] | null;
+            /** @description Why there is no class; null when there is one. */
+            gap: components["schemas"]["SizeGap"] | null;
+            /**
+             * @description The version of the table; null when none is in force on that day.
+             * @example permenkop_9_2020
+             */
+            rule: string | null;
+            /** @description Where the table is from. */
+            legalBasis: components["schemas"]["Label"] | null;
+            /** @description What the table leaves open and how it is read here. */
+            assumption: components["schemas"]["Label"] | null;
+            /**
+             * Format: int32
+             * @description The book year whose figures decided.
+             * @example 2017
+             */
+            bookYear: number | null;
+            /**
+             * @description Every criterion of the table; the highest class reached counts.
+             * @example [
+             *       {
+             *         "member": "assetsRupiah",
+             *         "value": 850000000,
+             *         "sizeClass": "kuk_1"
+             *       }
+             *     ]
+             */
+            criteria: components["schemas"]["SizeCriterion"][];
+            /**
+             * @description Whether a criterion that is unknown could still raise the class.
+             * @example false
+             */
+            isAtLeast: boolean;
+        };
         /** @description By when cases should leave a stage. */
         StageDue: {
             /** @description The stage a case should have left. */
@@ -11937,6 +14071,137 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description Indicators that belong together. */
+        SubAspect: {
+            /**
+             * @description The sub-aspect.
+             * @example A1
+             */
+            code: string;
+            /** @description Its name. */
+            name: components["schemas"]["FormText"];
+            /** @description Its indicators, in order. */
+            indicators: components["schemas"]["Indicator"][];
+        };
+        /** @description How a sub-aspect was scored. */
+        SubAspectScore: {
+            /**
+             * @description The sub-aspect.
+             * @example A1
+             */
+            code: string;
+            /**
+             * @description Its score; null where too little is computable.
+             * @example 85.71
+             */
+            score: number | null;
+            /** @description Its category; null where the score is. */
+            category: components["schemas"]["HealthCategory"] | null;
+            /**
+             * @description Share of its points that could be computed, in percent.
+             * @example 0
+             */
+            computableSharePercent: number;
+            /** @description Its indicators, in order. */
+            indicators: components["schemas"]["IndicatorScore"][];
+        };
+        /** @description A penyakit that a threshold suggests. */
+        SuggestedFinding: {
+            /**
+             * @description The penyakit it may be.
+             * @example KEU-01
+             */
+            penyakitCode: string;
+            /** @description What was compared. */
+            indicator: components["schemas"]["SuggestionIndicator"];
+            /**
+             * @description What it is.
+             * @example 2.12
+             */
+            value: number;
+            /** @description What the value counts. */
+            unit: components["schemas"]["FigureUnit"];
+            /** @description How the value stands to the threshold. */
+            comparison: components["schemas"]["ThresholdComparison"];
+            /**
+             * @description The threshold it crossed.
+             * @example 3
+             */
+            threshold: number;
+            /** @description Where the threshold is from. */
+            basis: components["schemas"]["Label"];
+            /**
+             * @description Whether the threshold is ours, without a source.
+             * @example false
+             */
+            isAssumption: boolean;
+            /** @description Where the value is from. */
+            source: components["schemas"]["SuggestionSource"];
+            /**
+             * @description Whether a finding of the case names the penyakit already.
+             * @example false
+             */
+            isFound: boolean;
+        };
+        /** @description What figures and standing suggest; a person finds, the machine never does. */
+        SuggestedFindings: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Its participant.
+             * @example 0197a5c0-1c00-7000-8000-000000090001
+             */
+            participantId: string;
+            /**
+             * Format: date
+             * @description The day it is as of.
+             * @example 2018-04-10
+             */
+            on: string;
+            /**
+             * @description The version of the thresholds.
+             * @example 2026-11
+             */
+            thresholdsVersion: string;
+            /** @description What is suggested, in the order of the catalogue. */
+            items: components["schemas"]["SuggestedFinding"][];
+            /** @description Thresholds that could not be tried, and for want of what. */
+            notComputable: components["schemas"]["UnansweredSuggestion"][];
+        };
+        /**
+         * @description What a suggestion compares.
+         * @example return_on_assets
+         * @enum {string}
+         */
+        SuggestionIndicator: "return_on_assets" | "return_on_equity" | "operating_independence" | "cost_to_participation" | "operating_cost_to_gross_shu" | "cash_to_short_term_liabilities" | "liquid_to_total_assets" | "liquid_to_short_term_liabilities" | "current_assets_to_short_term_liabilities" | "receivables_to_funds" | "inventory_turnover" | "collection_period" | "receivables_turnover" | "equity_turnover" | "asset_turnover" | "assets_growth" | "equity_growth" | "shu_growth" | "business_volume_growth" | "members_growth" | "members_change" | "main_income_share" | "shu_to_member_savings" | "member_deposit_share" | "equity_to_assets" | "member_loan_capital_to_assets" | "long_term_liabilities_to_equity" | "bad_loans_to_loans" | "loans_to_savings" | "rat_missed_in_a_row" | "rat_unreported" | "years_inactive" | "business_volume" | "shu";
+        /** @description The record a value is from. */
+        SuggestionSource: {
+            /** @description What kind of record it is. */
+            kind: components["schemas"]["SuggestionSourceKind"];
+            /**
+             * Format: uuid
+             * @description The record; null where there is none.
+             * @example 0197a5c0-1c00-7000-8000-000000110002
+             */
+            id: string | null;
+            /**
+             * Format: int32
+             * @description The book year, where it is one.
+             * @example 2017
+             */
+            bookYear: number | null;
+        };
+        /**
+         * @description What kind of record a value is from.
+         * @example annual_figures
+         * @enum {string}
+         */
+        SuggestionSourceKind: "annual_figures" | "participant_status" | "none";
         /**
          * @description Which way is better.
          * @example up
@@ -12281,6 +14546,12 @@ export interface components {
             templateCodes: string[];
         };
         /**
+         * @description How a value stands to a threshold.
+         * @example below
+         * @enum {string}
+         */
+        ThresholdComparison: "below" | "at_most" | "at_least" | "above";
+        /**
          * @description A civil zone of Indonesia: WIB, WITA or WIT.
          * @example Asia/Jakarta
          * @enum {string}
@@ -12359,6 +14630,18 @@ export interface components {
             requestId: string | null;
             /** @description The records it wrote, in order. */
             changes: components["schemas"]["TimelineChange"][];
+        };
+        /** @description A threshold that could not be tried. */
+        UnansweredSuggestion: {
+            /**
+             * @description The penyakit it may be.
+             * @example KEU-01
+             */
+            penyakitCode: string;
+            /** @description What could not be compared. */
+            indicator: components["schemas"]["SuggestionIndicator"];
+            /** @description For want of what. */
+            gap: components["schemas"]["MissingFigure"];
         };
         /** @description The outcome of a case by the rule of its programme. */
         Verdict: {
@@ -13110,6 +15393,25 @@ export interface components {
             };
         };
         /**
+         * @description `answer_changed`: Another examiner has answered this question.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        AnswerChanged: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description `bad_request`: The request cannot be read.
          *
          *     `invalid_text`: Some text holds characters that cannot be stored.
@@ -13145,6 +15447,36 @@ export interface components {
          *     `validation_failed`: Some of the input is not valid.
          */
         BadBody: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `bad_request`: The request cannot be read.
+         *
+         *     `idempotency_key_required`: This request needs an Idempotency-Key.
+         *
+         *     `invalid_json`: The body is not valid JSON.
+         *
+         *     `invalid_text`: Some text holds characters that cannot be stored.
+         *
+         *     `invalid_utf8`: The body is not valid UTF-8.
+         *
+         *     `office_required`: You belong to several offices; say which one with Office-Id.
+         *
+         *     `two_credentials`: Send one credential only: a token or an API key.
+         *
+         *     `validation_failed`: Some of the input is not valid.
+         */
+        BadBodyOrIdempotencyKeyRequired: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -13258,8 +15590,47 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description `conflict`: The same record already exists.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        Conflict: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `cursor_expired`: This change cursor is no longer valid. */
         CursorExpired: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `file_type_mismatch`: The file is not what its Content-Type says.
+         *
+         *     `idempotency_key_reused`: This Idempotency-Key was used for another request.
+         *
+         *     `rule_violated`: The input breaks a rule.
+         */
+        FileTypeMismatchOrRuleViolated: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -13397,6 +15768,20 @@ export interface components {
         };
         /** @description `not_found`: Not found. */
         NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not_sealed_yet`: The diagnosis is a draft; there is no sheet to print yet. */
+        NotSealedYet: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -13719,6 +16104,11 @@ export interface components {
          */
         HandoverIdPath: string;
         /**
+         * @description The examination.
+         * @example 0197a5c0-1c00-7000-8000-000000000017
+         */
+        HealthExaminationIdPath: string;
+        /**
          * @description The account of a person.
          * @example 0197a5c0-1c00-7000-8000-000000040001
          */
@@ -13744,7 +16134,7 @@ export interface components {
         Limit: number;
         /**
          * @description The measurement.
-         * @example 0197a5c0-1c00-7000-8000-000000200006
+         * @example 0197a5c0-1c00-7000-8000-000000200008
          */
         MeasurementIdPath: string;
         /**
@@ -13759,7 +16149,7 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000021
+         * @example 0197a5c0-1c00-7000-8000-000000000028
          */
         ParticipantIdentifierIdPath: string;
         /**
@@ -13900,6 +16290,60 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listSuggestedFindings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this day; if absent the day the case was closed, or today.
+                 * @example 2018-04-20
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What figures and standing suggest; a person finds, the machine never does. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedFindings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -16103,7 +18547,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 * @example 0197a5c0-1c00-7000-8000-000000000028
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -16162,7 +18606,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 * @example 0197a5c0-1c00-7000-8000-000000000028
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -16199,6 +18643,60 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFiguresAnalysis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this day; today if absent.
+                 * @example 2018-07-02
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090001
+                 */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a participant’s figures say; reckoned on every read, stored nowhere. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnalysis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -18601,6 +21099,644 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listInstruments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The instrument.
+                 * @example kkpkk-sektor-riil-2021
+                 */
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An official examination form with its scoring, enough to draw it from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHealthExaminations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Adds `allowedActions` to each.
+                 * @example [
+                 *       "allowedActions"
+                 *     ]
+                 */
+                include?: components["schemas"]["HealthExaminationInclude"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExaminationPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startHealthExamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthExaminationStart"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHealthExamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 */
+                healthExaminationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHealthExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 */
+                healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthExaminationPatch"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordHealthAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000006
+                 */
+                healthExaminationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthAnswersRecord"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AnswerChanged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeHealthExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 */
+                healthExaminationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteHealthExamination"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markNotExaminable: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 */
+                healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotExaminable"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenHealthExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 */
+                healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenHealthExamination"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     startDiagnosis: {
         parameters: {
             query?: never;
@@ -18909,7 +22045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of what the diagnosis team found. */
+            /** @description The version; a page to print where `text/html` is asked for. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -18921,12 +22057,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diagnosis"];
+                    "text/html": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["NotSealedYet"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -21326,7 +24464,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000200006
+                 * @example 0197a5c0-1c00-7000-8000-000000200008
                  */
                 measurementId: components["parameters"]["MeasurementIdPath"];
             };
@@ -21385,7 +24523,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000200008
+                 * @example 0197a5c0-1c00-7000-8000-000000200009
                  */
                 measurementId: string;
             };
@@ -21455,7 +24593,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000200006
+                 * @example 0197a5c0-1c00-7000-8000-000000200008
                  */
                 measurementId: components["parameters"]["MeasurementIdPath"];
             };
@@ -21525,7 +24663,7 @@ export interface operations {
             path: {
                 /**
                  * @description The measurement.
-                 * @example 0197a5c0-1c00-7000-8000-000000200008
+                 * @example 0197a5c0-1c00-7000-8000-000000200009
                  */
                 measurementId: string;
             };
@@ -22060,6 +25198,340 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: string;
+                /**
+                 * @description Only files of this part of the case; of a finding or recommendation, those of all its versions.
+                 * @example 0197a5c0-1c00-7000-8000-000000150001
+                 */
+                subjectId?: string;
+                /**
+                 * @description Adds `allowedActions` to each.
+                 * @example [
+                 *       "allowedActions"
+                 *     ]
+                 */
+                include?: components["schemas"]["AttachmentInclude"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of the file; `lampiran` with the ending of its type if absent.
+                 * @example berita-acara-rapat.pdf
+                 */
+                fileName?: string;
+                /**
+                 * @description What the file is.
+                 * @example Berita acara rapat pengurus
+                 */
+                title?: string;
+                /**
+                 * @description What of a case a file is the evidence of.
+                 * @example finding
+                 */
+                subjectKind?: components["schemas"]["AttachmentSubject"];
+                /**
+                 * @description The id of that part of the case; goes with `subjectKind`.
+                 * @example 0197a5c0-1c00-7000-8000-000000150001
+                 */
+                subjectId?: string;
+            };
+            header: {
+                /**
+                 * @description Your name for this attempt, required here and kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example peserta-2018-03-12
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is, 10 MiB at most; no form around it. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "image/heic": string;
+            };
+        };
+        responses: {
+            /** @description A file of evidence of a case, without its content. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadBodyOrIdempotencyKeyRequired"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FileTypeMismatchOrRuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The attachment.
+                 * @example 0197a5c0-1c00-7000-8000-000000000008
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file of evidence of a case, without its content. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The attachment.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, byte for byte, always to be saved and never shown in place. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The attachment.
+                 * @example 0197a5c0-1c00-7000-8000-000000000010
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachment"];
+            };
+        };
+        responses: {
+            /** @description A file of evidence of a case, without its content. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
