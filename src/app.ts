@@ -21,8 +21,10 @@ import { closingRoutes } from './outcomes/closing.routes.js'
 import { findingOutcomeRoutes } from './outcomes/findings.routes.js'
 import { measurementRoutes } from './outcomes/measurements.routes.js'
 import { verdictRoutes } from './outcomes/verdicts.routes.js'
+import { dissolutionRoutes } from './participants/dissolution.routes.js'
 import { figureRoutes } from './participants/figures.routes.js'
 import { identifierRoutes } from './participants/identifiers.routes.js'
+import { officerRoutes } from './participants/officers.routes.js'
 import { participantRoutes } from './participants/routes.js'
 import { penyakitRoutes } from './penyakit/routes.js'
 import { openAccess } from './platform/access.js'
@@ -48,6 +50,8 @@ const MODULES: readonly Routes[] = [
   participantRoutes,
   identifierRoutes,
   figureRoutes,
+  dissolutionRoutes,
+  officerRoutes,
   penyakitRoutes,
   codeListRoutes,
   programmeRoutes,

@@ -5,7 +5,14 @@ import {
   TIME_ZONES,
   WAITING_KINDS,
 } from '../offices/rules.js'
+import {
+  CLOCK_STATES,
+  DISSOLUTION_CLOCKS,
+  DISSOLUTION_GROUNDS,
+  DISSOLUTION_WAYS,
+} from '../participants/dissolution.rules.js'
 import { IDENTIFIER_STATUSES } from '../participants/identifiers.rules.js'
+import { OFFICER_ROLES } from '../participants/officers.rules.js'
 import {
   BENTUK,
   JURISDICTIONS,
@@ -217,11 +224,81 @@ export const OFFICE_LISTS: readonly CodeList[] = [
       },
       reactivated: { id: 'Aktif kembali', en: 'Active again' },
       dissolution_proposed: { id: 'Diusulkan bubar', en: 'Dissolution proposed' },
-      dissolution_objected: { id: 'Pembubaran ditolak', en: 'Dissolution objected to' },
+      dissolution_objected: {
+        id: 'Keberatan atas pembubaran',
+        en: 'Dissolution objected to',
+      },
+      objection_rejected: { id: 'Keberatan ditolak', en: 'Objection rejected' },
       dissolved: { id: 'Bubar', en: 'Dissolved' },
       in_settlement: { id: 'Dalam penyelesaian', en: 'In settlement' },
       struck_off: { id: 'Dihapus dari daftar', en: 'Struck off' },
       business_closed: { id: 'Usaha tutup', en: 'Business closed' },
+    },
+  ),
+  vocabulary(
+    'dissolution-ways',
+    { id: 'Siapa yang membubarkan', en: 'Who dissolves a cooperative' },
+    DISSOLUTION_WAYS,
+    {
+      members: { id: 'Rapat anggota', en: "The members' meeting" },
+      government: { id: 'Pemerintah', en: 'The government' },
+    },
+  ),
+  vocabulary(
+    'dissolution-grounds',
+    { id: 'Alasan pembubaran oleh pemerintah', en: 'Grounds of the government' },
+    DISSOLUTION_GROUNDS,
+    {
+      unlawful: {
+        id: 'Tidak memenuhi ketentuan undang-undang',
+        en: 'Does not meet the law',
+      },
+      public_order: {
+        id: 'Bertentangan dengan ketertiban umum atau kesusilaan',
+        en: 'Against public order or decency',
+      },
+      cannot_continue: {
+        id: 'Kelangsungan hidupnya tidak dapat diharapkan lagi',
+        en: 'Its survival can no longer be expected',
+      },
+    },
+  ),
+  vocabulary(
+    'dissolution-clocks',
+    { id: 'Tenggat pembubaran', en: 'Times on the way to dissolution' },
+    DISSOLUTION_CLOCKS,
+    {
+      objection: { id: 'Masa mengajukan keberatan', en: 'Time to object' },
+      objection_answer: { id: 'Jawaban atas keberatan', en: 'Answer to the objection' },
+      decision: { id: 'Keputusan pembubaran', en: 'Decision to dissolve' },
+      creditor_claims: { id: 'Masa tagihan kreditur', en: 'Time for claims of creditors' },
+    },
+  ),
+  vocabulary(
+    'clock-states',
+    { id: 'Keadaan tenggat', en: 'How a legal time stands' },
+    CLOCK_STATES,
+    {
+      running: { id: 'Berjalan', en: 'Running' },
+      met: { id: 'Dipenuhi', en: 'Met' },
+      met_late: { id: 'Dipenuhi terlambat', en: 'Met late' },
+      overdue: { id: 'Lewat tenggat', en: 'Overdue' },
+      ended: { id: 'Berakhir tanpa dipakai', en: 'Ended unused' },
+    },
+  ),
+  vocabulary(
+    'officer-roles',
+    { id: 'Jabatan pada peserta', en: 'Roles in a participant' },
+    OFFICER_ROLES,
+    {
+      ketua: { id: 'Ketua', en: 'Chair (ketua)' },
+      wakil_ketua: { id: 'Wakil ketua', en: 'Deputy chair' },
+      sekretaris: { id: 'Sekretaris', en: 'Secretary' },
+      bendahara: { id: 'Bendahara', en: 'Treasurer' },
+      pengurus: { id: 'Pengurus lain', en: 'Other member of the board (pengurus)' },
+      pengawas: { id: 'Pengawas', en: 'Supervisor (pengawas)' },
+      manajer: { id: 'Manajer atau pengelola', en: 'Manager' },
+      pemilik: { id: 'Pemilik', en: 'Owner' },
     },
   ),
   {

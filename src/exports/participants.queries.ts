@@ -196,6 +196,20 @@ const PARTICIPANT_STATUS_ROWS: Dataset = {
     ),
     column('on', 'date', 's.starts_on', 'Sejak kapan.', 'Since when.'),
     column('source', 'text', 's.source', 'Dari mana diketahui.', 'Where it is known from.'),
+    column(
+      'dissolutionBy',
+      'code',
+      's.dissolution_by',
+      'Siapa yang membubarkan (`dissolution-ways`).',
+      'Who dissolves it (`dissolution-ways`).',
+    ),
+    column(
+      'dissolutionGround',
+      'code',
+      's.dissolution_ground',
+      'Alasan pembubaran oleh pemerintah (`dissolution-grounds`).',
+      'Ground of the government (`dissolution-grounds`).',
+    ),
     person('recordedById', 's.recorded_by_id', 'Siapa yang mencatat.', 'Who recorded it.'),
   ],
   filters: {

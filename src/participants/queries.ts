@@ -3,6 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import { ACCOUNTS, columnOf } from './accounts.rules.js'
+import type { DissolutionGround, DissolutionWay } from './dissolution.rules.js'
 import {
   type Identifier,
   normaliseIdentifier,
@@ -48,12 +49,16 @@ export const participantJson = sql`json_build_object(
       order by i.scheme), '[]') from participant_identifiers i
     where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null))`
 
-/** Where `participantJson` reads from. */
-export const participantsKnown = sql`participants x
+/** Where `participantJson` reads from, with the standings of a day, or the latest. */
+const participantsAsOf = (day: string | null) => sql`participants x
   left join participant_contacts n on n.office_id = x.office_id and n.id = x.id
   left join lateral (select status, starts_on from participant_statuses
     where office_id = x.office_id and participant_id = x.id
+      and ${day === null ? sql`true` : sql`starts_on <= ${day}::date`}
     order by starts_on desc limit 1) s on true`
+
+/** Where `participantJson` reads from. */
+export const participantsKnown = participantsAsOf(null)
 
 export async function findParticipant(tx: Tx, id: string): Promise<Participant | null> {
   const found = await tx.execute<Body<Participant>>(
@@ -75,22 +80,27 @@ export async function listParticipants(
     q,
     kind,
     regionCode,
+    statusOn = null,
+    status,
     limit,
     after,
   }: {
     q?: string | undefined
     kind?: ParticipantKind[] | undefined
     regionCode?: string | undefined
+    statusOn?: string | null | undefined
+    status?: ParticipantStatus[] | undefined
     limit: number
     after: readonly [string, string] | null
   },
 ): Promise<Participant[]> {
   const isFound = q === undefined ? sql`true` : await whereFound(tx, q)
   const found = await tx.execute<Body<Participant>>(sql`
-    select ${participantJson} as body from ${participantsKnown}
+    select ${participantJson} as body from ${participantsAsOf(statusOn)}
     where ${isFound}
       and ${kind === undefined ? sql`true` : sql`x.kind = any (${sql.param(kind)}::text[])`}
       and ${regionCode === undefined ? sql`true` : sql`starts_with(x.region_code || '.', ${`${regionCode}.`})`}
+      and ${status === undefined ? sql`true` : sql`s.status = any (${sql.param(status)}::text[])`}
       and ${after === null ? sql`true` : sql`(x.name, x.id) > (${after[0]}, ${after[1]}::uuid)`}
     order by x.name, x.id limit ${limit + 1}`)
   return bodies(found)
@@ -213,7 +223,8 @@ export async function replaceIdentifiers(
 export const statusJson = sql`json_build_object(
   'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
   'updatedAt', klinik_instant(s.updated_at), 'participantId', s.participant_id,
-  'status', s.status, 'on', s.starts_on, 'source', s.source, 'recordedById', s.recorded_by_id)`
+  'status', s.status, 'on', s.starts_on, 'source', s.source, 'recordedById', s.recorded_by_id,
+  'dissolutionBy', s.dissolution_by, 'dissolutionGround', s.dissolution_ground)`
 
 export async function findStatus(tx: Tx, id: string): Promise<StatusEntry | null> {
   const found = await tx.execute<Body<StatusEntry>>(
@@ -244,6 +255,8 @@ export async function insertStatus(
     status: ParticipantStatus
     on: string
     source: string
+    dissolutionBy?: DissolutionWay | null | undefined
+    dissolutionGround?: DissolutionGround | null | undefined
   },
 ): Promise<void> {
   const { on, ...rest } = entry

@@ -12,6 +12,7 @@ import {
 } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
+import { dissolutionErrors } from './dissolution.rules.js'
 import { refuseHeld } from './holders.js'
 import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
 import { profileErrors } from './profile.rules.js'
@@ -72,16 +73,17 @@ export const participantRoutes: Routes = async (app) => {
       description: prose([
         'Lists the cooperatives and enterprises of the office by name.',
         '`q` finds a name however it is written, and part of a number; `regionCode` includes every region below it.',
+        '`statusOn` shows each as it stood on that day, and `status` then filters by that standing; one of which nothing was known stands at null.',
       ]),
       querystring: ParticipantListQuery,
       response: { 200: ParticipantPage },
     },
     handler: (request) =>
       request.read(async (tx) => {
-        const { q, kind, regionCode } = request.query
+        const { limit: _limit, cursor: _cursor, ...filters } = request.query
         const after = readCursor(request, NameKey)
         const limit = pageLimit(request)
-        const rows = await listParticipants(tx, { q, kind, regionCode, limit, after })
+        const rows = await listParticipants(tx, { ...filters, limit, after })
         return page(request, rows, ({ name, id }) => [name, id])
       }),
   })
@@ -227,10 +229,11 @@ export const participantRoutes: Routes = async (app) => {
       description: prose(
         [
           'Records since when a participant is active, inactive, dissolved and so on, and where that is known from.',
+          'On the way to dissolution each day counts from when a notice was received; `getParticipantDissolution` shows the due dates that follow.',
           'The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.',
         ],
         '409 `status_that_day`: one standing a day.',
-        '422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `date_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `invalid_value` (who dissolves it, or why, of a standing that is no part of that), `date_in_future`, `late_reason_required`.',
       ),
       params: ParticipantParams,
       body: StatusCreate,
@@ -240,11 +243,11 @@ export const participantRoutes: Routes = async (app) => {
       request.write(async (tx) => {
         const { participantId } = request.params
         const { kind } = existing(await lockParticipant(tx, participantId))
-        const { status, source, on: asked, lateReason } = request.body
-        refuseFaults(statusErrors(kind, status))
+        const { on: asked, lateReason, ...standing } = request.body
+        refuseFaults([...statusErrors(kind, standing.status), ...dissolutionErrors(standing)])
         const on = await acceptDate(tx, request, { on: asked, lateReason })
         const id = newId()
-        await insertStatus(tx, { id, participantId, status, on, source })
+        await insertStatus(tx, { id, participantId, on, ...standing })
         await updateParticipant(tx, participantId, {})
         return existing(await findStatus(tx, id))
       }),

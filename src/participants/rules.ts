@@ -32,6 +32,7 @@ export const PARTICIPANT_STATUSES = [
   'reactivated',
   'dissolution_proposed',
   'dissolution_objected',
+  'objection_rejected',
   'dissolved',
   'in_settlement',
   'struck_off',
@@ -51,6 +52,7 @@ export const ENDED_STATUSES: readonly ParticipantStatus[] = [
 const STATUS_KIND: Partial<Record<ParticipantStatus, ParticipantKind>> = {
   dissolution_proposed: 'cooperative',
   dissolution_objected: 'cooperative',
+  objection_rejected: 'cooperative',
   dissolved: 'cooperative',
   in_settlement: 'cooperative',
   struck_off: 'cooperative',

@@ -16,6 +16,7 @@ import {
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
 import { byAccount } from './accounts.rules.js'
+import { DISSOLUTION_GROUNDS, DISSOLUTION_WAYS } from './dissolution.rules.js'
 import {
   BENTUK,
   JURISDICTIONS,
@@ -218,6 +219,14 @@ export const ParticipantListQuery = z.strictObject({
     .describe('Only participants of these kinds.')
     .meta({ example: ['cooperative'] }),
   regionCode: regionCode.optional().describe('Only participants in this region or any below it.'),
+  statusOn: civilDate()
+    .optional()
+    .describe('The day whose standings are shown and filtered by; the latest ones if absent.')
+    .meta({ example: '2017-06-05' }),
+  status: queryList(ParticipantStatusView)
+    .optional()
+    .describe('Only participants that stand so.')
+    .meta({ example: ['active', 'reactivated'] }),
 })
 
 const { jenis, kelompok, address, parentInstitution, contactName, phone, email } = participantShape
@@ -248,6 +257,26 @@ export const ParticipantPatch = ParticipantCreate.omit({ kind: true }).partial()
   description: 'What changes of a participant; null empties, `identifiers` replaces the list.',
 })
 
+export const DissolutionWayView = z.enum(DISSOLUTION_WAYS).meta({
+  id: 'DissolutionWay',
+  description: 'Who dissolves a cooperative.',
+  example: 'government',
+})
+export const DissolutionGroundView = z.enum(DISSOLUTION_GROUNDS).meta({
+  id: 'DissolutionGround',
+  description: 'On what ground the government dissolves a cooperative.',
+  example: 'cannot_continue',
+})
+
+const dissolutionShape = {
+  dissolutionBy: DissolutionWayView.nullable()
+    .describe('Who dissolves it, of standings on that way; null when nobody said.')
+    .meta({ example: null }),
+  dissolutionGround: DissolutionGroundView.nullable()
+    .describe('On what ground the government does; null when nobody said.')
+    .meta({ example: null }),
+}
+
 // ── Standing ───────────────────────────────────────────────────────────────────────────────
 
 export const StatusParams = idParam('participantStatusId', 'The standing.')
@@ -263,6 +292,7 @@ export const StatusView = z
     status: ParticipantStatusView.describe('Where it stood from that day on.'),
     on: civilDate().describe('Since when it stands so.').meta({ example: '2016-01-04' }),
     source,
+    ...dissolutionShape,
     recordedById: uuid()
       .nullable()
       .describe('The person who recorded it; null when entered at the machine.'),
@@ -276,6 +306,7 @@ export const StatusCreate = z
   .strictObject({
     status: ParticipantStatusView.describe('Where it stands from that day on.'),
     source,
+    ...z.object(dissolutionShape).partial().shape,
     ...dated,
   })
   .meta({ id: 'ParticipantStatusCreate', description: 'A standing, and since when.' })

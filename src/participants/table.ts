@@ -14,6 +14,7 @@ import {
 import {
   between,
   civilDate,
+  instant,
   lengthAtMost,
   oneOf,
   rupiah,
@@ -21,7 +22,9 @@ import {
   tenantKey,
 } from '../platform/columns.js'
 import { ACCOUNTS, byAccount, columnOf } from './accounts.rules.js'
+import { DISSOLUTION_GROUNDS, DISSOLUTION_STATUSES, DISSOLUTION_WAYS } from './dissolution.rules.js'
 import { IDENTIFIER_STATUSES } from './identifiers.rules.js'
+import { OFFICER_ROLES } from './officers.rules.js'
 import {
   BENTUK,
   PARENT_INSTITUTION_KINDS,
@@ -194,6 +197,8 @@ export const participantStatuses = pgTable(
     status: text().notNull().$type<(typeof PARTICIPANT_STATUSES)[number]>(),
     startsOn: civilDate().notNull(),
     source: text().notNull(),
+    dissolutionBy: text().$type<(typeof DISSOLUTION_WAYS)[number]>(),
+    dissolutionGround: text().$type<(typeof DISSOLUTION_GROUNDS)[number]>(),
     recordedById: uuid().default(sql`klinik_person()`),
   },
   (t) => [
@@ -206,6 +211,64 @@ export const participantStatuses = pgTable(
     unique('participant_statuses_one_a_day').on(t.officeId, t.participantId, t.startsOn),
     oneOf('participant_statuses_status_known', t.status, PARTICIPANT_STATUSES),
     lengthAtMost('participant_statuses_source_length', t.source, 500),
+    oneOf('participant_statuses_dissolution_by_known', t.dissolutionBy, DISSOLUTION_WAYS),
+    oneOf(
+      'participant_statuses_dissolution_ground_known',
+      t.dissolutionGround,
+      DISSOLUTION_GROUNDS,
+    ),
+    check(
+      'participant_statuses_of_dissolution',
+      sql`num_nonnulls(${t.dissolutionBy}, ${t.dissolutionGround}) = 0 or ${t.status} in (${sql.raw(DISSOLUTION_STATUSES.map((word) => `'${word}'`).join(', '))})`,
+    ),
+  ],
+)
+
+/** Somebody's role in a participant for a time; who it is, is kept apart. */
+export const participantOfficers = pgTable(
+  'participant_officers',
+  {
+    ...tenantColumns,
+    participantId: uuid().notNull(),
+    role: text().notNull().$type<(typeof OFFICER_ROLES)[number]>(),
+    startsOn: civilDate().notNull(),
+    endsOn: civilDate(),
+    source: text(),
+    blankedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.participantId],
+      foreignColumns: [participants.officeId, participants.id],
+      name: 'participant_officers_participant_fk',
+    }),
+    index('participant_officers_participant_index').on(t.officeId, t.participantId, t.startsOn),
+    oneOf('participant_officers_role_known', t.role, OFFICER_ROLES),
+    check('participant_officers_in_order', sql`${t.startsOn} <= ${t.endsOn}`),
+    lengthAtMost('participant_officers_source_length', t.source, 500),
+  ],
+)
+
+/** The personal facts of officers: what is emptied when one is blanked. */
+export const participantOfficerContacts = pgTable(
+  'participant_officer_contacts',
+  {
+    ...tenantColumns,
+    name: text(),
+    phone: text(),
+    email: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.id],
+      foreignColumns: [participantOfficers.officeId, participantOfficers.id],
+      name: 'participant_officer_contacts_officer_fk',
+    }),
+    lengthAtMost('participant_officer_contacts_name_length', t.name, 200),
+    lengthAtMost('participant_officer_contacts_phone_length', t.phone, 40),
+    lengthAtMost('participant_officer_contacts_email_length', t.email, 254),
   ],
 )
 

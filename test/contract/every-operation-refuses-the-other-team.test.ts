@@ -51,6 +51,7 @@ const OWNERS: Record<string, readonly string[]> = {
     'deleteIdentity',
     'createParticipant',
     'recordParticipantStatus',
+    'blankParticipantOfficer',
     'createPenyakit',
     'retirePenyakit',
     'createProgramme',
@@ -148,6 +149,8 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
     because: 'everyone who works with it reads its papers',
     refused: {},
   },
+  recordParticipantOfficer: { because: 'everyone who works with it meets its people', refused: {} },
+  updateParticipantOfficer: { because: 'everyone who works with it meets its people', refused: {} },
   recordAnnualFigures: { because: 'everyone who works with it reads its books', refused: {} },
   updateAnnualFigures: { because: 'everyone who works with it reads its books', refused: {} },
 }

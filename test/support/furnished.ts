@@ -76,6 +76,13 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     participantIdentifierId: idOf(
       await as.manager.post(`${participant}/identifiers`, { scheme: 'nib', value: '912000770077' }),
     ),
+    participantOfficerId: idOf(
+      await as.manager.post(`${participant}/officers`, {
+        role: 'sekretaris',
+        name: 'Ibu Tuti',
+        startsOn: '2017-03-12',
+      }),
+    ),
     annualFiguresId: idOf(
       await as.manager.post(`${participant}/annual-figures`, { bookYear: 2017, source }),
     ),
