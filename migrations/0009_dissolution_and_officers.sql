@@ -31,7 +31,6 @@ CREATE TABLE "participant_officers" (
 	CONSTRAINT "participant_officers_source_length" CHECK (char_length("participant_officers"."source") between 1 and 500)
 );
 --> statement-breakpoint
-ALTER TABLE "participant_statuses" DROP CONSTRAINT "participant_statuses_status_known";--> statement-breakpoint
 ALTER TABLE "participant_statuses" ADD COLUMN "dissolution_by" text;--> statement-breakpoint
 ALTER TABLE "participant_statuses" ADD COLUMN "dissolution_ground" text;--> statement-breakpoint
 ALTER TABLE "participant_officer_contacts" ADD CONSTRAINT "participant_officer_contacts_officer_fk" FOREIGN KEY ("office_id","id") REFERENCES "public"."participant_officers"("office_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -39,8 +38,7 @@ ALTER TABLE "participant_officers" ADD CONSTRAINT "participant_officers_particip
 CREATE INDEX "participant_officers_participant_index" ON "participant_officers" USING btree ("office_id","participant_id","starts_on");--> statement-breakpoint
 ALTER TABLE "participant_statuses" ADD CONSTRAINT "participant_statuses_dissolution_by_known" CHECK ("participant_statuses"."dissolution_by" in ('members', 'government'));--> statement-breakpoint
 ALTER TABLE "participant_statuses" ADD CONSTRAINT "participant_statuses_dissolution_ground_known" CHECK ("participant_statuses"."dissolution_ground" in ('unlawful', 'public_order', 'cannot_continue'));--> statement-breakpoint
-ALTER TABLE "participant_statuses" ADD CONSTRAINT "participant_statuses_of_dissolution" CHECK (num_nonnulls("participant_statuses"."dissolution_by", "participant_statuses"."dissolution_ground") = 0 or "participant_statuses"."status" in ('dissolution_proposed', 'dissolution_objected', 'objection_rejected', 'dissolved', 'in_settlement', 'struck_off'));--> statement-breakpoint
-ALTER TABLE "participant_statuses" ADD CONSTRAINT "participant_statuses_status_known" CHECK ("participant_statuses"."status" in ('active', 'inactive', 'reactivated', 'dissolution_proposed', 'dissolution_objected', 'objection_rejected', 'dissolved', 'in_settlement', 'struck_off', 'business_closed'));--> statement-breakpoint
+ALTER TABLE "participant_statuses" ADD CONSTRAINT "participant_statuses_of_dissolution" CHECK (num_nonnulls("participant_statuses"."dissolution_by", "participant_statuses"."dissolution_ground") = 0 or "participant_statuses"."status" in ('dissolution_proposed', 'dissolution_objected', 'dissolved', 'in_settlement', 'struck_off'));--> statement-breakpoint
 call klinik_protect('participant_officers');
 --> statement-breakpoint
 call klinik_protect('participant_officer_contacts', hidden => '{name,phone,email}');

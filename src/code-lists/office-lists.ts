@@ -11,7 +11,7 @@ import {
   DISSOLUTION_GROUNDS,
   DISSOLUTION_WAYS,
 } from '../participants/dissolution.rules.js'
-import { IDENTIFIER_STATUSES } from '../participants/identifiers.rules.js'
+import { HELD_IDENTIFIER_SCHEMES, IDENTIFIER_STATUSES } from '../participants/identifiers.rules.js'
 import { OFFICER_ROLES } from '../participants/officers.rules.js'
 import {
   BENTUK,
@@ -117,6 +117,16 @@ export const OFFICE_LISTS: readonly CodeList[] = [
     'identifier-schemes',
     { id: 'Nomor pengenal', en: 'Identifiers' },
     IDENTIFIER_SCHEMES,
+    {
+      nik_koperasi: { id: 'Nomor Induk Koperasi (NIK)', en: 'Cooperative number (NIK)' },
+      badan_hukum: { id: 'Nomor badan hukum', en: 'Number of the deed (badan hukum)' },
+      nib: { id: 'Nomor Induk Berusaha (NIB)', en: 'Business licence (NIB)' },
+    },
+  ),
+  vocabulary(
+    'held-identifier-schemes',
+    { id: 'Nomor pengenal, juga yang lama', en: 'Identifiers, former ones too' },
+    HELD_IDENTIFIER_SCHEMES,
     {
       nik_koperasi: { id: 'Nomor Induk Koperasi (NIK)', en: 'Cooperative number (NIK)' },
       badan_hukum: { id: 'Nomor badan hukum', en: 'Number of the deed (badan hukum)' },
@@ -228,7 +238,6 @@ export const OFFICE_LISTS: readonly CodeList[] = [
         id: 'Keberatan atas pembubaran',
         en: 'Dissolution objected to',
       },
-      objection_rejected: { id: 'Keberatan ditolak', en: 'Objection rejected' },
       dissolved: { id: 'Bubar', en: 'Dissolved' },
       in_settlement: { id: 'Dalam penyelesaian', en: 'In settlement' },
       struck_off: { id: 'Dihapus dari daftar', en: 'Struck off' },

@@ -31,7 +31,6 @@ export const NUMBER_COLUMNS: readonly [string, IdentifierScheme][] = [
   ['nikKoperasi', 'nik_koperasi'],
   ['badanHukum', 'badan_hukum'],
   ['nib', 'nib'],
-  ['badanHukumLama', 'badan_hukum_lama'],
 ]
 const COLUMN_OF = new Map<string, string>(
   NUMBER_COLUMNS.map(([column, scheme]) => [scheme, column]),
@@ -259,7 +258,6 @@ export const participantsDataset: Dataset = {
     text('nikKoperasi', '3271010000017'),
     text('badanHukum', '518/49/BH/KANKOP'),
     text('nib', ''),
-    text('badanHukumLama', ''),
   ],
 
   async plan(tx, rows, { today }) {

@@ -15,7 +15,6 @@ export type DissolutionGround = (typeof DISSOLUTION_GROUNDS)[number]
 export const DISSOLUTION_STATUSES: readonly ParticipantStatus[] = [
   'dissolution_proposed',
   'dissolution_objected',
-  'objection_rejected',
   'dissolved',
   'in_settlement',
   'struck_off',
@@ -50,7 +49,10 @@ type ClockRule = {
 
 const BACK_ALIVE = ['active', 'inactive', 'reactivated'] as const
 
-/** Day 0 is the day the notice of the plan was received; each time counts from a day received. */
+/**
+ * Day 0 is the day the notice of the plan was received; each time counts from a day received. An
+ * objection that is turned down leaves the plan as it was: proposed again, from the day of the answer.
+ */
 export const CLOCK_RULES: readonly ClockRule[] = [
   {
     code: 'objection',
@@ -65,7 +67,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     code: 'objection_answer',
     from: 'dissolution_objected',
     months: 1,
-    metBy: ['objection_rejected', 'dissolved', ...BACK_ALIVE],
+    metBy: ['dissolution_proposed', 'dissolved', ...BACK_ALIVE],
     isRight: false,
     isGovernments: true,
     legalBasis: 'UU 25/1992 pasal 47',

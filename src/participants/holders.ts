@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database.js'
 import { invalid } from '../platform/problem/problem.js'
 import { identifierTaken } from './problems.js'
 import { listHolders } from './queries.js'
-import { type Identifier, normaliseIdentifier } from './rules.js'
+import { normaliseIdentifier } from './rules.js'
 
 const SOMEBODY = {
   id: 'Nomor ini sudah tercatat pada peserta lain.',
@@ -19,7 +19,7 @@ export async function refuseHeld(
   tx: Tx,
   request: FastifyRequest,
   participantId: string,
-  identifiers: readonly Identifier[],
+  identifiers: readonly { scheme: string; value: string }[],
   pointers = (index: number) => `/identifiers/${index}`,
 ): Promise<void> {
   const holders = await listHolders(tx, participantId, identifiers)

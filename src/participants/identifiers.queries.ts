@@ -1,8 +1,8 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
+import type { HeldIdentifierScheme } from './identifiers.rules.js'
 import type { HeldIdentifier } from './identifiers.schema.js'
-import type { IdentifierScheme } from './rules.js'
 import { participantIdentifiers } from './table.js'
 
 type Body = { body: HeldIdentifier }
@@ -47,7 +47,7 @@ export async function listLiveSchemes(
   tx: Tx,
   participantId: string,
   except: string,
-): Promise<IdentifierScheme[]> {
+): Promise<HeldIdentifierScheme[]> {
   const found = await tx
     .select({ scheme: participantIdentifiers.scheme })
     .from(participantIdentifiers)

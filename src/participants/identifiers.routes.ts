@@ -71,7 +71,7 @@ export const identifierRoutes: Routes = async (app) => {
       description: prose(
         [
           'Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly.',
-          'The participant shows the numbers it holds and gets a new version.',
+          'The participant gets a new version and shows the numbers it holds, but for the former number of its deed.',
         ],
         '409 `identifier_taken` when another participant holds it; the holder is named to who may read participants.',
         '422 `rule_violated` with `not_applicable_to_kind` (NIK is a cooperative’s), `duplicate` (it holds a number of this scheme), `invalid_format` (nothing but spaces and dots), `date_in_future` or `ends_before_start`.',

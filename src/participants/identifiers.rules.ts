@@ -1,11 +1,19 @@
 import type { Text } from '../platform/language.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
 import {
-  type IdentifierScheme,
+  IDENTIFIER_SCHEMES,
   normaliseIdentifier,
   notApplicable,
   type ParticipantKind,
 } from './rules.js'
+
+/**
+ * Every number that is recorded with its validity: those a participant is known by, and the number of
+ * its deed as it was before the Ministry of Law kept the register. The latter stands apart, since
+ * readers of a participant know three schemes.
+ */
+export const HELD_IDENTIFIER_SCHEMES = [...IDENTIFIER_SCHEMES, 'badan_hukum_lama'] as const
+export type HeldIdentifierScheme = (typeof HELD_IDENTIFIER_SCHEMES)[number]
 
 /** What is known of a number: nobody checked it, it is good, it lapsed, it was taken back or replaced. */
 export const IDENTIFIER_STATUSES = [
@@ -19,7 +27,7 @@ export type IdentifierStatus = (typeof IDENTIFIER_STATUSES)[number]
 
 /** A number with its validity, as it would be stored. */
 export type IdentifierFacts = {
-  scheme: IdentifierScheme
+  scheme: HeldIdentifierScheme
   value: string
   startsOn?: string | null | undefined
   validUntilOn?: string | null | undefined
@@ -42,7 +50,7 @@ const BACKWARDS: Text = {
 export function identifierErrors(
   kind: ParticipantKind,
   { scheme, value, startsOn = null, validUntilOn = null, endsOn = null }: IdentifierFacts,
-  live: readonly IdentifierScheme[],
+  live: readonly HeldIdentifierScheme[],
   today: string,
 ): FieldError[] {
   const errors: FieldError[] = []

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { recordShape } from '../offices/schema.js'
 import { civilDate, idParam, pageOf, text, uuid } from '../platform/http/schema.js'
-import { IDENTIFIER_STATUSES } from './identifiers.rules.js'
-import { IdentifierSchemeView } from './schema.js'
+import { HELD_IDENTIFIER_SCHEMES, IDENTIFIER_STATUSES } from './identifiers.rules.js'
 
+const HeldIdentifierSchemeView = z.enum(HELD_IDENTIFIER_SCHEMES).meta({
+  id: 'HeldIdentifierScheme',
+  description:
+    'NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.',
+  example: 'badan_hukum_lama',
+})
 const IdentifierStatusView = z.enum(IDENTIFIER_STATUSES).meta({
   id: 'IdentifierStatus',
   description: 'What is known of a number.',
@@ -37,7 +42,7 @@ export const HeldIdentifierView = z
   .object({
     ...recordShape,
     participantId: uuid().describe('The participant.'),
-    scheme: IdentifierSchemeView.describe('Which kind of number it is.'),
+    scheme: HeldIdentifierSchemeView.describe('Which kind of number it is.'),
     value,
     normalised: z
       .string()
@@ -70,7 +75,7 @@ export const HeldIdentifierPatch = z
 
 export const HeldIdentifierCreate = z
   .strictObject({
-    scheme: IdentifierSchemeView.describe('Which kind of number it is.'),
+    scheme: HeldIdentifierSchemeView.describe('Which kind of number it is.'),
     value,
     ...HeldIdentifierPatch.shape,
   })

@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.js'
 import { ACCOUNTS, columnOf } from './accounts.rules.js'
 import type { DissolutionGround, DissolutionWay } from './dissolution.rules.js'
 import {
+  IDENTIFIER_SCHEMES,
   type Identifier,
   normaliseIdentifier,
   type ParticipantKind,
@@ -47,7 +48,8 @@ export const participantJson = sql`json_build_object(
   'sizeClassOn', x.size_class_on,
   'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value)
       order by i.scheme), '[]') from participant_identifiers i
-    where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null))`
+    where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null
+      and i.scheme <> 'badan_hukum_lama'))`
 
 /** Where `participantJson` reads from, with the standings of a day, or the latest. */
 const participantsAsOf = (day: string | null) => sql`participants x
@@ -149,7 +151,7 @@ export type Holder = { scheme: string; normalised: string; participantId: string
 export async function listHolders(
   tx: Tx,
   participantId: string,
-  identifiers: readonly Identifier[],
+  identifiers: readonly Pick<Identifier, 'value'>[],
 ): Promise<Holder[]> {
   if (identifiers.length === 0) return []
   const numbers = identifiers.map(({ value }) => normaliseIdentifier(value))
@@ -200,6 +202,7 @@ export async function replaceIdentifiers(
     .where(
       and(
         eq(participantIdentifiers.participantId, participantId),
+        inArray(participantIdentifiers.scheme, [...IDENTIFIER_SCHEMES]),
         isNull(participantIdentifiers.endsOn),
       ),
     )

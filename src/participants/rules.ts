@@ -6,16 +6,8 @@ import { ACCOUNTS_OF_COOPERATIVES, type PartFacts, partsErrors } from './account
 export const PARTICIPANT_KINDS = ['cooperative', 'enterprise'] as const
 export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number]
 
-/**
- * Numbers a participant is known by: NIK koperasi, badan hukum (deed), NIB (business licence), and the
- * number of the deed as it was before the Ministry of Law kept the register.
- */
-export const IDENTIFIER_SCHEMES = [
-  'nik_koperasi',
-  'badan_hukum',
-  'nib',
-  'badan_hukum_lama',
-] as const
+/** Numbers a participant is known by: NIK koperasi, badan hukum (deed), NIB (business licence). */
+export const IDENTIFIER_SCHEMES = ['nik_koperasi', 'badan_hukum', 'nib'] as const
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number]
 
 /** Kinds of cooperative by what they do for members (jenis). */
@@ -32,7 +24,6 @@ export const PARTICIPANT_STATUSES = [
   'reactivated',
   'dissolution_proposed',
   'dissolution_objected',
-  'objection_rejected',
   'dissolved',
   'in_settlement',
   'struck_off',
@@ -52,7 +43,6 @@ export const ENDED_STATUSES: readonly ParticipantStatus[] = [
 const STATUS_KIND: Partial<Record<ParticipantStatus, ParticipantKind>> = {
   dissolution_proposed: 'cooperative',
   dissolution_objected: 'cooperative',
-  objection_rejected: 'cooperative',
   dissolved: 'cooperative',
   in_settlement: 'cooperative',
   struck_off: 'cooperative',

@@ -38,10 +38,9 @@ export const ParticipantStatusView = z.enum(PARTICIPANT_STATUSES).meta({
   description: 'Where a participant stands before the law and the office.',
   example: 'active',
 })
-export const IdentifierSchemeView = z.enum(IDENTIFIER_SCHEMES).meta({
+const IdentifierSchemeView = z.enum(IDENTIFIER_SCHEMES).meta({
   id: 'IdentifierScheme',
-  description:
-    'NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.',
+  description: 'NIK koperasi, badan hukum (deed), or NIB (business licence).',
   example: 'badan_hukum',
 })
 const JenisView = z.enum(JENIS).meta({

@@ -23,7 +23,7 @@ import {
 } from '../platform/columns.js'
 import { ACCOUNTS, byAccount, columnOf } from './accounts.rules.js'
 import { DISSOLUTION_GROUNDS, DISSOLUTION_STATUSES, DISSOLUTION_WAYS } from './dissolution.rules.js'
-import { IDENTIFIER_STATUSES } from './identifiers.rules.js'
+import { HELD_IDENTIFIER_SCHEMES, IDENTIFIER_STATUSES } from './identifiers.rules.js'
 import { OFFICER_ROLES } from './officers.rules.js'
 import {
   BENTUK,
@@ -33,7 +33,7 @@ import {
   SIZE_CLASS_RULES,
   SIZE_CLASSES,
 } from './profile.rules.js'
-import { IDENTIFIER_SCHEMES, JENIS, PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from './rules.js'
+import { JENIS, PARTICIPANT_KINDS, PARTICIPANT_STATUSES } from './rules.js'
 
 /** Cooperatives and UKM. The name of an organisation is not personal; its people are kept apart. */
 export const participants = pgTable(
@@ -149,7 +149,7 @@ export const participantIdentifiers = pgTable(
   {
     ...tenantColumns,
     participantId: uuid().notNull(),
-    scheme: text().notNull().$type<(typeof IDENTIFIER_SCHEMES)[number]>(),
+    scheme: text().notNull().$type<(typeof HELD_IDENTIFIER_SCHEMES)[number]>(),
     value: text().notNull(),
     /** The value in capitals without spaces and dots: what makes two spellings the same number. */
     normalised: text()
@@ -177,7 +177,7 @@ export const participantIdentifiers = pgTable(
     index('participant_identifiers_search_index')
       .using('gin', t.officeId, t.normalised.op('gin_trgm_ops'))
       .with({ fastupdate: false }),
-    oneOf('participant_identifiers_scheme_known', t.scheme, IDENTIFIER_SCHEMES),
+    oneOf('participant_identifiers_scheme_known', t.scheme, HELD_IDENTIFIER_SCHEMES),
     lengthAtMost('participant_identifiers_value_length', t.value, 100),
     oneOf('participant_identifiers_status_known', t.status, IDENTIFIER_STATUSES),
     lengthAtMost('participant_identifiers_source_length', t.source, 500),

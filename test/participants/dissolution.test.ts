@@ -86,7 +86,7 @@ t.test('the times of the law', (t) => {
       [
         proposed,
         objected,
-        standing('objection_rejected', '2018-03-02'),
+        standing('dissolution_proposed', '2018-03-02'),
         standing('dissolved', '2018-05-31'),
         standing('in_settlement', '2018-06-10'),
       ],
