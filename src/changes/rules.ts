@@ -13,7 +13,6 @@ export const CHANGE_TYPES = [
   'team',
   'waitlist_entry',
   'case',
-  'health_examination',
   'diagnosis',
   'finding',
   'recommendation',
@@ -24,6 +23,7 @@ export const CHANGE_TYPES = [
   'measurement',
   'finding_outcome',
   'verdict',
+  'health_examination',
 ] as const
 export type ChangeType = (typeof CHANGE_TYPES)[number]
 
