@@ -1,28 +1,6 @@
 /* Generated from openapi.json by `npm run openapi`; never edited by hand. */
 
 export interface paths {
-    "/v1/cases/{caseId}/suggested-findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what the figures suggest
-         * @description Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source. It is a suggestion to a diagnostician and changes nothing: a finding is recorded by `POST /v1/diagnoses/{diagnosisId}/findings`. What cannot be reckoned is listed apart and suggests nothing. Thresholds without a source say so in `isAssumption`.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
-         */
-        get: operations["listSuggestedFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -394,7 +372,7 @@ export interface paths {
         };
         /**
          * List participants
-         * @description Lists the cooperatives and enterprises of the office by name. `q` finds a name however it is written, and part of a number; `regionCode` includes every region below it.
+         * @description Lists the cooperatives and enterprises of the office by name. `q` finds a name however it is written, and part of a number; `regionCode` includes every region below it. `statusOn` shows each as it stood on that day, and `status` then filters by that standing; one of which nothing was known stands at null.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -466,11 +444,11 @@ export interface paths {
         put?: never;
         /**
          * Record a standing
-         * @description Records since when a participant is active, inactive, dissolved and so on, and where that is known from. The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.
+         * @description Records since when a participant is active, inactive, dissolved and so on, and where that is known from. On the way to dissolution each day counts from when a notice was received; `getParticipantDissolution` shows the due dates that follow. The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.
          *
          *     409 `status_that_day`: one standing a day.
          *
-         *     422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `invalid_value` (who dissolves it, or why, of a standing that is no part of that), `date_in_future`, `late_reason_required`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -604,7 +582,7 @@ export interface paths {
         put?: never;
         /**
          * Record a number of a participant
-         * @description Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly. The participant shows the numbers it holds and gets a new version.
+         * @description Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly. The participant gets a new version and shows the numbers it holds, but for the former number of its deed.
          *
          *     409 `identifier_taken` when another participant holds it; the holder is named to who may read participants.
          *
@@ -667,6 +645,116 @@ export interface paths {
         get: operations["getFiguresAnalysis"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the way to dissolution
+         * @description Shows the latest way to dissolution in the standings of a cooperative, and the times that the law sets on it: for an objection, for the answer to it, for the decision, and for the claims of creditors. Due dates are computed of dated standings on every reading, as of today; record a standing by `recordParticipantStatus` and they follow. How the clinic helped stands beside it as evidence.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getParticipantDissolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a participant’s officers
+         * @description Lists who holds or held a role in a participant, latest first day first; `on` keeps who was in office on a day. They are personal data: neither the feed nor an export has them.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listParticipantOfficers"];
+        put?: never;
+        /**
+         * Record an officer
+         * @description Records who holds a role in a participant, since when, and until when if the term is over. Record no more of a person than the clinic needs.
+         *
+         *     409 `ketua_overlaps`: a cooperative has one ketua at a time.
+         *
+         *     422 `rule_violated` with `not_applicable_to_kind` (a pemilik is an enterprise’s, pengurus and pengawas are a cooperative’s), `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordParticipantOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participant-officers/{participantOfficerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an officer
+         * @description Shows who holds a role in a participant, and for how long.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getParticipantOfficer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an officer
+         * @description Corrects name, contacts and term, or ends the term by `endsOn`; the role stays: another role is another record.
+         *
+         *     409 `ketua_overlaps`; `officer_blanked` when the personal data were emptied.
+         *
+         *     422 `rule_violated` with `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateParticipantOfficer"];
+        trace?: never;
+    };
+    "/v1/participant-officers/{participantOfficerId}/blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empty an officer’s personal data
+         * @description Empties name, phone and e-mail for good; nobody can take it back. Role and term stay, and kept replies that show the person are forgotten.
+         *
+         *     409 `officer_blanked` when it was done before.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["blankParticipantOfficer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1635,6 +1723,28 @@ export interface paths {
          *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["reopenHealthExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/suggested-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the figures suggest
+         * @description Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source. It is a suggestion to a diagnostician and changes nothing: a finding is recorded by `POST /v1/diagnoses/{diagnosisId}/findings`. What cannot be reckoned is listed apart and suggests nothing. Thresholds without a source say so in `isAssumption`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["suggestFindings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5310,7 +5420,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000033
+             * @example 0197a5c0-1c00-7000-8000-000000000034
              */
             id: string;
             /**
@@ -5381,7 +5491,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000033
+             * @example 0197a5c0-1c00-7000-8000-000000000034
              */
             id: string;
             /**
@@ -6205,7 +6315,7 @@ export interface components {
          */
         Certainty: "suspected" | "confirmed" | "ruled_out";
         /** @description One object that changed, by its type. */
-        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["HealthExaminationChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"];
+        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"] | components["schemas"]["HealthExaminationChange"];
         /**
          * @description `upsert`: the object is as `data` shows it. `remove`: it was deleted, or the caller may no longer see it.
          * @example upsert
@@ -6232,7 +6342,13 @@ export interface components {
          * @example session
          * @enum {string}
          */
-        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "health_examination" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict";
+        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict" | "health_examination";
+        /**
+         * @description How a legal time stands today.
+         * @example running
+         * @enum {string}
+         */
+        ClockState: "running" | "met" | "met_late" | "overdue" | "ended";
         /** @description Proposes, or confirms, that nothing is wrong. */
         CloseWithoutFindings: {
             /**
@@ -6246,6 +6362,49 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description One passage through a programme, as evidence of help and guidance. */
+        CoachingHistoryItem: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * @description Its number.
+             * @example KK-2018-0007
+             */
+            caseNumber: string;
+            /**
+             * @description The programme it belongs to.
+             * @example Klinik Koperasi 2018
+             */
+            programmeName: string;
+            /**
+             * Format: date
+             * @description Since when it was helped.
+             * @example 2018-04-02
+             */
+            enrolledOn: string;
+            /**
+             * Format: date
+             * @description Until when; null while the case is open.
+             * @example 2018-11-28
+             */
+            closedOn: string | null;
+            /**
+             * Format: int32
+             * @description Sessions it was present at.
+             * @example 9
+             */
+            sessionsAttended: number;
+            /**
+             * Format: date
+             * @description The last of them; null when there was none.
+             * @example 2018-11-07
+             */
+            lastSessionOn: string | null;
         };
         /** @description A sentence in both languages. */
         CodeDescription: {
@@ -6963,6 +7122,91 @@ export interface components {
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
         };
+        /** @description A cooperative’s way to dissolution with its times. */
+        Dissolution: {
+            /**
+             * Format: uuid
+             * @description The cooperative.
+             * @example 0197a5c0-1c00-7000-8000-000000090007
+             */
+            participantId: string;
+            /**
+             * Format: date
+             * @description The day this is true of: today.
+             * @example 2018-08-06
+             */
+            asOfOn: string;
+            /** @description Who dissolves it; a proposal that does not say is the government’s. Null when there is no way to dissolution, or nobody said. */
+            by: components["schemas"]["DissolutionWay"] | null;
+            /** @description On what ground the government does; null when nobody said. */
+            ground: components["schemas"]["DissolutionGround"] | null;
+            /** @description The latest way to dissolution, first day first, with the standing that called it off, if one did; empty when there never was one. */
+            standings: components["schemas"]["ParticipantStatusEntry"][];
+            /** @description The times of the law that began on that way, in its order. */
+            clocks: components["schemas"]["DissolutionClock"][];
+            /** @description How the clinic helped it, latest first: evidence of whether it cannot go on even after help and guidance. */
+            coachingHistory: components["schemas"]["CoachingHistoryItem"][];
+        };
+        /** @description A legal time with its due date. */
+        DissolutionClock: {
+            /** @description Which time it is. */
+            code: components["schemas"]["DissolutionClockCode"];
+            /**
+             * Format: int32
+             * @description How many months it lasts.
+             * @example 2
+             */
+            months: number;
+            /**
+             * @description The rule that sets it.
+             * @example UU 25/1992 pasal 47
+             */
+            legalBasis: string;
+            /**
+             * Format: date
+             * @description The day it counts from.
+             * @example 2018-07-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Its last day: the same day of a later month, or that month’s last.
+             * @example 2018-09-02
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description When what it was for took place; null while it has not.
+             * @example 2018-04-12
+             */
+            metOn: string | null;
+            /** @description How it stands today. */
+            state: components["schemas"]["ClockState"];
+            /**
+             * Format: int32
+             * @description Days between the last day and the day it was met, or today; 0 when not late.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description A time that the law sets on the way to dissolution.
+         * @example objection
+         * @enum {string}
+         */
+        DissolutionClockCode: "objection" | "objection_answer" | "decision" | "creditor_claims";
+        /**
+         * @description On what ground the government dissolves a cooperative.
+         * @example cannot_continue
+         * @enum {string}
+         */
+        DissolutionGround: "unlawful" | "public_order" | "cannot_continue";
+        /**
+         * @description Who dissolves a cooperative.
+         * @example government
+         * @enum {string}
+         */
+        DissolutionWay: "members" | "government";
         /**
          * @description A stage that should be left by a day.
          * @example enrolled
@@ -9157,13 +9401,19 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.
+         * @example badan_hukum_lama
+         * @enum {string}
+         */
+        HeldIdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib" | "badan_hukum_lama";
         /** @description A number the participant is known by. */
         Identifier: {
             /** @description Which kind of number it is. */
             scheme: components["schemas"]["IdentifierScheme"];
             /**
              * @description The number as written.
-             * @example 61/BH/49/KDK.1022/XII/1998
+             * @example 518/49/BH/KANKOP
              */
             value: string;
         };
@@ -9178,11 +9428,11 @@ export interface components {
             value: string;
         };
         /**
-         * @description NIK koperasi, badan hukum (deed), NIB (business licence), or the former number of the deed.
-         * @example badan_hukum_lama
+         * @description NIK koperasi, badan hukum (deed), or NIB (business licence).
+         * @example badan_hukum
          * @enum {string}
          */
-        IdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib" | "badan_hukum_lama";
+        IdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib";
         /**
          * @description What is known of a number.
          * @example valid
@@ -9732,12 +9982,12 @@ export interface components {
         Label: {
             /**
              * @description In Indonesian.
-             * @example Golongan terburuk kertas kerja pemeriksaan kesehatan (Permenkop UKM 9/2020), menurut sumber sekunder.
+             * @example RAT tidak dilaksanakan
              */
             id: string;
             /**
              * @description In English.
-             * @example Worst band of the work paper of health examinations (Permenkop UKM 9/2020), by secondary sources.
+             * @example RAT not held
              */
             en: string;
         };
@@ -10610,6 +10860,12 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /**
+         * @description What somebody is in a cooperative or an enterprise.
+         * @example ketua
+         * @enum {string}
+         */
+        OfficerRole: "ketua" | "wakil_ketua" | "sekretaris" | "bendahara" | "pengurus" | "pengawas" | "manajer" | "pemilik";
         /** @description This document, as OpenAPI 3.1 in JSON. */
         OpenApiDocument: {
             /**
@@ -10647,7 +10903,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 4
+             * @example 5
              */
             version: number;
             /**
@@ -10659,7 +10915,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-08-06T02:07:00.000Z
+             * @example 2018-08-06T02:14:00.000Z
              */
             updatedAt: string;
             /** @description A cooperative or an enterprise; it never changes. */
@@ -10760,7 +11016,7 @@ export interface components {
             /**
              * Format: date
              * @description Since when it stands so; null when no standing was recorded.
-             * @example 2018-03-12
+             * @example 2018-07-02
              */
             statusOn: string | null;
         };
@@ -10926,7 +11182,7 @@ export interface components {
              */
             participantId: string;
             /** @description Which kind of number it is. */
-            scheme: components["schemas"]["IdentifierScheme"];
+            scheme: components["schemas"]["HeldIdentifierScheme"];
             /**
              * @description The number as written.
              * @example 61/BH/49/KDK.1022/XII/1998
@@ -10966,7 +11222,7 @@ export interface components {
         /** @description A number of a participant, held or former. */
         ParticipantIdentifierCreate: {
             /** @description Which kind of number it is. */
-            scheme: components["schemas"]["IdentifierScheme"];
+            scheme: components["schemas"]["HeldIdentifierScheme"];
             /**
              * @description The number as written.
              * @example 61/BH/49/KDK.1022/XII/1998
@@ -11042,6 +11298,166 @@ export interface components {
          * @enum {string}
          */
         ParticipantKind: "cooperative" | "enterprise";
+        /** @description Somebody’s role in a participant, for a time. */
+        ParticipantOfficer: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000029
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-06T02:09:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-06T02:11:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The participant.
+             * @example 0197a5c0-1c00-7000-8000-000000090007
+             */
+            participantId: string;
+            /** @description What the person is there; it never changes. */
+            role: components["schemas"]["OfficerRole"];
+            /**
+             * Format: date
+             * @description Since when.
+             * @example 2016-03-12
+             */
+            startsOn: string;
+            /**
+             * @description The person’s name; null once emptied. Personal, kept apart.
+             * @example Bapak Dedi
+             */
+            name: string | null;
+            /**
+             * Format: date
+             * @description Since when not any more; null while in office.
+             * @example 2018-03-12
+             */
+            endsOn: string | null;
+            /**
+             * @description Phone; null when unknown. Personal, kept apart.
+             * @example +62 813 0000 0000
+             */
+            phone: string | null;
+            /**
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
+             * @example ketua@example.org
+             */
+            email: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Berita acara RAT 12 Maret 2016
+             */
+            source: string | null;
+            /**
+             * Format: date-time
+             * @description When the personal data were emptied; null while they are there.
+             * @example 2018-08-06T02:13:00.000Z
+             */
+            blankedAt: string | null;
+        };
+        /** @description Nothing needs to be said. */
+        ParticipantOfficerBlank: Record<string, never>;
+        /** @description Who holds a role, and since when. */
+        ParticipantOfficerCreate: {
+            /**
+             * Format: date
+             * @description Since when.
+             * @example 2016-03-12
+             */
+            startsOn: string;
+            /**
+             * @description The person’s name. Personal, kept apart.
+             * @example Bapak Dedi
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Since when not any more; null while in office.
+             * @example null
+             */
+            endsOn?: string | null;
+            /**
+             * @description Phone; null when unknown. Personal, kept apart.
+             * @example +62 813 0000 0000
+             */
+            phone?: string | null;
+            /**
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
+             * @example ketua@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Berita acara RAT 12 Maret 2016
+             */
+            source?: string | null;
+            /** @description What the person is there; it never changes. */
+            role: components["schemas"]["OfficerRole"];
+        };
+        /** @description One page of a list. */
+        ParticipantOfficerPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["ParticipantOfficer"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of an officer; null empties. */
+        ParticipantOfficerPatch: {
+            /**
+             * Format: date
+             * @description Since when.
+             * @example 2016-03-12
+             */
+            startsOn?: string;
+            /**
+             * @description The person’s name. Personal, kept apart.
+             * @example Ibu Ratna
+             */
+            name?: string;
+            /**
+             * Format: date
+             * @description Since when not any more; null while in office.
+             * @example 2018-03-12
+             */
+            endsOn?: string | null;
+            /**
+             * @description Phone; null when unknown. Personal, kept apart.
+             * @example +62 813 0000 0000
+             */
+            phone?: string | null;
+            /**
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
+             * @example ketua@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Where this is known from; null when nobody said.
+             * @example Berita acara RAT 12 Maret 2016
+             */
+            source?: string | null;
+        };
         /** @description One page of a list. */
         ParticipantPage: {
             /** @description The items of this page, in the order stated. */
@@ -11146,7 +11562,7 @@ export interface components {
         };
         /**
          * @description Where a participant stands before the law and the office.
-         * @example dissolved
+         * @example dissolution_proposed
          * @enum {string}
          */
         ParticipantStatus: "active" | "inactive" | "reactivated" | "dissolution_proposed" | "dissolution_objected" | "dissolved" | "in_settlement" | "struck_off" | "business_closed";
@@ -11194,6 +11610,16 @@ export interface components {
              * @example Berita acara kunjungan 12 Maret 2018
              */
             source: string;
+            /**
+             * @description Who dissolves it, of standings on that way; null when nobody said.
+             * @example null
+             */
+            dissolutionBy?: components["schemas"]["DissolutionWay"] | null;
+            /**
+             * @description On what ground the government does; null when nobody said.
+             * @example null
+             */
+            dissolutionGround?: components["schemas"]["DissolutionGround"] | null;
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
@@ -11251,6 +11677,16 @@ export interface components {
              * @example Akta pembubaran
              */
             source: string;
+            /**
+             * @description Who dissolves it, of standings on that way; null when nobody said.
+             * @example null
+             */
+            dissolutionBy: components["schemas"]["DissolutionWay"] | null;
+            /**
+             * @description On what ground the government does; null when nobody said.
+             * @example null
+             */
+            dissolutionGround: components["schemas"]["DissolutionGround"] | null;
             /**
              * Format: uuid
              * @description The person who recorded it; null when entered at the machine.
@@ -15766,6 +16202,46 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `ketua_overlaps`: The cooperative has a ketua in that time already.
+         */
+        KetuaOverlaps: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `ketua_overlaps`: The cooperative has a ketua in that time already.
+         *
+         *     `officer_blanked`: The personal data of this officer were emptied and are not filled again.
+         */
+        KetuaOverlapsOrOfficerBlanked: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `not_found`: Not found. */
         NotFound: {
             headers: {
@@ -15788,6 +16264,25 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `officer_blanked`: The personal data of this officer were emptied and are not filled again.
+         */
+        OfficerBlanked: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -16153,6 +16648,11 @@ export interface components {
          */
         ParticipantIdentifierIdPath: string;
         /**
+         * @description The officer.
+         * @example 0197a5c0-1c00-7000-8000-000000000029
+         */
+        ParticipantOfficerIdPath: string;
+        /**
          * @description The person.
          * @example 0197a5c0-1c00-7000-8000-000000020007
          */
@@ -16290,60 +16790,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listSuggestedFindings: {
-        parameters: {
-            query?: {
-                /**
-                 * @description As of this day; if absent the day the case was closed, or today.
-                 * @example 2018-04-20
-                 */
-                on?: string;
-            };
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000130001
-                 */
-                caseId: components["parameters"]["CaseIdPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What figures and standing suggest; a person finds, the machine never does. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuggestedFindings"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getMe: {
         parameters: {
             query?: never;
@@ -17695,6 +18141,19 @@ export interface operations {
                  * @example 32.71
                  */
                 regionCode?: string;
+                /**
+                 * @description The day whose standings are shown and filtered by; the latest ones if absent.
+                 * @example 2017-06-05
+                 */
+                statusOn?: string;
+                /**
+                 * @description Only participants that stand so.
+                 * @example [
+                 *       "active",
+                 *       "reactivated"
+                 *     ]
+                 */
+                status?: components["schemas"]["ParticipantStatus"][];
             };
             header?: {
                 /**
@@ -18697,6 +19156,378 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParticipantDissolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A cooperative’s way to dissolution with its times. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dissolution"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParticipantOfficers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only who was in office on that day.
+                 * @example 2017-06-05
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOfficerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordParticipantOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantOfficerCreate"];
+            };
+        };
+        responses: {
+            /** @description Somebody’s role in a participant, for a time. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOfficer"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KetuaOverlaps"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getParticipantOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 */
+                participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody’s role in a participant, for a time. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOfficer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateParticipantOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 */
+                participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantOfficerPatch"];
+            };
+        };
+        responses: {
+            /** @description Somebody’s role in a participant, for a time. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOfficer"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["KetuaOverlapsOrOfficerBlanked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blankParticipantOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The officer.
+                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 */
+                participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantOfficerBlank"];
+            };
+        };
+        responses: {
+            /** @description Somebody’s role in a participant, for a time. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOfficer"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OfficerBlanked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -21732,6 +22563,60 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggestFindings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this day; if absent the day the case was closed, or today.
+                 * @example 2018-04-20
+                 */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What figures and standing suggest; a person finds, the machine never does. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedFindings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -29,7 +29,7 @@ const findings: readonly Step[] = [
     query: { group: 'KEL', appliesTo: 'cooperative' },
   },
   {
-    operationId: 'listSuggestedFindings',
+    operationId: 'suggestFindings',
     name: { id: 'Lihat saran dari angka', en: 'See what the figures suggest' },
     as: 'diagnostician',
   },

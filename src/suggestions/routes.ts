@@ -16,8 +16,8 @@ export const suggestionRoutes: Routes = async (app) => {
     url: '/cases/:caseId/suggested-findings',
     config: { allow: STAFF, scope: 'cases:read' },
     schema: {
-      operationId: 'listSuggestedFindings',
-      tags: ['Diagnosis'],
+      operationId: 'suggestFindings',
+      tags: ['Diagnoses'],
       summary: 'List what the figures suggest',
       description: prose([
         'Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source.',

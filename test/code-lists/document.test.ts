@@ -4,7 +4,7 @@ import { nameCodeLists } from '../../src/code-lists/document.js'
 import { CODE_LISTS } from '../../src/code-lists/routes.js'
 
 /** Words of the protocol, which no select box of a form needs. */
-const WITHOUT_LABELS = /Include$|Sort$|^ImportMediaType$/
+const WITHOUT_LABELS = /Include$|Sort$|MediaType$/
 
 type Schema = { enum?: string[]; 'x-code-list'?: string; properties?: Record<string, Schema> }
 

@@ -513,6 +513,8 @@ t.test('December: an entry by mistake leaves the count, and the programme closes
 /** Tags whose writes are part of some case's story. */
 const OF_A_CASE = [
   'Cases',
+  'Health examinations',
+  'Attachments',
   'Diagnoses',
   'Handovers',
   'Sessions',
