@@ -1742,7 +1742,7 @@ export interface paths {
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
-        get: operations["suggestFindings"];
+        get: operations["getSuggestedFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22568,7 +22568,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    suggestFindings: {
+    getSuggestedFindings: {
         parameters: {
             query?: {
                 /**

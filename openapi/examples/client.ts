@@ -136,12 +136,15 @@ async function isPassing(answer: Response): Promise<boolean> {
   return code === 'idempotency_in_progress'
 }
 
+/** What an answer holds: where it could be an object or a page, the object, which is what we ask for. */
+type Held<Data> = [Extract<Data, object>] extends [never] ? Data : Extract<Data, object>
+
 /** The data of an answer, or a `ProblemError` to catch. */
 export async function ok<Data>(
   call: Promise<{ data?: Data; error?: unknown; response: Response }>,
-): Promise<Data> {
+): Promise<Held<Data>> {
   const { data, error, response } = await call
-  if (response.ok) return data as Data
+  if (response.ok) return data as Held<Data>
   const isProblem = response.headers.get('Content-Type')?.startsWith('application/problem')
   // What some proxy says instead of us has a status only.
   throw new ProblemError((isProblem ? error : unknownProblem(response)) as Schemas['Problem'])

@@ -29,7 +29,7 @@ const findings: readonly Step[] = [
     query: { group: 'KEL', appliesTo: 'cooperative' },
   },
   {
-    operationId: 'suggestFindings',
+    operationId: 'getSuggestedFindings',
     name: { id: 'Lihat saran dari angka', en: 'See what the figures suggest' },
     as: 'diagnostician',
   },

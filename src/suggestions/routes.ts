@@ -16,7 +16,7 @@ export const suggestionRoutes: Routes = async (app) => {
     url: '/cases/:caseId/suggested-findings',
     config: { allow: STAFF, scope: 'cases:read' },
     schema: {
-      operationId: 'suggestFindings',
+      operationId: 'getSuggestedFindings',
       tags: ['Diagnoses'],
       summary: 'List what the figures suggest',
       description: prose([

@@ -59,7 +59,7 @@ t.test('what cannot be reckoned is told apart; an enterprise is asked what it ha
   )
 })
 
-t.test('suggestFindings: 200 with sources, 404 for the other office', async (t) => {
+t.test('getSuggestedFindings: 200 with sources, 404 for the other office', async (t) => {
   const test = await buildTestApp(t)
   const { as, stranger } = test
   const { caseId, participantId } = await makeCase(test, 'enrolled')
