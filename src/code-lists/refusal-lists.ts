@@ -36,7 +36,6 @@ const OF_ROWS: readonly FieldErrorCode[] = [
 const OF_NO_RULE: readonly FieldErrorCode[] = [
   'unknown_field',
   'invalid_type',
-  'invalid_value',
   'too_big',
   'too_small',
   'invalid_text',
