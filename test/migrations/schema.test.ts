@@ -2,13 +2,12 @@ import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import t from 'tap'
-import { tsImport } from 'tsx/esm/api'
 import { createTestDatabase } from '../support/database.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,8 +22,7 @@ async function declaredTables(): Promise<PgTable[]> {
   for (const { name } of modules.filter((entry) => entry.isDirectory())) {
     const files = await readdir(join(root, 'src', name))
     if (!files.includes('table.ts')) continue
-    const file = pathToFileURL(join(root, 'src', name, 'table.ts')).href
-    const exported: object = await tsImport(file, import.meta.url)
+    const exported: object = await import(`../../src/${name}/table.ts`)
     tables.push(...Object.values(exported).filter((value) => is(value, PgTable)))
   }
   return tables
