@@ -1,4 +1,5 @@
-import { CAST, type PersonKey } from './cast.js'
+import type { PersonKey } from './cast/people.js'
+import { CAST } from './cast.js'
 import type { Client } from './client.js'
 
 /** Who performs the story: each person with id and key. */

@@ -1,19 +1,19 @@
 import type { DiagnosisRecord } from '../diagnosis/schema.js'
 import type { HandoverRecord } from '../handover/schema.js'
 import { addDays } from '../platform/calendar.js'
-import {
-  CAST,
-  type PersonKey,
-  type StoryFinding,
-  type StoryMeasurement,
-  type StoryOutcome,
-  type StoryParticipant,
-  type StoryProgress,
-  type StoryRecommendation,
-  type StorySession,
-} from './cast.js'
+import type { PersonKey } from './cast/people.js'
+import { CAST } from './cast.js'
 import { AFTER, answersOf, BEFORE, batchesOf, FORM, sheetOf } from './forms.js'
 import { dated, type Hand, type Kept } from './hand.js'
+import type {
+  StoryFinding,
+  StoryMeasurement,
+  StoryOutcome,
+  StoryParticipant,
+  StoryProgress,
+  StoryRecommendation,
+  StorySession,
+} from './story.js'
 
 /** One participant's way through a programme, enrolled and waiting to be performed. */
 export type Passage = {

@@ -1,7 +1,8 @@
-import { CAST, type StoryParticipant, type StoryProgramme } from './cast.js'
+import { CAST } from './cast.js'
 import type { Client } from './client.js'
 import { type Actors, dated, type Hand, type Kept, openHand } from './hand.js'
 import { type Passage, performPassage } from './passage.js'
+import type { StoryParticipant, StoryProgramme } from './story.js'
 
 /** Cases at work at the same time: the people of a clinic do not wait for each other either. */
 const AT_ONCE = 6

@@ -3,10 +3,14 @@
  * found, what was recommended, how it was treated and what changed.
  */
 
-import type { CaseResult } from '../cases/rules.js'
-import type { EvidenceMethod, Severity } from '../diagnosis/rules.js'
-import type { FindingOutcome, MissingReason } from '../outcomes/rules.js'
-import type { PENYAKIT_CATALOGUE, PenyakitCode, RecommendationKind } from '../penyakit/catalogue.js'
+import type { CaseResult } from '../../cases/rules.js'
+import type { EvidenceMethod, Severity } from '../../diagnosis/rules.js'
+import type { FindingOutcome, MissingReason } from '../../outcomes/rules.js'
+import type {
+  PENYAKIT_CATALOGUE,
+  PenyakitCode,
+  RecommendationKind,
+} from '../../penyakit/catalogue.js'
 
 export type MetricCode =
   | 'rat_held'

@@ -1,0 +1,153 @@
+import type { ParentInstitutionKind } from '../../participants/profile.rules.js'
+import type {
+  StoryConflict,
+  StoryExamination,
+  StoryRediagnosis,
+  StoryReturn,
+  StoryWithdrawal,
+} from '../story.js'
+
+export type Twist = {
+  examination?: StoryExamination
+  parentInstitution?: string
+  parentInstitutionKind?: ParentInstitutionKind
+  isLateJoiner?: true
+  conflict?: StoryConflict
+  returned?: StoryReturn
+  rediagnosis?: StoryRediagnosis & { sessions: readonly string[]; outcome: string; done: string }
+  withdrawal?: StoryWithdrawal
+}
+
+/** What befell single participants, by key. */
+export const TWISTS: Readonly<Record<string, Twist>> = {
+  'kopwan-anggrek-mulya': { examination: 'scored' },
+  'koperasi-angkutan-roda-rukun': { examination: 'not_examinable' },
+  'kopkar-banyu-asri': {
+    parentInstitution: 'Perusahaan daerah air minum (fiktif)',
+    parentInstitutionKind: 'pdam',
+  },
+  'kopkar-bakti-husada-melati': {
+    parentInstitution: 'Rumah sakit umum daerah (fiktif)',
+    parentInstitutionKind: 'rsud',
+    returned: {
+      on: '2018-05-30',
+      items: [
+        {
+          penyakitCode: 'ANG-01',
+          text: 'Sebutkan bagian mana yang jarang berbelanja; tanpa itu temu anggota tidak terarah.',
+        },
+      ],
+      corrections: [
+        {
+          penyakitCode: 'ANG-01',
+          evidence:
+            'Kurang dari seperlima anggota berbelanja di toko koperasi, paling sedikit dari bagian rawat inap.',
+        },
+      ],
+      signedAgainOn: '2018-06-04',
+    },
+  },
+  'koperasi-pegawai-kampus-cendana': {
+    parentInstitution: 'Perguruan tinggi (fiktif)',
+    parentInstitutionKind: 'school',
+    conflict: {
+      person: 'diagnosis_lead',
+      affiliation: 'member',
+      startsOn: '2012-01-02',
+      act: 'sign_off',
+      waivedBy: 'manager',
+      waivedOn: '2018-05-14',
+      reason: 'Hanya anggota biasa tanpa jabatan; tidak ada ketua tim diagnosis lain.',
+    },
+  },
+  'kpri-guru-cipta-warga': {
+    rediagnosis: {
+      on: '2018-07-23',
+      reason: 'Unit simpan pinjam ternyata berjalan tanpa izin; belum ada dalam diagnosis.',
+      findings: [
+        {
+          penyakitCode: 'KEP-02',
+          certainty: 'confirmed',
+          severity: 'moderate',
+          evidence: 'Izin usaha simpan pinjam tidak ada di kantor maupun di dinas.',
+          evidenceMethod: 'document',
+          rootCause: null,
+        },
+      ],
+      recommendations: [
+        {
+          key: 'R4',
+          kind: 'revisi_ad_art',
+          text: 'Mengurus izin usaha simpan pinjam.',
+          findings: ['KEP-02'],
+          answer: 'accepted',
+          answerReason: null,
+          deferredUntilOn: null,
+        },
+      ],
+      signedOn: '2018-07-30',
+      acceptedOn: '2018-08-02',
+      sessions: ['Mengurus izin usaha simpan pinjam'],
+      outcome: 'Izin usaha simpan pinjam terbit.',
+      done: 'Izin usaha simpan pinjam terbit.',
+    },
+  },
+  'ksp-dana-guyub': {
+    withdrawal: {
+      on: '2018-07-20',
+      fromStage: 'coaching',
+      reason: 'lost_contact',
+      note: 'Ketua pindah kota; telepon dan surat tidak dijawab.',
+      reopened: {
+        on: '2018-08-13',
+        reason: 'Wakil ketua datang dan meminta pendampingan diteruskan.',
+      },
+    },
+  },
+  'ksu-warga-tani-kota': {
+    withdrawal: {
+      on: '2018-08-30',
+      fromStage: 'coaching',
+      reason: 'lost_contact',
+      note: 'Tiga kunjungan tidak menemui seorang pun pengurus.',
+      reopened: null,
+    },
+  },
+  'kopi-sangrai-lereng-hujan': { isLateJoiner: true },
+  'sirup-pala-harum-kebun': {
+    withdrawal: {
+      on: '2018-05-08',
+      fromStage: 'diagnosis',
+      reason: 'declined',
+      note: 'Pemilik tidak bersedia meneruskan.',
+      reopened: null,
+    },
+  },
+  'koperasi-pemuda-obor-fajar': {
+    withdrawal: {
+      on: '2017-11-27',
+      fromStage: 'coaching',
+      reason: 'dissolved',
+      note: 'Rapat anggota memutuskan pembubaran.',
+      reopened: null,
+    },
+  },
+  'koperasi-pkl-sahabat-jalan': {
+    withdrawal: {
+      on: '2017-12-11',
+      fromStage: 'coaching',
+      reason: 'merged',
+      note: 'Bergabung dengan koperasi pedagang lain.',
+      reopened: null,
+    },
+  },
+  'minuman-herbal-jahe-kabut': {
+    withdrawal: {
+      on: '2017-10-30',
+      fromStage: 'coaching',
+      reason: 'business_closed',
+      note: 'Pemilik berhenti berusaha dan bekerja di luar kota.',
+      reopened: null,
+    },
+  },
+}
