@@ -106,9 +106,14 @@ const actionsOf = (request: FastifyRequest, { stored, facts }: Locked) =>
   examinationActions(factsOf(stored, facts), request.staff)
 
 /** Lets a step pass or throws: 403, 428 or 412, 409 with every blocker. */
-function takeStep(request: FastifyRequest, verb: string, locked: Locked): void {
+function takeStep(
+  request: FastifyRequest,
+  verb: string,
+  locked: Locked,
+  version: number | null = locked.stored.body.version,
+): void {
   takeAction(request, verb, {
-    version: locked.stored.body.version,
+    version,
     currentStage: locked.stored.body.state,
     actions: actionsOf(request, locked),
   })
@@ -118,16 +123,6 @@ function takeStep(request: FastifyRequest, verb: string, locked: Locked): void {
 function checkFigures(days: ExaminationDays): void {
   const errors = figureFaults(days)
   if (errors.length > 0) throw ruleViolated({ errors })
-}
-
-/** Whether the verb `record-answers`, which every change of a draft shares, is open; else throws. */
-function enterDraft(request: FastifyRequest, locked: Locked, wants: { version: boolean }): void {
-  const actions = actionsOf(request, locked)
-  const [write] = actions
-  if (write === undefined) throw new Error('an examination has no steps')
-  forbid(write)
-  if (wants.version) request.mustMatch(locked.stored.body.version)
-  refuse(write, { currentStage: locked.stored.body.state, allowedActions: actions })
 }
 
 export const examinationRoutes: Routes = async (app) => {
@@ -262,7 +257,7 @@ export const examinationRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const locked = await lockedExamination(tx, request.params.healthExaminationId)
-        enterDraft(request, locked, { version: true })
+        takeStep(request, 'record-answers', locked)
         const { body } = locked.stored
         const { bookYear = body.bookYear, figuresAsOfOn, ...asked } = request.body
         const zone = locked.facts.timeZone
@@ -304,7 +299,7 @@ export const examinationRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const locked = await lockedExamination(tx, request.params.healthExaminationId)
-        enterDraft(request, locked, { version: false })
+        takeStep(request, 'record-answers', locked, null)
         const { body, answers: stored } = locked.stored
         const { answers } = request.body
         const faults = answerFaults(instrumentOf(body.instrumentId), answers)
