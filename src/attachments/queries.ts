@@ -52,7 +52,7 @@ export async function listAttachments(
   }
   const { rows } = await tx.execute<{ body: AttachmentRecord }>(sql`
     select ${attachmentJson} as body from attachments m
-     where ${sql.join(conditions, sql` and `)} order by m.id desc limit ${limit}`)
+     where ${sql.join(conditions, sql` and `)} order by m.id desc limit ${limit + 1}`)
   return rows.map(({ body }) => body)
 }
 

@@ -253,7 +253,7 @@ export const attachmentRoutes: Routes = async (app) => {
         const rows = await listAttachments(tx, params.caseId, {
           subjectId: query.subjectId,
           after,
-          limit: pageLimit(request) + 1,
+          limit: pageLimit(request),
         })
         const { items, nextCursor } = page(request, rows, ({ id }) => [id])
         if (query.include === undefined) return { items, nextCursor }

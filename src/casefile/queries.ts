@@ -155,7 +155,7 @@ export async function listTimeline(
           where office_id = klinik_office() and case_id = ${caseId})))
         and (${epoch}::integer is null or (l.epoch, l.xid) < (${epoch}::integer, ${xid}::text::xid8))
       group by l.epoch, l.xid, l.actor_id, p.name
-      order by l.epoch desc, l.xid desc limit ${limit}`,
+      order by l.epoch desc, l.xid desc limit ${limit + 1}`,
   )
   return rows
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CaseParams } from '../cases/schema.js'
 import { caseClock, caseExtras } from '../cases/view.js'
 import { civilDateIn } from '../platform/calendar.js'
-import { page, pageLimit, readCursor, writeCursor } from '../platform/http/pages.js'
+import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import { describeReply } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
 import { prose } from '../platform/http/schema.js'
@@ -145,17 +145,15 @@ export const casefileRoutes: Routes = async (app) => {
     handler: (request) =>
       request.read(async (tx) => {
         const after = readCursor(request, z.tuple([z.int(), z.string().regex(/^\d{1,20}$/)]))
-        const limit = pageLimit(request)
-        const rows = await listTimeline(tx, request.params.caseId, after, limit + 1)
+        const rows = await listTimeline(tx, request.params.caseId, after, pageLimit(request))
         if (rows === null) throw notFound()
-        const items = rows.slice(0, limit).map(({ epoch: _epoch, xid: _xid, ...event }) => ({
+        const { items, nextCursor } = page(request, rows, ({ epoch, xid }) => [epoch, xid])
+        const events = items.map(({ epoch: _epoch, xid: _xid, ...event }) => ({
           ...event,
           changes: event.changes.map((one) => ({ ...one, fields: one.fields.map(fieldName) })),
           sentence: sentenceOf(event.operationId, request.language),
         }))
-        const last = rows[limit - 1]
-        const more = rows.length > limit && last !== undefined
-        return { items, nextCursor: more ? writeCursor(request, [last.epoch, last.xid]) : null }
+        return { items: events, nextCursor }
       }),
   })
 }

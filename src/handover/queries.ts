@@ -97,7 +97,7 @@ export async function listHandovers(
   const { rows } = await tx.execute<{ handover: HandoverRecord; case: CaseFacts | null }>(sql`
     select ${handoverJson} as handover, ${facts} as case from handovers h
      where ${sql.join(conditions, sql` and `)}
-     order by h.offered_on desc, h.id desc limit ${limit}`)
+     order by h.offered_on desc, h.id desc limit ${limit + 1}`)
   return rows
 }
 

@@ -79,7 +79,7 @@ async function listPage(
 ) {
   const rows = await listHandovers(tx, filter, {
     after: readCursor(request, AfterOffer),
-    limit: pageLimit(request) + 1,
+    limit: pageLimit(request),
     withFacts: include !== undefined,
   })
   const items = rows.map(({ handover, case: facts }) =>
