@@ -52,6 +52,37 @@ const findings: readonly Step[] = [
     save: { findingId: '/id' },
   },
   {
+    operationId: 'recordIndividualFinding',
+    name: { id: 'Ketua menduga pembukuan terputus', en: 'The lead suspects the books' },
+    as: 'diagnosisLead',
+    body: {
+      penyakitCode: 'KEU-02',
+      certainty: 'suspected',
+      severity: 'severe',
+      evidence: 'Bendahara menyimpan kuitansi, tetapi tidak mencatatnya.',
+      evidenceMethod: 'interview',
+    },
+    save: { individualFindingId: '/id' },
+  },
+  {
+    operationId: 'getIndividualFinding',
+    name: { id: 'Baca temuan ketua', en: 'Read what the lead found' },
+    as: 'diagnostician',
+  },
+  {
+    operationId: 'recordIndividualFinding',
+    name: { id: 'Catat dugaan sendiri', en: 'Record a suspicion of one’s own' },
+    as: 'diagnostician',
+    body: { penyakitCode: 'KEL-05', certainty: 'suspected', severity: 'mild' },
+    save: { withdrawnIndividualFindingId: '/id' },
+  },
+  {
+    operationId: 'deleteIndividualFinding',
+    name: { id: 'Tarik kembali dugaan itu', en: 'Take it back' },
+    as: 'diagnostician',
+    path: { individualFindingId: '{{withdrawnIndividualFindingId}}' },
+  },
+  {
     operationId: 'recordFinding',
     name: { id: 'Catat: pembukuan terputus', en: 'Record: the books break off' },
     as: 'diagnostician',
@@ -73,7 +104,34 @@ const findings: readonly Step[] = [
     body: {
       certainty: 'confirmed',
       dissent: 'Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.',
+      individualFindingIds: ['{{individualFindingId}}'],
     },
+  },
+  {
+    operationId: 'recordDissent',
+    name: { id: 'Ketua berbeda pendapat', en: 'The lead sees it differently' },
+    as: 'diagnosisLead',
+    path: { findingId: '{{bookkeepingFindingId}}' },
+    body: { text: 'Menurut saya berat: tanpa neraca, RAT tidak dapat diadakan.' },
+    save: { dissentId: '/id' },
+  },
+  {
+    operationId: 'getDissent',
+    name: { id: 'Baca pendapat ketua', en: 'Read the dissent' },
+    as: 'coach',
+  },
+  {
+    operationId: 'recordDissent',
+    name: { id: 'Catat pendapat lain', en: 'Record another dissent' },
+    as: 'diagnostician',
+    body: { text: 'Menurut saya RAT dapat diadakan bulan ini.' },
+    save: { withdrawnDissentId: '/id' },
+  },
+  {
+    operationId: 'deleteDissent',
+    name: { id: 'Tarik kembali pendapat itu', en: 'Take that one back' },
+    as: 'diagnostician',
+    path: { dissentId: '{{withdrawnDissentId}}' },
   },
   {
     operationId: 'recordRecommendation',

@@ -78,7 +78,7 @@ const diagnosis: readonly Step[] = [
     operationId: 'listDiagnoses',
     name: { id: 'Temukan konsep', en: 'Find the draft' },
     as: 'diagnostician',
-    save: { diagnosisId: '/items/0/id' },
+    save: { diagnosisId: '/items/0/id', firstDiagnosisId: '/items/0/id' },
   },
   {
     operationId: 'recordFinding',
@@ -403,6 +403,12 @@ export const rediagnosis: Chapter = {
         findingIds: ['{{capitalFindingId}}'],
       },
       save: { loanRecommendationId: '/id' },
+    },
+    {
+      operationId: 'compareDiagnoses',
+      name: { id: 'Bandingkan dengan diagnosis pertama', en: 'Compare with the first diagnosis' },
+      as: 'diagnostician',
+      query: { from: '{{firstDiagnosisId}}', to: '{{diagnosisId}}' },
     },
     ...signature('2018-09-10', { id: 'diagnosis ulang', en: 'the second time' }, '/findings/1/id'),
     {

@@ -45,6 +45,16 @@ export const SENTENCES: Record<string, Text> = {
     id: 'Temuan penyakit dihapus dari konsep.',
     en: 'A finding was removed from the draft.',
   },
+  recordIndividualFinding: {
+    id: 'Temuan perorangan dicatat.',
+    en: 'An individual finding was recorded.',
+  },
+  deleteIndividualFinding: {
+    id: 'Temuan perorangan ditarik kembali.',
+    en: 'An individual finding was taken back.',
+  },
+  recordDissent: { id: 'Pendapat berbeda dicatat.', en: 'A dissent was recorded.' },
+  deleteDissent: { id: 'Pendapat berbeda ditarik kembali.', en: 'A dissent was taken back.' },
   recordRecommendation: { id: 'Rekomendasi dicatat.', en: 'A recommendation was recorded.' },
   updateRecommendation: { id: 'Rekomendasi diubah.', en: 'A recommendation was changed.' },
   deleteRecommendation: {

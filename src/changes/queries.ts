@@ -104,8 +104,11 @@ const LINKS: Record<ChangeType, readonly Link[]> = {
     by('findings', 'diagnosis_id'),
     by('recommendations', 'diagnosis_id'),
     by('recommendation_findings', 'diagnosis_id'),
+    by('individual_findings', 'diagnosis_id'),
+    by('finding_dissents', 'diagnosis_id'),
     naming('person_contacts', `'name'`, rowsOf('diagnoses', 'id', 't.signer_id = e.entity_id')),
   ],
+  // What an individual finding or a dissent changes in a finding raises the finding's own version.
   finding: [own('findings')],
   recommendation: [own('recommendations'), by('recommendation_findings', 'recommendation_id')],
   handover: [

@@ -64,7 +64,7 @@ const listOf = (part: z.ZodType, like: z.ZodType | undefined, max: number) =>
 const ACTIONS = ['allowedActions']
 const MOST_PARTS = 200
 
-const FindingData = stored('finding', FindingView, { nullable: ['authorId'] })
+const FindingData = stored('finding', FindingView, { nullable: ['authorId', 'dissents'] })
 const RecommendationData = stored('recommendation', RecommendationView, {
   nullable: ['text', 'authorId'],
 })
@@ -96,7 +96,12 @@ const DATA: Record<ChangeType, z.ZodType> = {
   health_examination: stored('health_examination', HealthExaminationRecordView, {
     nullable: ['recordedById'],
   }),
-  diagnosis: stored('diagnosis', DiagnosisRecordView, {}, { findings, recommendations }),
+  diagnosis: stored(
+    'diagnosis',
+    DiagnosisRecordView,
+    { nullable: ['individualFindings'] },
+    { findings, recommendations },
+  ),
   finding: FindingData,
   recommendation: RecommendationData,
   handover: stored(

@@ -125,6 +125,22 @@ export const BLOCKER_CODES = {
       en: 'A moderate or severe penyakit needs a recommendation. Record one that answers it.',
     },
   },
+  individual_finding_open: {
+    id: 'Temuan perorangan belum dibahas',
+    en: 'An individual finding is open',
+    description: {
+      id: 'Catat temuan tim yang merujuknya lewat individualFindingIds, dipastikan atau disingkirkan; atau penulisnya menghapusnya.',
+      en: 'Record a finding of the team that refers to it by individualFindingIds, confirmed or ruled out; or its author deletes it.',
+    },
+  },
+  not_the_author: {
+    id: 'Bukan penulisnya',
+    en: 'Not the author',
+    description: {
+      id: 'Ini milik orang yang menulisnya. Minta dia menariknya kembali.',
+      en: 'It belongs to whoever wrote it. Ask them to take it back.',
+    },
+  },
   open_suspicion: {
     id: 'Masih ada dugaan',
     en: 'A suspicion is open',

@@ -15,20 +15,20 @@ import {
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { enterDraft, patched } from './draft.js'
+import { acceptPenyakit } from './penyakit.js'
 import {
   deleteFinding,
   findFinding,
-  findKnownPenyakit,
   insertFinding,
   lockDiagnosis,
   lockDiagnosisOf,
-  penyakitColumns,
+  takeUpIndividualFindings,
   updateFinding,
 } from './queries.js'
 import {
   type DiagnosisFacts,
+  individualFaults,
   MOST_PARTS,
-  penyakitFaults,
   removalBlockers,
   rootCauseFaults,
 } from './rules.js'
@@ -75,22 +75,6 @@ function checkOnce({ diagnosis }: DiagnosisFacts, code: string, findingId: strin
   })
 }
 
-/**
- * The columns of the code of a finding that is new or changes its code; throws 422 for a code that
- * is unknown, retired or of another kind of participant, beside `others`.
- */
-async function acceptPenyakit(
-  tx: Tx,
-  facts: DiagnosisFacts,
-  { code, isUnchanged, others }: { code: string; isUnchanged: boolean; others: FieldError[] },
-) {
-  const known = await findKnownPenyakit(tx, code)
-  const faults = isUnchanged ? [] : penyakitFaults(known, facts.case.participantKind)
-  const errors = [...faults, ...others]
-  if (known === null || errors.length > 0) throw ruleViolated({ errors })
-  return penyakitColumns(code, known)
-}
-
 async function viewFinding(tx: Tx, findingId: string): Promise<FindingRecord> {
   const finding = await findFinding(tx, findingId)
   if (finding === null) throw notFound()
@@ -109,10 +93,11 @@ export const findingRoutes: Routes = async (app) => {
       description: prose(
         [
           'Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author.',
+          'Where members found by themselves first, `individualFindingIds` names what it is the consensus of; one that another finding had taken up moves here.',
           'Anyone of the diagnosis team may; another team gets 403 `not_your_team`.',
         ],
         '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
-        '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).',
+        '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause or an individual finding elsewhere), `too_many` (more than 50).',
       ),
       params: DiagnosisParams,
       body: FindingCreate,
@@ -131,6 +116,7 @@ export const findingRoutes: Routes = async (app) => {
           isUnchanged: false,
           others: [
             ...rootCauseFaults(diagnosis.findings, null, rest.rootCauseFindingId),
+            ...individualFaults(diagnosis.individualFindings, rest.individualFindingIds),
             ...(diagnosis.findings.length < MOST_PARTS ? [] : [TOO_MANY]),
           ],
         })
@@ -145,6 +131,7 @@ export const findingRoutes: Routes = async (app) => {
           rootCauseFindingId: rootCauseFindingId ?? null,
           dissent: dissent ?? null,
         })
+        await takeUpIndividualFindings(tx, id, rest.individualFindingIds ?? [])
         return viewFinding(tx, id)
       }),
   })
@@ -174,7 +161,7 @@ export const findingRoutes: Routes = async (app) => {
       summary: 'Change a finding of a draft',
       description: prose(
         [
-          'Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`.',
+          'Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`, and `individualFindingIds` replaces the list.',
           'Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.',
         ],
         '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
@@ -198,7 +185,10 @@ export const findingRoutes: Routes = async (app) => {
         const code = await acceptPenyakit(tx, facts, {
           code: penyakitCode,
           isUnchanged: penyakitCode === stored.penyakitCode,
-          others: rootCauseFaults(facts.diagnosis.findings, findingId, body.rootCauseFindingId),
+          others: [
+            ...rootCauseFaults(facts.diagnosis.findings, findingId, body.rootCauseFindingId),
+            ...individualFaults(facts.diagnosis.individualFindings, body.individualFindingIds),
+          ],
         })
         await updateFinding(tx, findingId, {
           ...code,
@@ -209,6 +199,9 @@ export const findingRoutes: Routes = async (app) => {
           rootCauseFindingId: patched(body.rootCauseFindingId, stored.rootCauseFindingId),
           dissent: patched(body.dissent, stored.dissent),
         })
+        if (body.individualFindingIds !== undefined) {
+          await takeUpIndividualFindings(tx, findingId, body.individualFindingIds)
+        }
         return viewFinding(tx, findingId)
       }),
   })
@@ -223,7 +216,7 @@ export const findingRoutes: Routes = async (app) => {
       summary: 'Remove a finding from a draft',
       description: prose(
         [
-          'Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently.',
+          'Deletes a finding of a draft, with the dissents from it, while the case is in `diagnosis`; nothing that leans on it loses it silently, and the individual findings it took up are open again.',
           'A team other than the diagnosis team of the case gets 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.',

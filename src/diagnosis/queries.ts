@@ -4,9 +4,36 @@ import type { CaseFacts } from '../cases/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import type { DiagnosisFacts, KnownPenyakit, Target } from './rules.js'
-import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
+import type {
+  DiagnosisRecord,
+  DissentRecord,
+  FindingRecord,
+  IndividualFindingRecord,
+  RecommendationRecord,
+} from './schema.js'
 import type { SheetFacts } from './sheet.js'
-import { diagnoses, findings, recommendationFindings, recommendations } from './table.js'
+import {
+  diagnoses,
+  findingDissents,
+  findings,
+  individualFindings,
+  recommendationFindings,
+  recommendations,
+} from './table.js'
+
+/** One individual finding as the API shows it. On alias `i`. */
+const individualFindingJson = sql`json_build_object(
+  'id', i.id, 'version', i.version, 'createdAt', klinik_instant(i.created_at),
+  'updatedAt', klinik_instant(i.updated_at), 'caseId', i.case_id, 'diagnosisId', i.diagnosis_id,
+  'findingId', i.finding_id, 'penyakitCode', i.penyakit_code, 'certainty', i.certainty,
+  'severity', i.severity, 'evidence', i.evidence, 'evidenceMethod', i.evidence_method,
+  'authorId', i.author_id)`
+
+/** One dissent as the API shows it. On alias `x`. */
+const dissentJson = sql`json_build_object(
+  'id', x.id, 'version', x.version, 'createdAt', klinik_instant(x.created_at),
+  'updatedAt', klinik_instant(x.updated_at), 'caseId', x.case_id, 'diagnosisId', x.diagnosis_id,
+  'findingId', x.finding_id, 'text', x.text, 'authorId', x.author_id)`
 
 /** One finding as the API shows it. On alias `f`. */
 export const findingJson = sql`json_build_object(
@@ -14,7 +41,11 @@ export const findingJson = sql`json_build_object(
   'updatedAt', klinik_instant(f.updated_at), 'caseId', f.case_id, 'diagnosisId', f.diagnosis_id,
   'lineageId', f.lineage_id, 'penyakitCode', f.penyakit_code, 'certainty', f.certainty,
   'severity', f.severity, 'evidence', f.evidence, 'evidenceMethod', f.evidence_method,
-  'rootCauseFindingId', f.root_cause_finding_id, 'dissent', f.dissent, 'authorId', f.author_id)`
+  'rootCauseFindingId', f.root_cause_finding_id, 'dissent', f.dissent, 'authorId', f.author_id,
+  'individualFindingIds', (select coalesce(json_agg(i.id order by i.id), '[]')
+    from individual_findings i where i.office_id = f.office_id and i.finding_id = f.id),
+  'dissents', (select coalesce(json_agg(${dissentJson} order by x.id), '[]')
+    from finding_dissents x where x.office_id = f.office_id and x.finding_id = f.id))`
 
 /** One recommendation as the API shows it. On alias `r`. */
 export const recommendationJson = sql`json_build_object(
@@ -52,6 +83,9 @@ export const diagnosisJson = sql`json_build_object(
     then coalesce(d.content_layout, 'klinik-diagnosis/1') end,
   'findings', (select coalesce(json_agg(${findingJson} order by f.penyakit_code, f.id), '[]')
     from findings f where f.office_id = d.office_id and f.diagnosis_id = d.id),
+  'individualFindings', (select coalesce(json_agg(${individualFindingJson}
+      order by i.penyakit_code, i.id), '[]')
+    from individual_findings i where i.office_id = d.office_id and i.diagnosis_id = d.id),
   'recommendations', (select coalesce(json_agg(${recommendationJson} order by r.position, r.id), '[]')
     from recommendations r where r.office_id = d.office_id and r.diagnosis_id = d.id))`
 
@@ -173,7 +207,11 @@ export async function lockDiagnosis(tx: Tx, diagnosisId: string): Promise<Diagno
 /** The diagnosis a part belongs to, locked; null when there is no such part. */
 export async function lockDiagnosisOf(
   tx: Tx,
-  part: typeof findings | typeof recommendations,
+  part:
+    | typeof findings
+    | typeof recommendations
+    | typeof individualFindings
+    | typeof findingDissents,
   partId: string,
 ): Promise<Diagnosis | null> {
   const [found] = await tx.select({ id: part.diagnosisId }).from(part).where(eq(part.id, partId))
@@ -184,6 +222,23 @@ export async function findFinding(tx: Tx, findingId: string): Promise<FindingRec
   const { rows } = await tx.execute<{ body: FindingRecord }>(sql`
     select ${findingJson} as body from findings f
      where f.office_id = klinik_office() and f.id = ${findingId}`)
+  return rows[0]?.body ?? null
+}
+
+export async function findIndividualFinding(
+  tx: Tx,
+  id: string,
+): Promise<IndividualFindingRecord | null> {
+  const { rows } = await tx.execute<{ body: IndividualFindingRecord }>(sql`
+    select ${individualFindingJson} as body from individual_findings i
+     where i.office_id = klinik_office() and i.id = ${id}`)
+  return rows[0]?.body ?? null
+}
+
+export async function findDissent(tx: Tx, id: string): Promise<DissentRecord | null> {
+  const { rows } = await tx.execute<{ body: DissentRecord }>(sql`
+    select ${dissentJson} as body from finding_dissents x
+     where x.office_id = klinik_office() and x.id = ${id}`)
   return rows[0]?.body ?? null
 }
 
@@ -242,7 +297,91 @@ export async function updateFinding(tx: Tx, id: string, columns: FindingColumns)
   await tx.update(findings).set(columns).where(eq(findings.id, id))
 }
 
+/** Raises the version of a finding of which something it shows changed. */
+const touchFinding = (tx: Tx, id: string) =>
+  tx
+    .update(findings)
+    .set({ version: sql`${findings.version} + 1` })
+    .where(eq(findings.id, id))
+
+/**
+ * Makes a finding the consensus of exactly these individual findings; one that another finding had
+ * taken up moves here.
+ */
+export async function takeUpIndividualFindings(
+  tx: Tx,
+  findingId: string,
+  ids: readonly string[],
+): Promise<void> {
+  const { rows } = await tx.execute<{ former: string | null }>(sql`
+    with wanted as (
+      select i.id, i.finding_id as former,
+             i.id = any(${sql.param(ids)}::uuid[]) as is_taken
+        from individual_findings i
+       where i.office_id = klinik_office()
+         and (i.finding_id = ${findingId} or i.id = any(${sql.param(ids)}::uuid[]))
+    )
+    update individual_findings i set finding_id = case when w.is_taken then ${findingId}::uuid end
+      from wanted w
+     where i.office_id = klinik_office() and i.id = w.id
+       and i.finding_id is distinct from case when w.is_taken then ${findingId}::uuid end
+    returning w.former`)
+  if (rows.length === 0) return
+  const touched = new Set([findingId, ...rows.map(({ former }) => former)])
+  for (const id of touched) if (id !== null) await touchFinding(tx, id)
+}
+
+type IndividualFindingColumns = Pick<
+  typeof individualFindings.$inferInsert,
+  'certainty' | 'severity' | 'evidence' | 'evidenceMethod'
+> & { commonCode: string | null; officeCode: string | null }
+
+/** Raises a conflict when the author recorded the penyakit in this diagnosis before. */
+export async function insertIndividualFinding(
+  tx: Tx,
+  part: NewPart,
+  columns: IndividualFindingColumns,
+): Promise<string> {
+  const id = newId()
+  await tx.insert(individualFindings).values({ id, ...part, ...columns })
+  return id
+}
+
+export async function deleteIndividualFinding(
+  tx: Tx,
+  { id, findingId }: Pick<IndividualFindingRecord, 'id' | 'findingId'>,
+): Promise<void> {
+  await tx.delete(individualFindings).where(eq(individualFindings.id, id))
+  if (findingId !== null) await touchFinding(tx, findingId)
+}
+
+/** Records what the caller sees differently; a conflict when they have a dissent there already. */
+export async function insertDissent(
+  tx: Tx,
+  { findingId, ...part }: NewPart & { findingId: string },
+  text: string,
+): Promise<string> {
+  const id = newId()
+  await tx.insert(findingDissents).values({ id, findingId, ...part, text })
+  await touchFinding(tx, findingId)
+  return id
+}
+
+export async function deleteDissent(
+  tx: Tx,
+  { id, findingId }: Pick<DissentRecord, 'id' | 'findingId'>,
+): Promise<void> {
+  await tx.delete(findingDissents).where(eq(findingDissents.id, id))
+  await touchFinding(tx, findingId)
+}
+
+/** Removes a finding with the dissents from it; individual findings it took up are open again. */
 export async function deleteFinding(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(individualFindings)
+    .set({ findingId: null })
+    .where(eq(individualFindings.findingId, id))
+  await tx.delete(findingDissents).where(eq(findingDissents.findingId, id))
   await tx.delete(findings).where(eq(findings.id, id))
 }
 
@@ -346,7 +485,7 @@ export async function openDraft(
   return id
 }
 
-/** Copies findings, recommendations and the links between them into another version. */
+/** Copies findings, whose they were, dissents, recommendations and their links into another version. */
 async function copyParts(tx: Tx, fromId: string, diagnosisId: string): Promise<void> {
   const oldFindings = await tx.select().from(findings).where(eq(findings.diagnosisId, fromId))
   const oldOnes = await tx
@@ -357,6 +496,14 @@ async function copyParts(tx: Tx, fromId: string, diagnosisId: string): Promise<v
     .select()
     .from(recommendationFindings)
     .where(eq(recommendationFindings.diagnosisId, fromId))
+  const individual = await tx
+    .select()
+    .from(individualFindings)
+    .where(eq(individualFindings.diagnosisId, fromId))
+  const dissents = await tx
+    .select()
+    .from(findingDissents)
+    .where(eq(findingDissents.diagnosisId, fromId))
   const copyOf = new Map([...oldFindings, ...oldOnes].map(({ id }) => [id, newId()]))
   const copied = (id: string) => copyOf.get(id) ?? id
   if (oldFindings.length > 0) {
@@ -399,6 +546,35 @@ async function copyParts(tx: Tx, fromId: string, diagnosisId: string): Promise<v
         responsibleSide: one.responsibleSide,
         templateCode: one.templateCode,
         authorId: one.authorId,
+      })),
+    )
+  }
+  if (individual.length > 0) {
+    await tx.insert(individualFindings).values(
+      individual.map((one) => ({
+        id: newId(),
+        caseId: one.caseId,
+        diagnosisId,
+        findingId: one.findingId === null ? null : copied(one.findingId),
+        commonCode: one.commonCode,
+        officeCode: one.officeCode,
+        certainty: one.certainty,
+        severity: one.severity,
+        evidence: one.evidence,
+        evidenceMethod: one.evidenceMethod,
+        authorId: one.authorId,
+      })),
+    )
+  }
+  if (dissents.length > 0) {
+    await tx.insert(findingDissents).values(
+      dissents.map(({ caseId, findingId, text, authorId }) => ({
+        id: newId(),
+        caseId,
+        diagnosisId,
+        findingId: copied(findingId),
+        text,
+        authorId,
       })),
     )
   }

@@ -23,8 +23,10 @@ import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
+import { chooseVersions, compareDiagnoses } from './compare.js'
 import { enterDraft, patched } from './draft.js'
 import { findingRoutes } from './findings.routes.js'
+import { individualRoutes } from './individual.routes.js'
 import { planRoutes } from './plan.routes.js'
 import { notSealedYet } from './problems.js'
 import {
@@ -39,6 +41,8 @@ import {
 import { recommendationRoutes } from './recommendations.routes.js'
 import {
   CloseWithoutFindings,
+  DiagnosesComparedView,
+  DiagnosesCompareQuery,
   DiagnosisItemView,
   DiagnosisListQuery,
   DiagnosisParams,
@@ -240,6 +244,42 @@ export const diagnosisRoutes: Routes = async (app) => {
 
   app.route({
     method: 'GET',
+    url: '/cases/:caseId/diagnoses/compare',
+    config: { allow: STAFF, scope: 'diagnoses:read' },
+    schema: {
+      operationId: 'compareDiagnoses',
+      tags: ['Diagnoses'],
+      summary: 'Compare two versions of a diagnosis',
+      description: prose([
+        'Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too.',
+        'Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well.',
+        'A version of another case, and a case with one version only, are answered with 404.',
+      ]),
+      params: CaseParams,
+      querystring: DiagnosesCompareQuery,
+      response: { 200: DiagnosesComparedView, ...refusals(notYourRole, notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { caseId } = request.params
+        const stored = await listDiagnoses(tx, caseId, { beforeNumber: null, limit: 1000 })
+        const versions = stored.map(({ diagnosis }) => diagnosis)
+        const pair = chooseVersions(versions, request.query)
+        if (pair === null) throw notFound()
+        const { from, to } = pair
+        return {
+          caseId,
+          fromId: from.id,
+          fromNumber: from.number,
+          toId: to.id,
+          toNumber: to.number,
+          ...compareDiagnoses(from, to),
+        }
+      }),
+  })
+
+  app.route({
+    method: 'GET',
     url: '/diagnoses/:diagnosisId',
     config: { allow: STAFF, scope: 'diagnoses:read' },
     schema: {
@@ -306,6 +346,7 @@ export const diagnosisRoutes: Routes = async (app) => {
   })
 
   await app.register(findingRoutes)
+  await app.register(individualRoutes)
   await app.register(recommendationRoutes)
   await app.register(planRoutes)
 }

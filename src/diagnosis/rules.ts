@@ -31,6 +31,17 @@ export const isRecommendationKind = (kind: string): kind is RecommendationKind =
 /** Most findings, and most recommendations, of one diagnosis. */
 export const MOST_PARTS = 50
 
+/** Most individual findings of one diagnosis. */
+export const MOST_INDIVIDUAL = 200
+
+/** What one diagnostician found alone, and the finding that took it up. */
+export type IndividualFinding = {
+  id: string
+  penyakitCode: string
+  findingId: string | null
+  authorId: string
+}
+
 /** One penyakit of a diagnosis, as far as decisions need it. */
 export type Finding = {
   id: string
@@ -51,6 +62,7 @@ export type DiagnosisFacts = {
     version: number
     sealedAt: string | null
     findings: readonly Finding[]
+    individualFindings: readonly IndividualFinding[]
     recommendations: readonly Recommendation[]
   }
   /** Required metrics whose baseline has neither value nor reason. */
@@ -76,6 +88,15 @@ const noConfirmedFinding: Blocker = {
     en: 'Record at least one confirmed penyakit.',
   },
 }
+
+const openIndividualFinding = (index: number, { penyakitCode }: IndividualFinding): Blocker => ({
+  code: 'individual_finding_open',
+  pointer: `/individualFindings/${index}`,
+  message: {
+    id: `${penyakitCode} dari seorang anggota belum dibahas. Rujuk dalam temuan tim, dipastikan atau disingkirkan.`,
+    en: `${penyakitCode} of one member was not dealt with. Refer to it in a finding of the team, confirmed or ruled out.`,
+  },
+})
 
 const openSuspicion = (index: number, { penyakitCode }: Finding): Blocker => ({
   code: 'open_suspicion',
@@ -130,13 +151,16 @@ const needsAnswer = ({ certainty, severity }: Finding) =>
   certainty === 'confirmed' && severity !== 'mild'
 
 /**
- * What the draft itself still lacks, in the order a team would fix it: penyakit settled, each one
- * answered, the baseline known.
+ * What the draft itself still lacks, in the order a team would fix it: what single members found dealt
+ * with, penyakit settled, each one answered, the baseline known.
  */
 function contentBlockers({ diagnosis, missingBaselineMetricCodes }: DiagnosisFacts): Blocker[] {
-  const { findings, recommendations } = diagnosis
+  const { findings, individualFindings, recommendations } = diagnosis
   const indexed = [...findings.entries()]
   return [
+    ...[...individualFindings.entries()]
+      .filter(([, { findingId }]) => findingId === null)
+      .map(([index, one]) => openIndividualFinding(index, one)),
     ...(findings.some(({ certainty }) => certainty === 'confirmed') ? [] : [noConfirmedFinding]),
     ...indexed
       .filter(([, { certainty }]) => certainty === 'suspected')
@@ -150,9 +174,12 @@ function contentBlockers({ diagnosis, missingBaselineMetricCodes }: DiagnosisFac
   ]
 }
 
-/** Four eyes: true when the caller alone wrote every finding and recommendation. */
+/** Four eyes: true when the caller alone wrote every finding, individual ones too, and recommendation. */
 function isSoleAuthor({ diagnosis }: DiagnosisFacts, personId: string | null): boolean {
-  const authors = [...diagnosis.findings, ...diagnosis.recommendations].map((part) => part.authorId)
+  const { findings, individualFindings, recommendations } = diagnosis
+  const authors = [...findings, ...individualFindings, ...recommendations].map(
+    (part) => part.authorId,
+  )
   return authors.length > 0 && authors.every((authorId) => authorId === personId)
 }
 
@@ -188,6 +215,37 @@ export const writingBlockers = ({ case: facts }: DiagnosisFacts): Blocker[] => [
   ...stageBlockers(facts, 'diagnosis'),
   ...conflictBlockers(facts, 'diagnose'),
 ]
+
+/** What keeps anyone but its author from taking an individual finding or a dissent back. */
+export const authorBlockers = (authorId: string, caller: Caller): Blocker[] =>
+  authorId === caller.personId
+    ? []
+    : [
+        {
+          code: 'not_the_author',
+          pointer: '/authorId',
+          message: {
+            id: 'Hanya penulisnya yang dapat menarik ini kembali.',
+            en: 'Only its author can take this back.',
+          },
+        },
+      ]
+
+/** Ids among those a finding refers to that are no individual findings of its diagnosis. */
+export function individualFaults(
+  individual: readonly IndividualFinding[],
+  ids: readonly string[] | undefined,
+): FieldError[] {
+  const known = new Set(individual.map(({ id }) => id))
+  return [...(ids ?? []).entries()]
+    .filter(([, id]) => !known.has(id))
+    .map(([index]) =>
+      invalid(`/individualFindingIds/${index}`, 'unknown_finding', {
+        id: 'Ini bukan temuan perorangan dalam diagnosis yang sama.',
+        en: 'This is no individual finding of the same diagnosis.',
+      }),
+    )
+}
 
 /** What still leans on a finding and so keeps it from being removed. */
 export function removalBlockers({ diagnosis }: DiagnosisFacts, findingId: string): Blocker[] {

@@ -21,13 +21,15 @@ import {
 } from '../platform/http/schema.js'
 import { dated } from '../platform/late-entry.js'
 import { ActionView } from '../platform/problem/action.js'
-import { CERTAINTIES, EVIDENCE_METHODS, MOST_PARTS, SEVERITIES } from './rules.js'
+import { CERTAINTIES, EVIDENCE_METHODS, MOST_INDIVIDUAL, MOST_PARTS, SEVERITIES } from './rules.js'
 
 const CASE = '0197a5c0-1c00-7000-8000-000000000207'
 const DIAGNOSIS = '0197a5c0-1c00-7000-8000-000000000301'
 const FINDING = '0197a5c0-1c00-7000-8000-000000000311'
 const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000407'
 const SIGNER = '0197a5c0-1c00-7000-8000-000000000103'
+const INDIVIDUAL = '0197a5c0-1c00-7000-8000-000000000321'
+const DISSENT = '0197a5c0-1c00-7000-8000-000000000331'
 const AUTHOR = '0197a5c0-1c00-7000-8000-000000000104'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
@@ -68,7 +70,9 @@ const rootCauseFindingId = uuid()
   .meta({ example: null })
 const dissent = text(10_000)
   .nullable()
-  .describe('What a member of the team sees differently; null without dissent.')
+  .describe(
+    'What a member of the team sees differently, as the paper says it; null without. `dissents` tell who.',
+  )
   .meta({ example: 'Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.' })
 
 const recommendationKind = code()
@@ -140,6 +144,49 @@ const record = {
     .meta({ example: '2018-05-07T04:00:00.000Z' }),
 }
 
+const individualFindingIds = z
+  .array(id('An individual finding of the same diagnosis.', INDIVIDUAL))
+  .max(MOST_INDIVIDUAL)
+  .describe('The individual findings it is the consensus of; empty when the team found it at once.')
+  .meta({ example: [] })
+
+export const IndividualFindingView = z
+  .object({
+    id: id('The individual finding.', INDIVIDUAL),
+    ...record,
+    caseId: id('The case.', CASE),
+    diagnosisId: id('The version of the diagnosis it belongs to.', DIAGNOSIS),
+    findingId: nullableId('The finding that took it up; null until the team agreed.', null),
+    penyakitCode,
+    certainty: CertaintyEnum.describe('How sure its author is.').meta({ example: 'suspected' }),
+    severity: SeverityEnum.describe('How grave its author finds it.').meta({ example: 'moderate' }),
+    evidence,
+    evidenceMethod,
+    authorId: id('Who found it.', AUTHOR),
+  })
+  .meta({
+    id: 'IndividualFinding',
+    description: 'What one diagnostician found, before the team agreed.',
+  })
+export type IndividualFindingRecord = z.infer<typeof IndividualFindingView>
+
+const dissentText = text(10_000)
+  .describe('What its author sees differently.')
+  .meta({ example: 'Menurut saya pinjaman macet adalah akibat, bukan sebab.' })
+
+export const DissentView = z
+  .object({
+    id: id('The dissent.', DISSENT),
+    ...record,
+    caseId: id('The case.', CASE),
+    diagnosisId: id('The version of the diagnosis it belongs to.', DIAGNOSIS),
+    findingId: id('The finding it is about.', FINDING),
+    text: dissentText,
+    authorId: id('Who dissents.', AUTHOR),
+  })
+  .meta({ id: 'Dissent', description: 'What one member of the team sees differently.' })
+export type DissentRecord = z.infer<typeof DissentView>
+
 export const FindingView = z
   .object({
     id: id('The finding.', FINDING),
@@ -155,6 +202,12 @@ export const FindingView = z
     rootCauseFindingId,
     dissent,
     authorId: id('Who recorded it.', AUTHOR),
+    individualFindingIds,
+    dissents: z
+      .array(DissentView)
+      .max(100)
+      .describe('Who sees it differently and why, one a person; the coaching team reads them too.')
+      .meta({ example: [] }),
   })
   .meta({ id: 'Finding', description: 'One penyakit in one diagnosis.' })
 export type FindingRecord = z.infer<typeof FindingView>
@@ -232,8 +285,12 @@ const diagnosisMembers = {
     .describe(
       'Names the members that were hashed; later layouts hold more of them. Null for a draft.',
     )
-    .meta({ example: 'klinik-diagnosis/2' }),
+    .meta({ example: 'klinik-diagnosis/3' }),
   findings: z.array(FindingView).max(MOST_PARTS).describe('The findings, by penyakit code.'),
+  individualFindings: z
+    .array(IndividualFindingView)
+    .max(MOST_INDIVIDUAL)
+    .describe('What each diagnostician found before the team agreed, by penyakit code.'),
   recommendations: z
     .array(RecommendationView)
     .max(MOST_PARTS)
@@ -319,8 +376,96 @@ export const OfficeDiagnosisListQuery = z
   })
   .meta({ explode: false })
 
+const changedMembers = z
+  .array(
+    z.string().max(60).describe('Name of a member that differs.').meta({ example: 'severity' }),
+  )
+  .max(50)
+  .describe('The members that differ, by their names.')
+  .meta({ example: ['severity'] })
+const unchangedCount = count({ max: MOST_PARTS })
+  .describe('How many stayed as they were.')
+  .meta({ example: 1 })
+
+const FindingsCompared = z
+  .object({
+    gone: z.array(FindingView).max(MOST_PARTS).describe('Those of `from` that `to` has not.'),
+    added: z.array(FindingView).max(MOST_PARTS).describe('Those of `to` that `from` had not.'),
+    changed: z
+      .array(
+        z
+          .object({
+            from: FindingView.describe('As `from` has it.'),
+            to: FindingView.describe('As `to` has it.'),
+            changedMembers,
+          })
+          .meta({ id: 'FindingChanged', description: 'One finding in two versions.' }),
+      )
+      .max(MOST_PARTS)
+      .describe('Those in both that differ.'),
+    unchangedCount,
+  })
+  .meta({ id: 'FindingsCompared', description: 'The findings of two versions, compared.' })
+
+const RecommendationsCompared = z
+  .object({
+    gone: z
+      .array(RecommendationView)
+      .max(MOST_PARTS)
+      .describe('Those of `from` that `to` has not.'),
+    added: z
+      .array(RecommendationView)
+      .max(MOST_PARTS)
+      .describe('Those of `to` that `from` had not.'),
+    changed: z
+      .array(
+        z
+          .object({
+            from: RecommendationView.describe('As `from` has it.'),
+            to: RecommendationView.describe('As `to` has it.'),
+            changedMembers,
+          })
+          .meta({
+            id: 'RecommendationChanged',
+            description: 'One recommendation in two versions.',
+          }),
+      )
+      .max(MOST_PARTS)
+      .describe('Those in both that differ.'),
+    unchangedCount,
+  })
+  .meta({
+    id: 'RecommendationsCompared',
+    description: 'The recommendations of two versions, compared.',
+  })
+
+export const DiagnosesComparedView = z
+  .object({
+    caseId: id('The case.', CASE),
+    fromId: id('The version compared from.', DIAGNOSIS),
+    fromNumber: count({ min: 1, max: 1000 }).describe('Its number.').meta({ example: 1 }),
+    toId: id('The version compared with it.', '0197a5c0-1c00-7000-8000-000000000302'),
+    toNumber: count({ min: 1, max: 1000 }).describe('Its number.').meta({ example: 2 }),
+    findings: FindingsCompared.describe('What became of the findings.'),
+    recommendations: RecommendationsCompared.describe('What became of the recommendations.'),
+  })
+  .meta({ id: 'DiagnosesCompared', description: 'Two versions of a diagnosis, compared.' })
+
+export const DiagnosesCompareQuery = z.strictObject({
+  from: uuid()
+    .optional()
+    .describe('The version to compare from; if absent, the one before `to`.')
+    .meta({ example: DIAGNOSIS }),
+  to: uuid()
+    .optional()
+    .describe('The version to compare with it; if absent, the latest.')
+    .meta({ example: '0197a5c0-1c00-7000-8000-000000000302' }),
+})
+
 export const DiagnosisParams = idParam('diagnosisId', 'The version of the diagnosis.')
 export const FindingParams = idParam('findingId', 'The finding.')
+export const IndividualFindingParams = idParam('individualFindingId', 'The individual finding.')
+export const DissentParams = idParam('dissentId', 'The dissent.')
 export const RecommendationParams = idParam('recommendationId', 'The recommendation.')
 
 export const DiagnosisPatch = z
@@ -336,6 +481,7 @@ export const FindingCreate = z
     evidenceMethod: evidenceMethod.optional(),
     rootCauseFindingId: rootCauseFindingId.optional(),
     dissent: dissent.optional(),
+    individualFindingIds: individualFindingIds.optional(),
   })
   .meta({ id: 'FindingCreate', description: 'A penyakit to record in a draft.' })
 
@@ -348,8 +494,23 @@ export const FindingPatch = z
     evidenceMethod: evidenceMethod.optional(),
     rootCauseFindingId: rootCauseFindingId.optional(),
     dissent: dissent.optional(),
+    individualFindingIds: individualFindingIds.optional(),
   })
   .meta({ id: 'FindingPatch', description: 'What changes of a finding; null empties.' })
+
+export const IndividualFindingCreate = z
+  .strictObject({
+    penyakitCode,
+    certainty: CertaintyEnum.describe('How sure you are.').meta({ example: 'suspected' }),
+    severity: SeverityEnum.describe('How grave you find it.').meta({ example: 'moderate' }),
+    evidence: evidence.optional(),
+    evidenceMethod: evidenceMethod.optional(),
+  })
+  .meta({ id: 'IndividualFindingCreate', description: 'What you found by yourself.' })
+
+export const DissentCreate = z
+  .strictObject({ text: dissentText })
+  .meta({ id: 'DissentCreate', description: 'What you see differently in a finding.' })
 
 export const RecommendationCreate = z
   .strictObject({

@@ -6,13 +6,16 @@ import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './sch
 const canonicalize = canonicalizeModule as unknown as (value: unknown) => string
 
 /** Names the layout of what is hashed now; a new layout gets a new name, and old ones stay readable. */
-export const LAYOUT = 'klinik-diagnosis/2'
+export const LAYOUT = 'klinik-diagnosis/3'
+
+/** The layout of versions signed before it told of single diagnosticians and dissent by person. */
+const SECOND_LAYOUT = 'klinik-diagnosis/2'
 
 /** The layout of versions signed before recommendations told baseline, unit, direction and side. */
 const FIRST_LAYOUT = 'klinik-diagnosis/1'
 
 type Sealed = Omit<DiagnosisRecord, 'version' | 'updatedAt' | 'signerName' | 'contentSha256'>
-type Parts = Pick<DiagnosisRecord, 'findings' | 'recommendations'>
+type Parts = Pick<DiagnosisRecord, 'findings' | 'individualFindings' | 'recommendations'>
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
@@ -44,23 +47,46 @@ const firstRecommendation = (recommendation: RecommendationRecord) => ({
   authorId: recommendation.authorId,
 })
 
+const wholeRecommendation = (recommendation: RecommendationRecord) => ({
+  ...firstRecommendation(recommendation),
+  targetMetricName: recommendation.targetMetricName,
+  targetBaselineValue: recommendation.targetBaselineValue,
+  targetUnit: recommendation.targetUnit,
+  targetDirection: recommendation.targetDirection,
+  responsibleSide: recommendation.responsibleSide,
+  templateCode: recommendation.templateCode,
+})
+
 /** The parts as each layout holds them. A layout never changes: seals count on every member. */
 const PARTS: Readonly<Record<string, (parts: Parts) => object>> = {
   [FIRST_LAYOUT]: ({ findings, recommendations }) => ({
     findings: findings.toSorted(byId).map(firstFinding),
     recommendations: recommendations.toSorted(byId).map(firstRecommendation),
   }),
-  [LAYOUT]: ({ findings, recommendations }) => ({
+  [SECOND_LAYOUT]: ({ findings, recommendations }) => ({
     findings: findings.toSorted(byId).map(firstFinding),
-    recommendations: recommendations.toSorted(byId).map((recommendation) => ({
-      ...firstRecommendation(recommendation),
-      targetMetricName: recommendation.targetMetricName,
-      targetBaselineValue: recommendation.targetBaselineValue,
-      targetUnit: recommendation.targetUnit,
-      targetDirection: recommendation.targetDirection,
-      responsibleSide: recommendation.responsibleSide,
-      templateCode: recommendation.templateCode,
+    recommendations: recommendations.toSorted(byId).map(wholeRecommendation),
+  }),
+  [LAYOUT]: ({ findings, individualFindings, recommendations }) => ({
+    findings: findings.toSorted(byId).map((finding) => ({
+      ...firstFinding(finding),
+      individualFindingIds: finding.individualFindingIds.toSorted(),
+      dissents: finding.dissents
+        .toSorted(byId)
+        .map(({ id, version, text, authorId }) => ({ id, version, text, authorId })),
     })),
+    individualFindings: individualFindings.toSorted(byId).map((one) => ({
+      id: one.id,
+      version: one.version,
+      findingId: one.findingId,
+      penyakitCode: one.penyakitCode,
+      certainty: one.certainty,
+      severity: one.severity,
+      evidence: one.evidence,
+      evidenceMethod: one.evidenceMethod,
+      authorId: one.authorId,
+    })),
+    recommendations: recommendations.toSorted(byId).map(wholeRecommendation),
   }),
 }
 

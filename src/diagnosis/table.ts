@@ -138,6 +138,109 @@ export const findings = pgTable(
   ],
 )
 
+/**
+ * What one diagnostician found by themselves, before the team agreed: the finding that took it up is
+ * the consensus, null until there is one.
+ */
+export const individualFindings = pgTable(
+  'individual_findings',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    diagnosisId: uuid().notNull(),
+    findingId: uuid(),
+    commonCode: text().references(() => penyakit.code),
+    officeCode: text(),
+    penyakitCode: text().notNull().generatedAlwaysAs(sql`coalesce(common_code, office_code)`),
+    certainty: text().notNull().$type<(typeof CERTAINTIES)[number]>(),
+    severity: text().notNull().$type<(typeof SEVERITIES)[number]>(),
+    evidence: text(),
+    evidenceMethod: text().$type<(typeof EVIDENCE_METHODS)[number]>(),
+    authorId: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.diagnosisId],
+      foreignColumns: [diagnoses.officeId, diagnoses.id],
+      name: 'individual_findings_diagnosis_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'individual_findings_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.findingId],
+      foreignColumns: [findings.officeId, findings.id],
+      name: 'individual_findings_finding_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.officeCode],
+      foreignColumns: [officePenyakit.officeId, officePenyakit.code],
+      name: 'individual_findings_office_penyakit_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.authorId],
+      foreignColumns: [people.officeId, people.id],
+      name: 'individual_findings_author_fk',
+    }),
+    index('individual_findings_case_index').on(t.officeId, t.caseId),
+    index('individual_findings_finding_index').on(t.officeId, t.findingId),
+    unique('individual_findings_once')
+      .on(t.officeId, t.diagnosisId, t.authorId, t.commonCode, t.officeCode)
+      .nullsNotDistinct(),
+    check(
+      'individual_findings_one_code',
+      sql`${present(t.commonCode)} + ${present(t.officeCode)} = 1`,
+    ),
+    oneOf('individual_findings_certainty_known', t.certainty, CERTAINTIES),
+    oneOf('individual_findings_severity_known', t.severity, SEVERITIES),
+    oneOf('individual_findings_evidence_method_known', t.evidenceMethod, EVIDENCE_METHODS),
+    lengthAtMost('individual_findings_evidence_length', t.evidence, 10_000),
+  ],
+)
+
+/** What one member of the team sees differently in a finding; one row a person. */
+export const findingDissents = pgTable(
+  'finding_dissents',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    diagnosisId: uuid().notNull(),
+    findingId: uuid().notNull(),
+    text: text().notNull(),
+    authorId: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.diagnosisId],
+      foreignColumns: [diagnoses.officeId, diagnoses.id],
+      name: 'finding_dissents_diagnosis_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'finding_dissents_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.findingId],
+      foreignColumns: [findings.officeId, findings.id],
+      name: 'finding_dissents_finding_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.authorId],
+      foreignColumns: [people.officeId, people.id],
+      name: 'finding_dissents_author_fk',
+    }),
+    index('finding_dissents_diagnosis_index').on(t.officeId, t.diagnosisId),
+    index('finding_dissents_case_index').on(t.officeId, t.caseId),
+    unique('finding_dissents_once').on(t.officeId, t.findingId, t.authorId),
+    lengthAtMost('finding_dissents_text_length', t.text, 10_000),
+  ],
+)
+
 /** One treatment in one diagnosis. `lineageId` carries its progress over a re-diagnosis. */
 export const recommendations = pgTable(
   'recommendations',

@@ -172,6 +172,20 @@ const FINDINGS: Dataset = {
       'Temuan yang menjadi sebabnya.',
       'The finding that causes it.',
     ),
+    column(
+      'individualFindingCount',
+      'integer',
+      '(select count(*) from individual_findings i where i.office_id = f.office_id and i.finding_id = f.id)',
+      'Berapa temuan perorangan yang dirujuknya.',
+      'How many individual findings it refers to.',
+    ),
+    column(
+      'dissentCount',
+      'integer',
+      '(select count(*) from finding_dissents x where x.office_id = f.office_id and x.finding_id = f.id)',
+      'Berapa anggota yang berbeda pendapat.',
+      'How many members see it differently.',
+    ),
     note(
       'evidence',
       'f.evidence',

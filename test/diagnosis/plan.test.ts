@@ -266,7 +266,7 @@ t.test('a target in the words of the team', async (t) => {
       { ifMatch: draft.version },
     )
     t.match(signed, { status: 200, body: { sealIntact: true } })
-    t.equal(signed.body.contentLayout, 'klinik-diagnosis/2')
+    t.equal(signed.body.contentLayout, 'klinik-diagnosis/3')
     t.equal(
       (await diagnostician.post(`${path}/apply-templates`, { templateCodes: ['KEL-01.motivasi'] }))
         .status,

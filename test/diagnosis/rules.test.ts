@@ -4,6 +4,7 @@ import {
   type DiagnosisFacts,
   diagnosisActions,
   type Finding,
+  type IndividualFinding,
   type KnownMetric,
   NO_TARGET,
   newPlaces,
@@ -56,18 +57,20 @@ const recommendation = (...findingIds: string[]): Recommendation => ({
 function draft({
   findings = [finding()],
   recommendations = [recommendation('f1')],
+  individualFindings = [],
   sealedAt = null,
   missing = [],
   of = {},
 }: {
   findings?: Finding[]
+  individualFindings?: IndividualFinding[]
   recommendations?: Recommendation[]
   sealedAt?: string | null
   missing?: string[]
   of?: Partial<CaseFacts>
 } = {}): DiagnosisFacts {
   return {
-    diagnosis: { id: 'd1', version: 1, sealedAt, findings, recommendations },
+    diagnosis: { id: 'd1', version: 1, sealedAt, findings, individualFindings, recommendations },
     missingBaselineMetricCodes: missing,
     case: caseFacts(of),
   }

@@ -43,7 +43,21 @@ function signed(): DiagnosisRecord {
       evidenceMethod: 'document',
       rootCauseFindingId: null,
       dissent: null,
+      individualFindingIds: id === 'f1' ? ['i1'] : [],
+      dissents: id === 'f1' ? [{ ...part, id: 'x1', findingId: id, text: 'Akibat.' }] : [],
     })),
+    individualFindings: [
+      {
+        ...part,
+        id: 'i1',
+        findingId: 'f1',
+        penyakitCode: 'KEL-01',
+        certainty: 'suspected',
+        severity: 'mild',
+        evidence: null,
+        evidenceMethod: null,
+      },
+    ],
     recommendations: [
       {
         ...part,
@@ -80,9 +94,16 @@ const changes: [string, (diagnosis: DiagnosisRecord) => void][] = [
   ['a version', (d) => Object.assign(Object(d.findings[1]), { version: 2 })],
   ['a missing finding', (d) => d.findings.pop()],
   ['a target', (d) => Object.assign(Object(d.recommendations[0]), { targetValue: 0 })],
+  ['a dissent', (d) => Object.assign(Object(d.findings[0]?.dissents[0]), { text: 'Sebab.' })],
+  ['a missing dissent', (d) => d.findings[0]?.dissents.pop()],
+  [
+    'an individual finding',
+    (d) => Object.assign(Object(d.individualFindings[0]), { severity: 'severe' }),
+  ],
   ['a baseline', (d) => Object.assign(Object(d.recommendations[0]), { targetBaselineValue: 1 })],
   ['a side', (d) => Object.assign(Object(d.recommendations[0]), { responsibleSide: 'office' })],
   ['the layout', (d) => Object.assign(d, { contentLayout: 'klinik-diagnosis/1' })],
+  ['the layout before', (d) => Object.assign(d, { contentLayout: 'klinik-diagnosis/2' })],
   ['an unknown layout', (d) => Object.assign(d, { contentLayout: 'klinik-diagnosis/9' })],
   ['a link', (d) => d.recommendations[0]?.findingIds.pop()],
 ]
@@ -107,11 +128,16 @@ test('a draft has no seal', async (t) => {
   t.equal(isSealIntact({ ...signed(), contentSha256: null }), null)
 })
 
-/** SHA-256 of `signed()` as the program hashed it before there were layouts after the first. */
-const SIGNED_BEFORE = '99bcd899db00b7804fc4f46e22f410d3259d22623b97337da45d9dd402691d55'
+/** SHA-256 of `signed()` as the program hashed it while the layout was the latest. */
+const SIGNED_BEFORE = {
+  'klinik-diagnosis/1': '99bcd899db00b7804fc4f46e22f410d3259d22623b97337da45d9dd402691d55',
+  'klinik-diagnosis/2': '81ff7be67e3b300f4ea46dc0fcd644fe4952391383677e24a0b4532edf2a92e4',
+}
 
 test('a seal of an earlier layout holds, whatever later layouts hold more', async (t) => {
-  const before = { ...signed(), contentLayout: 'klinik-diagnosis/1' }
-  t.equal(sealOf(before), SIGNED_BEFORE)
-  t.equal(isSealIntact({ ...before, contentSha256: SIGNED_BEFORE }), true)
+  for (const [contentLayout, contentSha256] of Object.entries(SIGNED_BEFORE)) {
+    const before = { ...signed(), contentLayout }
+    t.equal(sealOf(before), contentSha256, contentLayout)
+    t.equal(isSealIntact({ ...before, contentSha256 }), true, contentLayout)
+  }
 })

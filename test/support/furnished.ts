@@ -30,6 +30,8 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     topic: 'Pembukuan',
     cases: [{ caseId, recommendationIds: [recommendationId] }],
   }
+  const drafted = await makeCase(test, 'diagnosis', { programme: made })
+  const found = { penyakitCode: 'KEU-02', certainty: 'suspected', severity: 'mild' }
   const penyakit = {
     code: 'LOK-77',
     group: 'KEL',
@@ -102,6 +104,17 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
       await as.coach.post(`/v1/findings/${made.findingId}/outcomes`, { outcome: 'improved' }),
     ),
     attachmentId: idOf(await attacher(test)(caseId)),
+    individualFindingId: idOf(
+      await as.diagnostician.post(
+        `/v1/diagnoses/${drafted.diagnosisId}/individual-findings`,
+        found,
+      ),
+    ),
+    dissentId: idOf(
+      await as.diagnostician.post(`/v1/findings/${drafted.findingId}/dissents`, {
+        text: 'Menurut saya ini akibat.',
+      }),
+    ),
     measurementId: measurements.body.items[0].id,
     instrumentId: 'kkpkk-sektor-riil-2021',
     healthExaminationId,
