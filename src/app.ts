@@ -4,7 +4,9 @@ import { boardRoutes } from './board.js'
 import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
 import { changeRoutes } from './changes/routes.js'
+import { attendanceRoutes } from './coaching/attendances.routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
+import { sessionVerbRoutes } from './coaching/session-verbs.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
 import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
@@ -65,6 +67,8 @@ const MODULES: readonly Routes[] = [
   diagnosisRoutes,
   handoverRoutes,
   sessionRoutes,
+  sessionVerbRoutes,
+  attendanceRoutes,
   progressRoutes,
   measurementRoutes,
   findingOutcomeRoutes,

@@ -1,0 +1,175 @@
+import type { Routes } from '../platform/http/routes.js'
+import { IfMatch, prose } from '../platform/http/schema.js'
+import { newId } from '../platform/ids.js'
+import { acceptDate } from '../platform/late-entry.js'
+import { invalid } from '../platform/problem/problem.js'
+import { notFound } from '../platform/problem/record-kinds.js'
+import { takeAction } from '../platform/verbs.js'
+import {
+  findSession,
+  insertSession,
+  listCasesOnDay,
+  lockSession,
+  markCancelled,
+  markHeld,
+} from './queries.js'
+import { attendanceFaults } from './rules.js'
+import {
+  SessionCancel,
+  SessionHold,
+  SessionParams,
+  SessionReschedule,
+  SessionView,
+} from './schema.js'
+import { checkCases, stateOf, tags, verbRefusals, viewSession, write } from './session.js'
+
+const SAME_DAY = invalid('/plannedOn', 'same_day', {
+  id: 'Pertemuan ini sudah direncanakan pada tanggal itu.',
+  en: 'The session is planned for that day already.',
+})
+
+export const sessionVerbRoutes: Routes = async (app) => {
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/hold',
+    config: write,
+    schema: {
+      operationId: 'holdSession',
+      tags,
+      summary: 'Record that a session was held',
+      description: prose(
+        [
+          'Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.',
+        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+      ),
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionHold,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'hold', stateOf(session, request))
+        const { id, programmeId, timeZone: zone, caseIds } = session
+        const on = body.on ?? request.today(zone)
+        const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
+        if (world === null) throw notFound()
+        checkCases(world, {
+          programmeId,
+          cases: caseIds.map((caseId) => ({ caseId })),
+          entry: 'held',
+          day: { on, pointer: '/on' },
+          more: attendanceFaults(caseIds, body.cases, '/cases'),
+        })
+        const heldOn = await acceptDate(tx, request, body, { zone })
+        const { contactMinutes, preparationMinutes = null, cases } = body
+        await markHeld(tx, id, { heldOn, contactMinutes, preparationMinutes, cases })
+        return viewSession(tx, request, id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/cancel',
+    config: write,
+    schema: {
+      operationId: 'cancelSession',
+      tags,
+      summary: 'Cancel a planned session',
+      description: prose(
+        [
+          'Calls a planned session off, with a reason; it stays to be read and counts as accounted for.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`.',
+        '422 `rule_violated` speaks of `on`: `date_in_future`, `late_reason_required`.',
+      ),
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionCancel,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'cancel', stateOf(session, request))
+        const on = await acceptDate(tx, request, body, { zone: session.timeZone })
+        await markCancelled(tx, session.id, { status: 'cancelled', on, reason: body.reason })
+        return viewSession(tx, request, session.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/sessions/:sessionId/reschedule',
+    config: write,
+    schema: {
+      operationId: 'rescheduleSession',
+      tags,
+      summary: 'Move a planned session to another day',
+      description: prose(
+        [
+          'Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new.',
+          'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
+        ],
+        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
+        '422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+      ),
+      params: SessionParams,
+      headers: IfMatch,
+      body: SessionReschedule,
+      response: { 200: SessionView, ...verbRefusals },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const { body } = request
+        const { plannedOn, reason } = body
+        const session = await lockSession(tx, request.params.sessionId)
+        if (session === null) throw notFound()
+        takeAction(request, 'reschedule', stateOf(session, request))
+        const { id, programmeId, timeZone: zone, caseIds } = session
+        const world = await listCasesOnDay(tx, programmeId, {
+          caseIds,
+          coachIds: [],
+          on: plannedOn,
+        })
+        const stored = await findSession(tx, id)
+        if (world === null || stored === null) throw notFound()
+        checkCases(world, {
+          programmeId,
+          cases: caseIds.map((caseId) => ({ caseId })),
+          entry: 'planned',
+          day: { on: plannedOn, pointer: '/plannedOn' },
+          more: plannedOn === session.plannedOn ? [SAME_DAY] : [],
+        })
+        const on = await acceptDate(tx, request, body, { zone })
+        const { kind, mode, place, topic, coachIds, cases } = stored.body
+        await markCancelled(tx, id, { status: 'rescheduled', on, reason })
+        await insertSession(tx, {
+          id: newId(),
+          programmeId,
+          kind,
+          mode,
+          status: 'planned',
+          plannedOn,
+          heldOn: null,
+          place,
+          topic,
+          contactMinutes: null,
+          preparationMinutes: null,
+          replacesId: id,
+          coachIds,
+          cases: cases.map(({ caseId, recommendationIds }) => ({ caseId, recommendationIds })),
+        })
+        return viewSession(tx, request, id)
+      }),
+  })
+}
