@@ -19,109 +19,100 @@ export type SheetAnswer = {
   evidence?: string
 }
 
-const MILLION = 1_000_000
-const millions = (amounts: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(amounts).map(([code, amount]) => [code, amount * MILLION]))
+/** The two sheets of one cooperative: what it has before its coaching, and after. */
+type Pair = readonly [before: number, after: number]
 
-/** A cooperative before its coaching: 61 of 100, under supervision. */
-export const BEFORE: Sheet = {
-  bookYear: 2016,
-  met: {
-    ...{ 'A1.1': 4, 'A1.2': 3, 'A1.3': 2, 'A1.4': 2, 'A1.5': 3, 'A1.6': 1, 'A1.7': 2 },
-    ...{ 'A2.1': 3, 'A2.2': 2, 'A2.3': 12, 'A2.4': 2, 'A2.5': 2 },
-    ...{ 'A3.1': 1, 'A3.2': 2, 'A3.3': 2, 'A3.4': 2, 'A3.5': 2 },
-    ...{ 'B1.1': 3, 'B1.2': 2, 'B1.3': 3, 'B1.4': 2, 'B1.7': 2 },
-    ...{ 'B2.1': 2, 'B2.2': 1, 'B2.3': 2, 'B2.4': 2, 'B2.5': 2, 'B2.6': 2 },
-    ...{ 'B2.7': 2, 'B2.8': 2, 'B2.9': 2 },
-  },
-  amounts: millions({
-    kas_dan_bank: 45,
-    simpanan_di_koperasi_lain: 0,
-    piutang: 320,
-    piutang_dagang: 140,
-    persediaan: 150,
-    aset_lancar: 520,
-    total_aset: 850,
-    total_aset_tahun_lalu: 845,
-    kewajiban_jangka_pendek: 410,
-    utang_pajak: 2,
-    beban_masih_harus_dibayar: 6,
-    utang_biaya: 4,
-    kewajiban_jangka_panjang: 120,
-    tabungan_anggota: 60,
-    simpanan_berjangka_anggota: 50,
-    tabungan_bukan_anggota: 20,
-    simpanan_berjangka_bukan_anggota: 15,
-    titipan_dana: 10,
-    simpanan_pokok: 60,
-    simpanan_wajib: 140,
-    ekuitas: 320,
-    ekuitas_tahun_lalu: 310,
-    penjualan_anggota: 420,
-    penjualan_bukan_anggota: 180,
-    beban_pokok_penjualan: 510,
-    partisipasi_bruto: 430,
-    beban_pokok: 350,
-    beban_usaha: 48,
-    porsi_beban_usaha: 34,
-    beban_perkoperasian: 40,
-    total_pendapatan: 630,
-    shu_kotor: 62,
-    shu_bersih: 14,
-    shu_bersih_tahun_lalu: 13.9,
-  }),
+/** Of each checklist how many questions are met. */
+const MET: Readonly<Record<string, Pair>> = {
+  'A1.1': [4, 4],
+  'A1.2': [3, 5],
+  'A1.3': [2, 3],
+  'A1.4': [2, 3],
+  'A1.5': [3, 4],
+  'A1.6': [1, 3],
+  'A1.7': [2, 2],
+  'A2.1': [3, 3],
+  'A2.2': [2, 2],
+  'A2.3': [12, 15],
+  'A2.4': [2, 3],
+  'A2.5': [2, 3],
+  'A3.1': [1, 2],
+  'A3.2': [2, 3],
+  'A3.3': [2, 3],
+  'A3.4': [2, 3],
+  'A3.5': [2, 3],
+  'B1.1': [3, 3],
+  'B1.2': [2, 3],
+  'B1.3': [3, 3],
+  'B1.4': [2, 3],
+  'B1.7': [2, 4],
+  'B2.1': [2, 3],
+  'B2.2': [1, 2],
+  'B2.3': [2, 3],
+  'B2.4': [2, 3],
+  'B2.5': [2, 3],
+  'B2.6': [2, 3],
+  'B2.7': [2, 3],
+  'B2.8': [2, 4],
+  'B2.9': [2, 3],
 }
+
+/** In million rupiah. */
+const AMOUNTS: Readonly<Record<string, Pair>> = {
+  kas_dan_bank: [45, 78],
+  simpanan_di_koperasi_lain: [0, 25],
+  piutang: [320, 330],
+  piutang_dagang: [140, 110],
+  persediaan: [150, 95],
+  aset_lancar: [520, 560],
+  total_aset: [850, 915],
+  total_aset_tahun_lalu: [845, 850],
+  kewajiban_jangka_pendek: [410, 385],
+  utang_pajak: [2, 2],
+  beban_masih_harus_dibayar: [6, 5],
+  utang_biaya: [4, 3],
+  kewajiban_jangka_panjang: [120, 185],
+  tabungan_anggota: [60, 90],
+  simpanan_berjangka_anggota: [50, 95],
+  tabungan_bukan_anggota: [20, 20],
+  simpanan_berjangka_bukan_anggota: [15, 10],
+  titipan_dana: [10, 20],
+  simpanan_pokok: [60, 62],
+  simpanan_wajib: [140, 150],
+  ekuitas: [320, 345],
+  ekuitas_tahun_lalu: [310, 320],
+  penjualan_anggota: [420, 500],
+  penjualan_bukan_anggota: [180, 190],
+  beban_pokok_penjualan: [510, 570],
+  partisipasi_bruto: [430, 512],
+  beban_pokok: [350, 410],
+  beban_usaha: [48, 46],
+  porsi_beban_usaha: [34, 34],
+  beban_perkoperasian: [40, 40],
+  total_pendapatan: [630, 700],
+  shu_kotor: [62, 78],
+  shu_bersih: [14, 18],
+  shu_bersih_tahun_lalu: [13.9, 14],
+}
+
+const MILLION = 1_000_000
+
+const sideOf = (pairs: Readonly<Record<string, Pair>>, side: 0 | 1, unit: number) =>
+  Object.fromEntries(Object.entries(pairs).map(([code, pair]) => [code, pair[side] * unit]))
+
+const sheetAt = (side: 0 | 1, bookYear: number): Sheet => ({
+  bookYear,
+  met: sideOf(MET, side, 1),
+  amounts: sideOf(AMOUNTS, side, MILLION),
+})
+
+/** Before its coaching: 61 of 100, under supervision. */
+export const BEFORE: Sheet = sheetAt(0, 2016)
 
 const BEFORE_ASSETS = BEFORE.amounts['total_aset'] ?? 1
 
-/** The same cooperative after it: 80 of 100, just fairly healthy. */
-export const AFTER: Sheet = {
-  bookYear: 2017,
-  met: {
-    ...{ 'A1.1': 4, 'A1.2': 5, 'A1.3': 3, 'A1.4': 3, 'A1.5': 4, 'A1.6': 3, 'A1.7': 2 },
-    ...{ 'A2.1': 3, 'A2.2': 2, 'A2.3': 15, 'A2.4': 3, 'A2.5': 3 },
-    ...{ 'A3.1': 2, 'A3.2': 3, 'A3.3': 3, 'A3.4': 3, 'A3.5': 3 },
-    ...{ 'B1.1': 3, 'B1.2': 3, 'B1.3': 3, 'B1.4': 3, 'B1.7': 4 },
-    ...{ 'B2.1': 3, 'B2.2': 2, 'B2.3': 3, 'B2.4': 3, 'B2.5': 3, 'B2.6': 3 },
-    ...{ 'B2.7': 3, 'B2.8': 4, 'B2.9': 3 },
-  },
-  amounts: millions({
-    kas_dan_bank: 78,
-    simpanan_di_koperasi_lain: 25,
-    piutang: 330,
-    piutang_dagang: 110,
-    persediaan: 95,
-    aset_lancar: 560,
-    total_aset: 915,
-    total_aset_tahun_lalu: 850,
-    kewajiban_jangka_pendek: 385,
-    utang_pajak: 2,
-    beban_masih_harus_dibayar: 5,
-    utang_biaya: 3,
-    kewajiban_jangka_panjang: 185,
-    tabungan_anggota: 90,
-    simpanan_berjangka_anggota: 95,
-    tabungan_bukan_anggota: 20,
-    simpanan_berjangka_bukan_anggota: 10,
-    titipan_dana: 20,
-    simpanan_pokok: 62,
-    simpanan_wajib: 150,
-    ekuitas: 345,
-    ekuitas_tahun_lalu: 320,
-    penjualan_anggota: 500,
-    penjualan_bukan_anggota: 190,
-    beban_pokok_penjualan: 570,
-    partisipasi_bruto: 512,
-    beban_pokok: 410,
-    beban_usaha: 46,
-    porsi_beban_usaha: 34,
-    beban_perkoperasian: 40,
-    total_pendapatan: 700,
-    shu_kotor: 78,
-    shu_bersih: 18,
-    shu_bersih_tahun_lalu: 14,
-  }),
-}
+/** After it: 80 of 100, just fairly healthy. */
+export const AFTER: Sheet = sheetAt(1, 2017)
 
 /** A sheet of another year and of a cooperative with other assets: the ratios stay as they are. */
 export function sheetOf(sheet: Sheet, bookYear: number, assetsRupiah: number | null): Sheet {
