@@ -93,6 +93,12 @@ export const baselineExamination: readonly Step[] = [
     name: { id: 'Lihat pemeriksaan kasus ini', en: 'See the examinations of the case' },
     as: 'coachingLead',
   },
+  {
+    operationId: 'getSuggestedFindings',
+    name: { id: 'Lihat saran dari pemeriksaan', en: 'See what the examination suggests' },
+    as: 'diagnostician',
+    example: true,
+  },
 ]
 
 /** Half-way: begun on interim figures, given up for want of books, taken up again. */

@@ -1,4 +1,5 @@
-import { COMPARISONS, RECORD_INDICATORS, SUGGESTION_SOURCES } from '../suggestions/rules.js'
+import { COMPARISONS, FORM_PARTS, FORM_UNITS } from '../suggestions/form-thresholds.js'
+import { RECORD_INDICATORS, SUGGESTION_SOURCES } from '../suggestions/rules.js'
 import { type CodeList, vocabulary } from './code-list.js'
 import { FIGURE_LISTS } from './figure-lists.js'
 
@@ -29,6 +30,30 @@ export const SUGGESTION_LISTS: readonly CodeList[] = [
     at_least: { id: 'Paling sedikit', en: 'At least' },
     above: { id: 'Di atas', en: 'Above' },
   }),
+  vocabulary(
+    'form-parts',
+    { id: 'Bagian formulir pemeriksaan', en: 'Parts of a form' },
+    FORM_PARTS,
+    {
+      question: { id: 'Pertanyaan', en: 'Question' },
+      indicator: { id: 'Indikator', en: 'Indicator' },
+      aspect: { id: 'Aspek', en: 'Aspect' },
+      category: { id: 'Kategori', en: 'Category' },
+    },
+  ),
+  vocabulary(
+    'form-units',
+    { id: 'Satuan nilai formulir', en: 'What values of a form count' },
+    FORM_UNITS,
+    {
+      percent: { id: 'Persen', en: 'Percent' },
+      times: { id: 'Kali', en: 'Times' },
+      days: { id: 'Hari', en: 'Days' },
+      questions: { id: 'Pertanyaan terpenuhi', en: 'Questions met' },
+      points: { id: 'Skor dari 100', en: 'Points of 100' },
+      rank: { id: 'Peringkat kategori, 1 terburuk', en: 'Rank of the category, 1 the worst' },
+    },
+  ),
   vocabulary(
     'suggestion-sources',
     { id: 'Sumber saran temuan', en: 'Where a suggestion is from' },

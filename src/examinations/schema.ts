@@ -31,12 +31,12 @@ import {
 } from './rules.js'
 import { NOT_COMPUTABLE_REASONS } from './score.js'
 
-const ExaminationPointView = z.enum(EXAMINATION_POINTS).meta({
+export const ExaminationPointView = z.enum(EXAMINATION_POINTS).meta({
   id: 'ExaminationPoint',
   description: 'When in the life of a case an examination is taken.',
   example: 'baseline',
 })
-const ExaminationStateView = z.enum(EXAMINATION_STATES).meta({
+export const ExaminationStateView = z.enum(EXAMINATION_STATES).meta({
   id: 'ExaminationState',
   description: 'Where an examination stands. Not examinable is an answer, never a score of zero.',
   example: 'completed',
@@ -73,7 +73,7 @@ const percent = (description: string) =>
 const category = () =>
   HealthCategoryView.nullable().describe('Its category; null where the score is.')
 
-const NotComputableView = z
+export const NotComputableView = z
   .object({
     reason: NotComputableReasonView.describe('Why there is no score.'),
     questionCodes: questionCodes('The questions in the way.'),

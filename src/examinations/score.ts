@@ -14,6 +14,24 @@ import {
 /** What was found on one question: a checklist's yes or no, an amount, or why there is neither. */
 export type Answer = { met: boolean } | { amount: number } | { missingReason: string }
 
+/** An answer as a row holds it: one of the three is there. */
+export type StoredAnswer = {
+  questionCode: string
+  met: boolean | null
+  amount: number | null
+  missingReason: string | null
+}
+
+/** Stored answers as the scorer takes them, by question. */
+export function answersAsGiven(rows: readonly StoredAnswer[]): Map<string, Answer> {
+  return new Map(
+    rows.map(({ questionCode, met, amount, missingReason }): [string, Answer] => {
+      if (met !== null) return [questionCode, { met }]
+      return [questionCode, amount === null ? { missingReason: missingReason ?? '' } : { amount }]
+    }),
+  )
+}
+
 /** Why an answer does not fit its question. */
 export const ANSWER_FAULTS = ['wrong_kind', 'not_whole', 'out_of_range'] as const
 export type AnswerFault = (typeof ANSWER_FAULTS)[number]

@@ -8,7 +8,7 @@ import { findInstrument } from './instruments/all.js'
 import type { StoredExamination } from './queries.js'
 import { type ExaminationFacts, examinationActions, isInForce } from './rules.js'
 import type { HealthExaminationItemView, HealthExaminationView } from './schema.js'
-import { type Answer, type Score, score } from './score.js'
+import { answersAsGiven, type Score, score } from './score.js'
 
 // ── Instruments ────────────────────────────────────────────────────────────────────────────
 
@@ -98,17 +98,10 @@ export function instrumentOf(id: string): Instrument {
   return instrument
 }
 
-/** An answer as the scorer takes it. */
-function asAnswer({ met, amount, missingReason }: StoredExamination['answers'][number]): Answer {
-  if (met !== null) return { met }
-  return amount === null ? { missingReason: missingReason ?? '' } : { amount }
-}
-
 /** What an examination comes to: as kept at its completion, else by the answers so far. */
 export function scoreOf({ body, answers, result }: StoredExamination): Score {
   if (result !== null) return result
-  const given = new Map(answers.map((one) => [one.questionCode, asAnswer(one)]))
-  return score(instrumentOf(body.instrumentId), given)
+  return score(instrumentOf(body.instrumentId), answersAsGiven(answers))
 }
 
 export const factsOf = (stored: StoredExamination, facts: CaseFacts): ExaminationFacts => ({

@@ -2,29 +2,52 @@ import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { figuresHistoryJson } from '../participants/figures.queries.js'
 import { statement } from '../platform/database.js'
+import type { Examined } from './examined.rules.js'
 import type { SuggestionFacts } from './rules.js'
 
 export type SuggestionRow = {
   participantId: string
-  closedOn: string | null
-  timeZone: string
+  on: string
   history: Omit<SuggestionFacts, 'statuses'>
   statuses: SuggestionFacts['statuses']
   foundCodes: string[]
+  examinations: Examined[]
 }
 
-const asked = sql`select c.participant_id as "participantId", c.closed_on as "closedOn",
-    (select o.time_zone from offices o where o.id = c.office_id) as "timeZone",
+/** The day asked for, else the day the case was closed, else today where it is. */
+const asOf = sql`coalesce($2::date, c.closed_on,
+    ($3::timestamptz at time zone (select o.time_zone from offices o where o.id = c.office_id))::date)`
+
+/**
+ * Of each form the latest that was completed, and an open one only while there is none: a form half
+ * filled says less than one that was signed off. Cooperatives that could not be examined said nothing.
+ */
+const examinationsJson = sql`(select coalesce(json_agg(json_build_object('id', e.id,
+      'instrumentId', e.instrument_id, 'point', e.point, 'on', e.happened_on,
+      'bookYear', e.book_year,
+      'isInterim', coalesce(e.figures_as_of_on < make_date(e.book_year, 12, 31), false),
+      'state', e.state, 'result', e.result,
+      'answers', (select coalesce(json_agg(json_build_object('questionCode', a.question_code,
+          'met', a.met, 'amount', trim_scale(a.amount), 'missingReason', a.missing_reason)), '[]')
+        from health_answers a where a.office_id = e.office_id and a.health_examination_id = e.id))
+      order by e.happened_on desc, e.id desc), '[]')
+    from (select distinct on (h.instrument_id) h.* from health_examinations h
+      where h.office_id = c.office_id and h.case_id = c.id and h.state <> 'not_examinable'
+        and h.happened_on <= ${asOf}
+      order by h.instrument_id, (h.state = 'completed') desc, h.happened_on desc, h.id desc) e)`
+
+const asked = sql`select c.participant_id as "participantId", ${asOf} as "on",
     ${figuresHistoryJson} as history,
     (select coalesce(json_agg(json_build_object('id', s.id, 'status', s.status, 'startsOn', s.starts_on)
         order by s.starts_on desc), '[]') from participant_statuses s
       where s.office_id = c.office_id and s.participant_id = c.participant_id) as statuses,
     (select coalesce(json_agg(distinct g.penyakit_code), '[]') from findings g
-      where g.office_id = c.office_id and g.case_id = c.id) as "foundCodes"
+      where g.office_id = c.office_id and g.case_id = c.id) as "foundCodes",
+    ${examinationsJson} as examinations
   from cases c join participants x on x.office_id = c.office_id and x.id = c.participant_id
   where c.id = $1`
 
-/** What a case's suggestions are reckoned from; `$1` is the case. */
+/** What a case's suggestions are reckoned from; `$1` is the case, `$2` the day or null, `$3` the present instant. */
 export const SUGGESTIONS_STATEMENT = statement(
   new PgDialect({ casing: 'snake_case' }).sqlToQuery(asked).sql,
 )

@@ -3,10 +3,7 @@ import type { FigureIndicator, FigureUnit, Indicated } from '../participants/ind
 import type { RatRecord } from '../participants/rat.rules.js'
 import type { ParticipantKind, ParticipantStatus } from '../participants/rules.js'
 import type { Text } from '../platform/language.js'
-
-/** How a value stands to the threshold that it crossed. */
-export const COMPARISONS = ['below', 'at_most', 'at_least', 'above'] as const
-export type Comparison = (typeof COMPARISONS)[number]
+import { COMPARES, type Comparison } from './form-thresholds.js'
 
 /** What is compared: what figures are reckoned into, and what RAT and standing say. */
 export const RECORD_INDICATORS = [
@@ -64,8 +61,8 @@ const assumed = (
   isAssumption: true,
 })
 
-/** The version of the table below; a reader who keeps a suggestion keeps it too. */
-export const THRESHOLDS_VERSION = '2026-11'
+/** The version of the table below and of those of the forms; who keeps a suggestion keeps it too. */
+export const THRESHOLDS_VERSION = '2026-11.2'
 
 /** In the order of the catalogue. KEL and ANG are of cooperatives, and so are their indicators. */
 export const THRESHOLDS: readonly Threshold[] = [
@@ -108,13 +105,6 @@ export type SuggestionFacts = FiguresHistory & {
 }
 
 type Value = { value: number | null; unit: FigureUnit; source: Source; gap: Indicated['gap'] }
-
-const COMPARES: Record<Comparison, (value: number, threshold: number) => boolean> = {
-  below: (value, threshold) => value < threshold,
-  at_most: (value, threshold) => value <= threshold,
-  at_least: (value, threshold) => value >= threshold,
-  above: (value, threshold) => value > threshold,
-}
 
 /** Whole years between two civil days. */
 const wholeYears = (from: string, to: string): number =>

@@ -9,7 +9,7 @@ const BELOW = {
   programmes: ['participants', 'offices'],
   cases: ['programmes', 'participants', 'offices'],
   examinations: ['cases', 'programmes', 'participants', 'offices'],
-  suggestions: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
+  suggestions: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   diagnosis: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],

@@ -1,7 +1,12 @@
 import t from 'tap'
+import { answersOf, BEFORE, batchesOf, FORM } from '../../src/demo/forms.js'
+import { INSTRUMENTS } from '../../src/examinations/instruments/all.js'
+import type { StoredAnswer } from '../../src/examinations/score.js'
+import { PENYAKIT_CATALOGUE } from '../../src/penyakit/catalogue.js'
+import { suggestFromForm, thresholdsOf } from '../../src/suggestions/examined.rules.js'
 import { type SuggestionFacts, suggest, THRESHOLDS } from '../../src/suggestions/rules.js'
 import { buildTestApp } from '../support/app.js'
-import { makeCase } from '../support/makers.js'
+import { change, makeCase } from '../support/makers.js'
 
 const year = (bookYear: number, known: object): SuggestionFacts['years'][number] =>
   new Proxy({ id: `of ${bookYear}`, bookYear, ...known } as SuggestionFacts['years'][number], {
@@ -59,6 +64,84 @@ t.test('what cannot be reckoned is told apart; an enterprise is asked what it ha
   )
 })
 
+const answered = (more: Record<string, Partial<StoredAnswer>> = {}): StoredAnswer[] =>
+  answersOf(BEFORE).map(({ questionCode, met = null, amount = null }) => ({
+    questionCode,
+    met,
+    amount,
+    missingReason: null,
+    ...more[questionCode],
+  }))
+const examined = (answers: StoredAnswer[]) =>
+  suggestFromForm(FORM, {
+    id: 'x',
+    instrumentId: FORM.id,
+    point: 'baseline',
+    on: '2018-04-20',
+    bookYear: 2016,
+    isInterim: false,
+    state: 'draft',
+    answers,
+    result: null,
+  })
+const toldByForm = (answers: StoredAnswer[], penyakitCode: string) =>
+  examined(answers)
+    .items.filter((one) => one.penyakitCode === penyakitCode)
+    .map(
+      ({ source, value, unit, comparison, threshold }) =>
+        `${source.part} ${source.code} ${value} ${unit} ${comparison} ${threshold}`,
+    )
+
+t.test('every threshold of a form has its limit, its words and a penyakit', async (t) => {
+  const order: string[] = PENYAKIT_CATALOGUE.map(({ code }) => code)
+  for (const instrument of INSTRUMENTS) {
+    const all = thresholdsOf(instrument)
+    t.ok(all.length > 0, instrument.id)
+    const places = all.map(({ penyakitCode }) => order.indexOf(penyakitCode))
+    t.notOk(places.includes(-1))
+    t.strictSame(
+      places,
+      places.toSorted((a, b) => a - b),
+      'in the order of the catalogue',
+    )
+    const keys = all.map(({ penyakitCode, part, code }) => `${penyakitCode} ${part} ${code}`)
+    t.equal(new Set(keys).size, keys.length)
+  }
+})
+
+t.test('a filled form suggests by question, indicator, aspect and category', async (t) => {
+  t.strictSame(toldByForm(answered(), 'KEU-01'), [
+    'indicator C1.1 1.647059 percent below 3',
+    'indicator C3.5 7 percent below 10',
+  ])
+  const most = { ekuitas: { amount: 80_000_000 } }
+  t.strictSame(toldByForm(answered(most), 'MOD-01'), [
+    'indicator D1.1 9.411765 percent below 10',
+    'aspect D 41.67 points below 51',
+  ])
+  t.strictSame(toldByForm(answered({ 'A2.5.1': { met: false } }), 'KEL-01'), [
+    'question A2.5.1 0 questions below 1',
+  ])
+  const none = answered().map((one) => (one.met === null ? one : { ...one, met: false }))
+  t.match(toldByForm(none, 'SDM-02'), ['indicator A1.6 0 percent at_most 25', /^category/])
+  const debt = (amount: number) =>
+    toldByForm(answered({ kewajiban_jangka_panjang: { amount } }), 'MOD-03')
+  t.strictSame(debt(480_000_000), [])
+  t.strictSame(debt(480_100_000), ['indicator D2.2 150.03125 percent above 150'])
+})
+
+t.test('what a form does not answer is told apart', async (t) => {
+  const missing = { ekuitas: { amount: null, missingReason: 'not_collected' } }
+  const { notComputable } = examined(answered(missing))
+  t.match(
+    notComputable.find(({ source }) => source.code === 'D1.1'),
+    { penyakitCode: 'MOD-01', gap: { reason: 'answer_missing', questionCodes: ['ekuitas'] } },
+  )
+  const empty = examined([])
+  t.strictSame(empty.items, [])
+  t.equal(empty.notComputable.length, thresholdsOf(FORM).length)
+})
+
 t.test('getSuggestedFindings: 200 with sources, 404 for the other office', async (t) => {
   const test = await buildTestApp(t)
   const { as, stranger } = test
@@ -87,4 +170,48 @@ t.test('getSuggestedFindings: 200 with sources, 404 for the other office', async
   t.match(early, { status: 200, body: { on: '2016-12-31', items: [] } })
   t.equal((await stranger.get(url)).status, 404)
   t.equal((await as.reporter.get(url)).status, 403)
+})
+
+t.test('getSuggestedFindings: the latest examination, completed before open', async (t) => {
+  const test = await buildTestApp(t)
+  const { as } = test
+  const { caseId } = await makeCase(test, 'diagnosis')
+  await change(test, `delete from measurements where case_id = $1 and metric_code = $2`, [
+    caseId,
+    'health_category',
+  ])
+  const url = `/v1/cases/${caseId}/suggested-findings`
+  t.strictSame((await as.diagnostician.get(url)).body.examinations, [])
+  const { body: begun } = await as.diagnostician.post(`/v1/cases/${caseId}/health-examinations`, {
+    instrumentId: FORM.id,
+    point: 'baseline',
+    bookYear: BEFORE.bookYear,
+  })
+  const at = `/v1/health-examinations/${begun.id}`
+  const read = async (query = '') =>
+    (await as.diagnostician.get(`${url}${query}`)).body.examinations
+  const [open] = await read()
+  t.match(open, { id: begun.id, state: 'draft', items: [], bookYear: BEFORE.bookYear })
+  t.match(open.notComputable[0], { gap: { reason: 'unanswered' } })
+  for (const answers of batchesOf(answersOf(BEFORE))) {
+    await as.diagnostician.post(`${at}/answers`, { answers })
+  }
+  const [filled] = await read()
+  t.match(
+    filled.items.find(({ source }: { source: { code: string } }) => source.code === 'C1.1'),
+    {
+      penyakitCode: 'KEU-01',
+      comparison: 'below',
+      threshold: 3,
+      unit: 'percent',
+      isAssumption: false,
+      isFound: false,
+      source: { part: 'indicator', label: { en: 'Return on assets' } },
+    },
+  )
+  const { version } = (await as.diagnostician.get(at)).body
+  await as.diagnostician.post(`${at}/complete`, {}, { ifMatch: version })
+  const [settled] = await read()
+  t.match(settled, { state: 'completed', items: filled.items })
+  t.strictSame(await read('?on=2018-06-13'), [], 'it was not taken yet')
 })
