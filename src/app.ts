@@ -24,6 +24,7 @@ import { findingOutcomeRoutes } from './outcomes/findings.routes.js'
 import { measurementRoutes } from './outcomes/measurements.routes.js'
 import { verdictRoutes } from './outcomes/verdicts.routes.js'
 import { dissolutionRoutes } from './participants/dissolution.routes.js'
+import { duplicateRoutes } from './participants/duplicates.routes.js'
 import { figureRoutes } from './participants/figures.routes.js'
 import { identifierRoutes } from './participants/identifiers.routes.js'
 import { officerRoutes } from './participants/officers.routes.js'
@@ -54,6 +55,7 @@ const MODULES: readonly Routes[] = [
   figureRoutes,
   dissolutionRoutes,
   officerRoutes,
+  duplicateRoutes,
   penyakitRoutes,
   codeListRoutes,
   programmeRoutes,

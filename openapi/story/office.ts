@@ -171,6 +171,11 @@ export const participants: Chapter = {
       as: 'manager',
     },
     {
+      operationId: 'getLikelyDuplicates',
+      name: { id: 'Periksa apakah sudah terdaftar', en: 'See whether it is there already' },
+      as: 'manager',
+    },
+    {
       operationId: 'getParticipant',
       name: { id: 'Buka data peserta', en: 'Open the participant' },
       as: 'manager',

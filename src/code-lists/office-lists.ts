@@ -11,6 +11,7 @@ import {
   DISSOLUTION_GROUNDS,
   DISSOLUTION_WAYS,
 } from '../participants/dissolution.rules.js'
+import { DUPLICATE_REASONS } from '../participants/duplicates.rules.js'
 import { HELD_IDENTIFIER_SCHEMES, IDENTIFIER_STATUSES } from '../participants/identifiers.rules.js'
 import { OFFICER_ROLES } from '../participants/officers.rules.js'
 import {
@@ -68,6 +69,23 @@ export const OFFICE_LISTS: readonly CodeList[] = [
       family: { id: 'Keluarga', en: 'Family' },
       lender: { id: 'Pemberi pinjaman', en: 'Lender' },
       other: { id: 'Lainnya', en: 'Other' },
+    },
+  ),
+  vocabulary(
+    'duplicate-reasons',
+    { id: 'Alasan peserta mungkin sama', en: 'Why participants may be the same' },
+    DUPLICATE_REASONS,
+    {
+      same_name: { id: 'Nama sama', en: 'Same name' },
+      similar_name: { id: 'Nama mirip', en: 'Similar name' },
+      same_number: { id: 'Nomor sama', en: 'Same number' },
+      same_phone: { id: 'Telepon sama', en: 'Same phone' },
+      same_email: { id: 'Surel sama', en: 'Same e-mail' },
+      same_address: { id: 'Alamat sama', en: 'Same address' },
+      same_region: { id: 'Wilayah sama', en: 'Same region' },
+      other_region: { id: 'Wilayah lain', en: 'Other region' },
+      other_number: { id: 'Nomor sejenis berbeda', en: 'Other number of the same scheme' },
+      other_kind: { id: 'Jenis peserta lain', en: 'Other kind of participant' },
     },
   ),
   vocabulary(

@@ -13,6 +13,8 @@ import {
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { dissolutionErrors } from './dissolution.rules.js'
+import { listLikelyDuplicates } from './duplicates.queries.js'
+import { ParticipantRegisteredView } from './duplicates.schema.js'
 import { refuseHeld } from './holders.js'
 import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
 import { profileErrors } from './profile.rules.js'
@@ -106,11 +108,12 @@ export const participantRoutes: Routes = async (app) => {
           'NIK, badan hukum and NIB are optional, and each number has one holder in the office.',
           'Record numbers with their validity by `recordParticipantIdentifier`.',
         ],
+        '`likelyDuplicates` warns of participants that may be the same; it stops nothing.',
         '409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.',
         '422 `rule_violated` with `not_applicable_to_kind` (jenis, pola, bentuk, membership area and NIK are a cooperative’s, a size class an enterprise’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots), `needed_together` (a KBLI without its year, a size without basis, rule and day, a kind of institution without its name), `invalid_value` (a basis that the rule does not measure), `date_in_future` (the day of a size).',
       ),
       body: ParticipantCreate,
-      response: { 201: ParticipantView, ...refusals(identifierTaken, ruleViolated) },
+      response: { 201: ParticipantRegisteredView, ...refusals(identifierTaken, ruleViolated) },
     },
     handler: (request) =>
       request.write(async (tx) => {
@@ -124,7 +127,10 @@ export const participantRoutes: Routes = async (app) => {
         await refuseHeld(tx, request, id, identifiers)
         await insertParticipant(tx, { id, ...participant }, { contactName, phone, email })
         await replaceIdentifiers(tx, id, identifiers, request.today())
-        return existing(await findParticipant(tx, id))
+        const { scopes } = request.staff
+        const mayRead = scopes === null || scopes.includes('participants:read')
+        const likelyDuplicates = mayRead ? await listLikelyDuplicates(tx, id) : null
+        return { ...existing(await findParticipant(tx, id)), likelyDuplicates }
       }),
   })
 
