@@ -6,6 +6,7 @@ import { enterOffice } from '../support/actors.js'
 import { buildTestApp, type Caller, type Reply } from '../support/app.js'
 import { feedCatchesUp } from '../support/feed.js'
 import { furnishOffice } from '../support/furnished.js'
+import type { Loose } from '../support/loose.js'
 import { change, type MadeCase, makeCase, makeParticipant } from '../support/makers.js'
 
 type Item = {
@@ -15,8 +16,7 @@ type Item = {
   id: string
   version: number
   occurredAt: string
-  // biome-ignore lint/suspicious/noExplicitAny: every type has data of its own
-  data: any
+  data: Loose
 }
 
 const test = await buildTestApp(t)

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import type { Part } from '../support/actors.js'
 import { buildTestApp, type TestApp } from '../support/app.js'
+import type { Loose } from '../support/loose.js'
 import { change, type MadeCase, makeCase } from '../support/makers.js'
 import { openBrowser, openWindow, skipWithoutBrowser } from './browser.js'
 
@@ -40,8 +41,7 @@ const isIn = (page: Page, name: string) => column(page, name).locator('.card').w
 /** Names of controls by which a screen reader would call them; empty ones are faults. */
 const namelessControls = (page: Page) =>
   page.evaluate(() => {
-    // biome-ignore lint/suspicious/noExplicitAny: this part runs in the page, which has other types
-    const { document } = globalThis as any
+    const { document } = globalThis as Loose
     return [...document.querySelectorAll('button, select, input, textarea, a, dialog')]
       .filter((one) => one.checkVisibility())
       .filter((one) => {

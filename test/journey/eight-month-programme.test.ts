@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap'
 import { SENTENCES } from '../../src/casefile/sentences.js'
 import { buildTestApp, type Caller, type Reply } from '../support/app.js'
+import type { Loose } from '../support/loose.js'
 import { readOperations } from '../support/operations.js'
 
 /**
@@ -17,16 +18,13 @@ const on = (day: string, hour = '10:00') => clock.set(`${day}T${hour}:00+07:00`)
 
 type Blocked = { code: string; pointer: string }
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies of every shape
-type Body = any
-
 /** The body of a reply that must have succeeded. */
-function done({ status, body }: Reply): Body {
+function done({ status, body }: Reply): Loose {
   if (status > 201) throw new Error(`${status} ${JSON.stringify(body, null, 2)}`)
   return body
 }
 
-const read = async (url: string, by: Caller = manager): Promise<Body> => done(await by.get(url))
+const read = async (url: string, by: Caller = manager): Promise<Loose> => done(await by.get(url))
 const codesOf = (faults: Blocked[]) => [...new Set(faults.map(({ code }) => code))].sort()
 
 async function look(by: Caller, url: string, verb: string) {

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/platform/config.js'
 import { openDatabase } from '../../src/platform/database.js'
 import { type Actors, makeOffice } from './actors.js'
 import { createTestDatabase } from './database.js'
+import type { Loose } from './loose.js'
 import './record.js'
 import { watchReplies } from './replies.js'
 
@@ -29,8 +30,7 @@ export function frozenClock(instant: string): FrozenClock {
 /** A reply, its body parsed. */
 export type Reply = {
   status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
-  body: any
+  body: Loose
   headers: Record<string, string | string[] | number | undefined>
 }
 
