@@ -42,7 +42,8 @@ export const AnalysisQuery = z.strictObject({
     .meta({ example: '2018-07-02' }),
 })
 
-const bookYear = z.int().min(1900).max(2100).meta({ example: 2017 })
+const FIRST_BOOK_YEAR = 1900
+const bookYear = z.int().min(FIRST_BOOK_YEAR).max(2100).meta({ example: 2017 })
 /** A number that was reckoned. */
 export const reckoned = (example: number) => z.number().min(-1e21).max(1e21).meta({ example })
 const members = z
@@ -97,7 +98,12 @@ const RatRecordView = z
     dueMonths: count({ max: 12 })
       .describe('Months after the book year within which the office asks for the RAT.')
       .meta({ example: 6 }),
-    lastDueBookYear: bookYear.describe('The latest book year whose RAT was due before that day.'),
+    lastDueBookYear: z
+      .int()
+      .min(FIRST_BOOK_YEAR - 2)
+      .max(2100)
+      .describe('The latest book year whose RAT was due before that day.')
+      .meta({ example: 2017 }),
     missedInARow: count({ max: 200 })
       .nullable()
       .describe('Book years in a row without a RAT; null when nothing is known of the latest.')

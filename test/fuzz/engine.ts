@@ -186,4 +186,4 @@ export class Fuzzer {
 }
 
 /** Path parameters that name what every office shares. */
-const SHARED = ['list', 'code', 'dataset']
+const SHARED = ['list', 'code', 'dataset', 'instrumentId']

@@ -182,6 +182,8 @@ t.test('getFiguresAnalysis: 200 as of a day, 404 for the other office', async (t
   )
   const today = await as.coach.get(`${url}/figures-analysis`)
   t.match(today, { status: 200, body: { size: { criteria: Array } } })
+  const longAgo = await as.coach.get(`${url}/figures-analysis?on=1900-01-01`)
+  t.match(longAgo, { status: 200, body: { rat: { lastDueBookYear: 1898 } } })
   t.equal((await stranger.get(`${url}/figures-analysis`)).status, 404)
   t.equal((await as.reporter.get(`${url}/figures-analysis`)).status, 403)
 })
