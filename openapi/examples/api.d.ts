@@ -382,6 +382,8 @@ export interface paths {
          * Register a participant
          * @description Registers a cooperative or an enterprise; it takes part in nothing until it is enrolled. NIK, badan hukum and NIB are optional, and each number has one holder in the office. Record numbers with their validity by `recordParticipantIdentifier`.
          *
+         *     `likelyDuplicates` warns of participants that may be the same; it stops nothing.
+         *
          *     409 `identifier_taken` names the participant that holds a number, so that nobody is registered twice.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (jenis, pola, bentuk, membership area and NIK are a cooperative’s, a size class an enterprise’s), `duplicate` (two numbers of one scheme), `invalid_format` (nothing but spaces and dots), `needed_together` (a KBLI without its year, a size without basis, rule and day, a kind of institution without its name), `invalid_value` (a basis that the rule does not measure), `date_in_future` (the day of a size).
@@ -755,6 +757,28 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["blankParticipantOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who may be the same
+         * @description Lists the participants of the office that may be the same as this one, with a score and its reasons, likeliest first. Names count without capitals, signs and legal form; numbers count also when they have ended or stand under another scheme. It warns and never decides: two cooperatives may bear one name.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getLikelyDuplicates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1737,8 +1761,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the figures suggest
-         * @description Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source. It is a suggestion to a diagnostician and changes nothing: a finding is recorded by `POST /v1/diagnoses/{diagnosisId}/findings`. What cannot be reckoned is listed apart and suggests nothing. Thresholds without a source say so in `isAssumption`.
+         * List what figures and examinations suggest
+         * @description Compares the participant’s latest book year, its RAT and its standing with the thresholds of the catalogue, and lists each that is crossed with value, threshold, comparison and source. In `examinations` it does the same with the latest completed health examination by each form, or the open one while none is completed: answers, indicators, aspects and category, each with its code and words of the form. It is a suggestion to a diagnostician and changes nothing: a finding is recorded by `POST /v1/diagnoses/{diagnosisId}/findings`. What cannot be reckoned is listed apart and suggests nothing. Thresholds without a source say so in `isAssumption`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
@@ -1847,6 +1871,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseId}/diagnoses/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a diagnosis
+         * @description Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too. Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well. A version of another case, and a case with one version only, are answered with 404.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["compareDiagnoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/diagnoses/{diagnosisId}": {
         parameters: {
             query?: never;
@@ -1892,11 +1938,11 @@ export interface paths {
         put?: never;
         /**
          * Record a penyakit in a draft
-         * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
+         * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Where members found by themselves first, `individualFindingIds` names what it is the consensus of; one that another finding had taken up moves here. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
          *
          *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
-         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause elsewhere), `too_many` (more than 50).
+         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause or an individual finding elsewhere), `too_many` (more than 50).
          *
          *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -1925,7 +1971,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a finding from a draft
-         * @description Deletes a finding of a draft while the case is in `diagnosis`; nothing that leans on it loses it silently. A team other than the diagnosis team of the case gets 403 `not_your_team`.
+         * @description Deletes a finding of a draft, with the dissents from it, while the case is in `diagnosis`; nothing that leans on it loses it silently, and the individual findings it took up are open again. A team other than the diagnosis team of the case gets 403 `not_your_team`.
          *
          *     409 `action_blocked` with `finding_has_recommendation`, `finding_is_root_cause`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
          *
@@ -1936,7 +1982,7 @@ export interface paths {
         head?: never;
         /**
          * Change a finding of a draft
-         * @description Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
+         * @description Changes what is sent, null empties; a suspicion is confirmed or ruled out here, by `certainty`, and `individualFindingIds` replaces the list. Only the diagnosis team of the case may, while it is in `diagnosis`; another team gets 403 `not_your_team`.
          *
          *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
@@ -1945,6 +1991,116 @@ export interface paths {
          *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateFinding"];
+        trace?: never;
+    };
+    "/v1/diagnoses/{diagnosisId}/individual-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what you found by yourself
+         * @description Adds what the caller found, before the team agrees, to a draft while the case is in `diagnosis`; each diagnostician names a penyakit once. The team then records a finding that refers to it by `individualFindingIds`, confirmed or ruled out: a sign-off needs each individual finding taken up. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
+         *
+         *     409 `conflict` when you have recorded the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `too_many` (more than 200).
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordIndividualFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/individual-findings/{individualFindingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what one diagnostician found
+         * @description Shows one individual finding and the finding of the team that took it up.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getIndividualFinding"];
+        put?: never;
+        post?: never;
+        /**
+         * Take your individual finding back
+         * @description Deletes an individual finding of a draft while the case is in `diagnosis`; only its author may, and the finding of the team stays. A team other than the diagnosis team of the case gets 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `not_the_author`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["deleteIndividualFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{findingId}/dissents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that you see a finding differently
+         * @description Adds what the caller sees differently in a finding of a draft while the case is in `diagnosis`, once a person; it is signed with the diagnosis, and the coaching team reads it. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
+         *
+         *     409 `conflict` when you dissent there already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["recordDissent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dissents/{dissentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a dissent
+         * @description Shows what one member of the diagnosis team sees differently in a finding.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
+         */
+        get: operations["getDissent"];
+        put?: never;
+        post?: never;
+        /**
+         * Take your dissent back
+         * @description Deletes a dissent from a draft while the case is in `diagnosis`; only its author may. A team other than the diagnosis team of the case gets 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `not_the_author`, `wrong_stage`, `case_void`, `conflict_of_interest`; `already_sealed` after the sign-off.
+         *
+         *     Roles: `diagnostician` (diagnosis team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["deleteDissent"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/diagnoses/{diagnosisId}/recommendations": {
@@ -2078,7 +2234,7 @@ export interface paths {
          * Sign off a diagnosis and offer it
          * @description The caller, a lead of the diagnosis team, signs; other diagnosticians get 403 `not_your_team`. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.
          *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `individual_finding_open`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
          *
@@ -3940,7 +4096,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000013
+             * @example 0197a5c0-1c00-7000-8000-000000000015
              */
             id: string;
             /**
@@ -4778,7 +4934,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000008
+             * @example 0197a5c0-1c00-7000-8000-000000000010
              */
             id: string;
             /**
@@ -4790,13 +4946,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:04:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:04:00.000Z
              */
             updatedAt: string;
             /**
@@ -4845,7 +5001,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When its content was removed; null while it can be read.
-             * @example 2018-04-20T02:08:00.000Z
+             * @example 2018-04-20T02:09:00.000Z
              */
             removedAt: string | null;
             /**
@@ -4873,7 +5029,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000008
+             * @example 0197a5c0-1c00-7000-8000-000000000010
              */
             id: string;
             /**
@@ -4885,13 +5041,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:04:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-20T02:03:00.000Z
+             * @example 2018-04-20T02:04:00.000Z
              */
             updatedAt: string;
             /**
@@ -4984,7 +5140,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000016
+             * @example 0197a5c0-1c00-7000-8000-000000000018
              */
             id: string;
             /**
@@ -5420,7 +5576,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000034
+             * @example 0197a5c0-1c00-7000-8000-000000000036
              */
             id: string;
             /**
@@ -5491,7 +5647,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000034
+             * @example 0197a5c0-1c00-7000-8000-000000000036
              */
             id: string;
             /**
@@ -6595,6 +6751,43 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description Two versions of a diagnosis, compared. */
+        DiagnosesCompared: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130002
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The version compared from.
+             * @example 0197a5c0-1c00-7000-8000-000000140002
+             */
+            fromId: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             * @example 1
+             */
+            fromNumber: number;
+            /**
+             * Format: uuid
+             * @description The version compared with it.
+             * @example 0197a5c0-1c00-7000-8000-000000140005
+             */
+            toId: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             * @example 4
+             */
+            toNumber: number;
+            /** @description What became of the findings. */
+            findings: components["schemas"]["FindingsCompared"];
+            /** @description What became of the recommendations. */
+            recommendations: components["schemas"]["RecommendationsCompared"];
+        };
         /** @description One version of what the diagnosis team found. */
         Diagnosis: {
             /**
@@ -6696,11 +6889,13 @@ export interface components {
             contentSha256: string | null;
             /**
              * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
-             * @example klinik-diagnosis/2
+             * @example klinik-diagnosis/3
              */
             contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
+            /** @description What each diagnostician found before the team agreed, by penyakit code. */
+            individualFindings: components["schemas"]["IndividualFinding"][];
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
@@ -6856,11 +7051,13 @@ export interface components {
             contentSha256: string | null;
             /**
              * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
-             * @example klinik-diagnosis/2
+             * @example klinik-diagnosis/3
              */
             contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["FindingData"][];
+            /** @description What each diagnostician found before the team agreed, by penyakit code. */
+            individualFindings: components["schemas"]["IndividualFinding"][] | null;
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["RecommendationData"][];
         };
@@ -6971,11 +7168,13 @@ export interface components {
             contentSha256: string | null;
             /**
              * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
-             * @example klinik-diagnosis/2
+             * @example klinik-diagnosis/3
              */
             contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
+            /** @description What each diagnostician found before the team agreed, by penyakit code. */
+            individualFindings: components["schemas"]["IndividualFinding"][];
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
@@ -7114,13 +7313,79 @@ export interface components {
             contentSha256: string | null;
             /**
              * @description Names the members that were hashed; later layouts hold more of them. Null for a draft.
-             * @example klinik-diagnosis/2
+             * @example klinik-diagnosis/3
              */
             contentLayout: string | null;
             /** @description The findings, by penyakit code. */
             findings: components["schemas"]["Finding"][];
+            /** @description What each diagnostician found before the team agreed, by penyakit code. */
+            individualFindings: components["schemas"]["IndividualFinding"][];
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
+        };
+        /** @description What one member of the team sees differently. */
+        Dissent: {
+            /**
+             * Format: uuid
+             * @description The dissent.
+             * @example 0197a5c0-1c00-7000-8000-000000000006
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-04-17T02:01:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-04-17T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The version of the diagnosis it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000140001
+             */
+            diagnosisId: string;
+            /**
+             * Format: uuid
+             * @description The finding it is about.
+             * @example 0197a5c0-1c00-7000-8000-000000150004
+             */
+            findingId: string;
+            /**
+             * @description What its author sees differently.
+             * @example Menurut saya berat: tanpa neraca, RAT tidak dapat diadakan.
+             */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Who dissents.
+             * @example 0197a5c0-1c00-7000-8000-000000020002
+             */
+            authorId: string;
+        };
+        /** @description What you see differently in a finding. */
+        DissentCreate: {
+            /**
+             * @description What its author sees differently.
+             * @example Menurut saya berat: tanpa neraca, RAT tidak dapat diadakan.
+             */
+            text: string;
         };
         /** @description A cooperative’s way to dissolution with its times. */
         Dissolution: {
@@ -7213,6 +7478,12 @@ export interface components {
          * @enum {string}
          */
         DueStage: "enrolled" | "diagnosis" | "handover" | "coaching" | "evaluation";
+        /**
+         * @description What speaks for two participants being one, or against it.
+         * @example same_name
+         * @enum {string}
+         */
+        DuplicateReason: "same_name" | "similar_name" | "same_number" | "same_phone" | "same_email" | "same_address" | "same_region" | "other_region" | "other_number" | "other_kind";
         /** @description An empty object: this step needs nothing more. */
         Empty: Record<string, never>;
         /**
@@ -7439,6 +7710,45 @@ export interface components {
          * @enum {string}
          */
         ExaminationState: "draft" | "completed" | "not_examinable";
+        /** @description What one health examination suggests. */
+        ExaminedSuggestions: {
+            /**
+             * Format: uuid
+             * @description The examination.
+             * @example 0197a5c0-1c00-7000-8000-000000000008
+             */
+            id: string;
+            /**
+             * @description The form: `GET /v1/instruments/{instrumentId}`.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /** @description When in the life of the case it was taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: date
+             * @description The day of the examination.
+             * @example 2018-04-18
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description The book year that was examined.
+             * @example 2016
+             */
+            bookYear: number;
+            /**
+             * @description Whether its figures are of a part of the book year.
+             * @example false
+             */
+            isInterim: boolean;
+            /** @description Whether it is completed, or a draft that says less. */
+            state: components["schemas"]["ExaminationState"];
+            /** @description What it suggests, in the order of the catalogue. */
+            items: components["schemas"]["FormSuggestion"][];
+            /** @description Thresholds that could not be tried, and why. */
+            notComputable: components["schemas"]["UntriedOfForm"][];
+        };
         /** @description One column of a dataset. */
         ExportColumn: {
             /**
@@ -7592,7 +7902,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 1
+             * @example 3
              */
             version: number;
             /**
@@ -7604,7 +7914,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-10T02:07:00.000Z
+             * @example 2018-04-17T02:04:00.000Z
              */
             updatedAt: string;
             /**
@@ -7657,7 +7967,7 @@ export interface components {
              */
             rootCauseFindingId: string | null;
             /**
-             * @description What a member of the team sees differently; null without dissent.
+             * @description What a member of the team sees differently, as the paper says it; null without. `dissents` tell who.
              * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent: string | null;
@@ -7667,6 +7977,18 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000020003
              */
             authorId: string;
+            /**
+             * @description The individual findings it is the consensus of; empty when the team found it at once.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000150002"
+             *     ]
+             */
+            individualFindingIds: string[];
+            /**
+             * @description Who sees it differently and why, one a person; the coaching team reads them too.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][];
         };
         /** @description A change of an object of type `finding`. */
         FindingChange: {
@@ -7703,6 +8025,20 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["FindingData"] | null;
         };
+        /** @description One finding in two versions. */
+        FindingChanged: {
+            /** @description As `from` has it. */
+            from: components["schemas"]["Finding"];
+            /** @description As `to` has it. */
+            to: components["schemas"]["Finding"];
+            /**
+             * @description The members that differ, by their names.
+             * @example [
+             *       "evidence"
+             *     ]
+             */
+            changedMembers: string[];
+        };
         /** @description A penyakit to record in a draft. */
         FindingCreate: {
             /**
@@ -7737,10 +8073,15 @@ export interface components {
              */
             rootCauseFindingId?: string | null;
             /**
-             * @description What a member of the team sees differently; null without dissent.
+             * @description What a member of the team sees differently, as the paper says it; null without. `dissents` tell who.
              * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
              */
             dissent?: string | null;
+            /**
+             * @description The individual findings it is the consensus of; empty when the team found it at once.
+             * @example []
+             */
+            individualFindingIds?: string[];
         };
         /** @description An object of type `finding` as stored: null for persons and notes that the caller does not see. */
         FindingData: {
@@ -7818,7 +8159,7 @@ export interface components {
              */
             rootCauseFindingId: string | null;
             /**
-             * @description What a member of the team sees differently; null without dissent.
+             * @description What a member of the team sees differently, as the paper says it; null without. `dissents` tell who.
              * @example Menurut anggota perbankan, pinjaman macet adalah akibat, bukan sebab.
              */
             dissent: string | null;
@@ -7828,6 +8169,16 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000104
              */
             authorId: string | null;
+            /**
+             * @description The individual findings it is the consensus of; empty when the team found it at once.
+             * @example []
+             */
+            individualFindingIds: string[];
+            /**
+             * @description Who sees it differently and why, one a person; the coaching team reads them too.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][] | null;
         };
         /** @description What became of one penyakit, on a day. */
         FindingOutcome: {
@@ -8066,10 +8417,92 @@ export interface components {
              */
             rootCauseFindingId?: string | null;
             /**
-             * @description What a member of the team sees differently; null without dissent.
+             * @description What a member of the team sees differently, as the paper says it; null without. `dissents` tell who.
              * @example Menurut anggota perbankan, pembukuan adalah akibat, bukan sebab.
              */
             dissent?: string | null;
+            /**
+             * @description The individual findings it is the consensus of; empty when the team found it at once.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000150002"
+             *     ]
+             */
+            individualFindingIds?: string[];
+        };
+        /** @description The findings of two versions, compared. */
+        FindingsCompared: {
+            /** @description Those of `from` that `to` has not. */
+            gone: components["schemas"]["Finding"][];
+            /** @description Those of `to` that `from` had not. */
+            added: components["schemas"]["Finding"][];
+            /** @description Those in both that differ. */
+            changed: components["schemas"]["FindingChanged"][];
+            /**
+             * Format: int32
+             * @description How many stayed as they were.
+             * @example 0
+             */
+            unchangedCount: number;
+        };
+        /**
+         * @description What of a filled form a threshold is compared with.
+         * @example question
+         * @enum {string}
+         */
+        FormPart: "question" | "indicator" | "aspect" | "category";
+        /** @description The part of a filled form that a value is from. */
+        FormSource: {
+            /** @description What of the form it is. */
+            part: components["schemas"]["FormPart"];
+            /**
+             * @description Its code in the form.
+             * @example A2.5.3
+             */
+            code: string;
+            /**
+             * @description Its words in the form.
+             * @example {
+             *       "id": "Rentabilitas aset",
+             *       "en": "Return on assets"
+             *     }
+             */
+            label: components["schemas"]["Label"];
+        };
+        /** @description A penyakit that a filled form suggests. */
+        FormSuggestion: {
+            /**
+             * @description The penyakit it may be.
+             * @example KEL-06
+             */
+            penyakitCode: string;
+            /**
+             * @description What it is.
+             * @example 0
+             */
+            value: number;
+            /** @description What the value counts. */
+            unit: components["schemas"]["FormUnit"];
+            /** @description How the value stands to the threshold. */
+            comparison: components["schemas"]["ThresholdComparison"];
+            /**
+             * @description The threshold it crossed.
+             * @example 1
+             */
+            threshold: number;
+            /** @description Where the threshold is from. */
+            basis: components["schemas"]["Label"];
+            /**
+             * @description Whether it is ours, without a source, that this tells of the penyakit.
+             * @example true
+             */
+            isAssumption: boolean;
+            /** @description Where in the form the value is from. */
+            source: components["schemas"]["FormSource"];
+            /**
+             * @description Whether a finding of the case names the penyakit already.
+             * @example false
+             */
+            isFound: boolean;
         };
         /** @description A sentence of an examination form in both languages. */
         FormText: {
@@ -8084,6 +8517,12 @@ export interface components {
              */
             en: string;
         };
+        /**
+         * @description What a value of a form counts: the unit of an indicator, questions met (0 or 1), points of 100, or the rank of a category, 1 for the worst.
+         * @example questions
+         * @enum {string}
+         */
+        FormUnit: "percent" | "times" | "days" | "questions" | "points" | "rank";
         /** @description What a book year said before it was changed. */
         FormerFigures: {
             /**
@@ -8900,7 +9339,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The examination.
-             * @example 0197a5c0-1c00-7000-8000-000000000006
+             * @example 0197a5c0-1c00-7000-8000-000000000008
              */
             id: string;
             /**
@@ -9202,7 +9641,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The examination.
-             * @example 0197a5c0-1c00-7000-8000-000000000006
+             * @example 0197a5c0-1c00-7000-8000-000000000008
              */
             id: string;
             /**
@@ -9845,6 +10284,110 @@ export interface components {
          * @enum {string}
          */
         IndicatorUnit: "percent" | "times" | "days";
+        /** @description What one diagnostician found, before the team agreed. */
+        IndividualFinding: {
+            /**
+             * Format: uuid
+             * @description The individual finding.
+             * @example 0197a5c0-1c00-7000-8000-000000150002
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2018-04-10T02:08:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-04-17T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The version of the diagnosis it belongs to.
+             * @example 0197a5c0-1c00-7000-8000-000000140001
+             */
+            diagnosisId: string;
+            /**
+             * Format: uuid
+             * @description The finding that took it up; null until the team agreed.
+             * @example 0197a5c0-1c00-7000-8000-000000150004
+             */
+            findingId: string | null;
+            /**
+             * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
+             * @example KEU-02
+             */
+            penyakitCode: string;
+            /**
+             * @description How sure its author is.
+             * @example suspected
+             */
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * @description How grave its author finds it.
+             * @example moderate
+             */
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description What the team saw, read or heard; null when not said.
+             * @example Bendahara menyimpan kuitansi, tetapi tidak mencatatnya.
+             */
+            evidence: string | null;
+            /**
+             * @description How the evidence was obtained; null when not said.
+             * @example document
+             */
+            evidenceMethod: components["schemas"]["EvidenceMethod"] | null;
+            /**
+             * Format: uuid
+             * @description Who found it.
+             * @example 0197a5c0-1c00-7000-8000-000000020002
+             */
+            authorId: string;
+        };
+        /** @description What you found by yourself. */
+        IndividualFindingCreate: {
+            /**
+             * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
+             * @example KEU-02
+             */
+            penyakitCode: string;
+            /**
+             * @description How sure you are.
+             * @example suspected
+             */
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * @description How grave you find it.
+             * @example moderate
+             */
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description What the team saw, read or heard; null when not said.
+             * @example Bendahara menyimpan kuitansi, tetapi tidak mencatatnya.
+             */
+            evidence?: string | null;
+            /**
+             * @description How the evidence was obtained; null when not said.
+             * @example document
+             */
+            evidenceMethod?: components["schemas"]["EvidenceMethod"] | null;
+        };
         /** @description An official examination form with its scoring, enough to draw it from. */
         Instrument: {
             /**
@@ -9997,6 +10540,40 @@ export interface components {
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
+        /** @description A participant that may be the same as another, and why. */
+        LikelyDuplicate: {
+            /**
+             * Format: uuid
+             * @description The participant that may be the same.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string;
+            /** @description A cooperative or an enterprise. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description Its name.
+             * @example KOPERASI MELATI SEJATI
+             */
+            name: string;
+            /**
+             * @description Kemendagri code of where it is.
+             * @example 32.71.03
+             */
+            regionCode: string;
+            /**
+             * Format: int32
+             * @description How likely it is, 0 to 100: the sum of the reasons.
+             * @example 75
+             */
+            score: number;
+            /** @description Why, what speaks for it first. */
+            reasons: components["schemas"]["WeighedReason"][];
+        };
+        /** @description Who may be the same as a participant. */
+        LikelyDuplicates: {
+            /** @description At most twenty, likeliest first; empty when there is none. */
+            items: components["schemas"]["LikelyDuplicate"][];
+        };
         /** @description Says that there can be no examination, and why. */
         MarkNotExaminable: {
             reason: components["schemas"]["NotExaminableReason"];
@@ -10141,7 +10718,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The examination it was read from; null where it was typed.
-             * @example 0197a5c0-1c00-7000-8000-000000000006
+             * @example 0197a5c0-1c00-7000-8000-000000000008
              */
             healthExaminationId: string | null;
             /** @description Every step, and what is in its way for this caller; in lists by `include`. */
@@ -10915,7 +11492,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-08-06T02:14:00.000Z
+             * @example 2018-08-06T02:15:00.000Z
              */
             updatedAt: string;
             /** @description A cooperative or an enterprise; it never changes. */
@@ -11154,7 +11731,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000028
+             * @example 0197a5c0-1c00-7000-8000-000000000030
              */
             id: string;
             /**
@@ -11166,13 +11743,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-08-06T02:05:00.000Z
+             * @example 2018-08-06T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-08-06T02:07:00.000Z
+             * @example 2018-08-06T02:08:00.000Z
              */
             updatedAt: string;
             /**
@@ -11303,7 +11880,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000029
+             * @example 0197a5c0-1c00-7000-8000-000000000031
              */
             id: string;
             /**
@@ -11315,13 +11892,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-08-06T02:09:00.000Z
+             * @example 2018-08-06T02:10:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-08-06T02:11:00.000Z
+             * @example 2018-08-06T02:12:00.000Z
              */
             updatedAt: string;
             /**
@@ -11368,7 +11945,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the personal data were emptied; null while they are there.
-             * @example 2018-08-06T02:13:00.000Z
+             * @example 2018-08-06T02:14:00.000Z
              */
             blankedAt: string | null;
         };
@@ -11559,6 +12136,139 @@ export interface components {
             sizeClassOn?: string | null;
             /** @description Numbers it is known by, at most one of a scheme. */
             identifiers?: components["schemas"]["IdentifierCreate"][];
+        };
+        /** @description A participant as registered, with those it may be the same as. */
+        ParticipantRegistered: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000090001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-04-02T02:02:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-04-02T02:02:00.000Z
+             */
+            updatedAt: string;
+            /** @description A cooperative or an enterprise; it never changes. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description Name of the organisation.
+             * @example Koperasi Melati Sejati
+             */
+            name: string;
+            /** @description Kind of cooperative; null for an enterprise, or when unknown. */
+            jenis: components["schemas"]["Jenis"] | null;
+            /**
+             * @description Group by its members or founders, as offices list it; null when none.
+             * @example pegawai negeri (KPRI)
+             */
+            kelompok: string | null;
+            /**
+             * @description Kemendagri code of where it is, as deep as known.
+             * @example 32.71.03
+             */
+            regionCode: string;
+            /**
+             * @description Street and number; null when unknown.
+             * @example Jl. Pahlawan 10
+             */
+            address: string | null;
+            /**
+             * @description The institution it belongs to, such as a school or a plant; null when none.
+             * @example null
+             */
+            parentInstitution: string | null;
+            /**
+             * @description Whom to ask for; null when unknown. Personal, kept apart.
+             * @example Ibu Ratna
+             */
+            contactName: string | null;
+            /**
+             * @description Phone; null when unknown. Personal, kept apart.
+             * @example +62 813 0000 0000
+             */
+            phone: string | null;
+            /**
+             * Format: email
+             * @description E-mail; null when unknown. Personal, kept apart.
+             * @example melati@example.org
+             */
+            email: string | null;
+            /** @description What kind of institution `parentInstitution` is; null when unknown or none. */
+            parentInstitutionKind: components["schemas"]["ParentInstitutionKind"] | null;
+            /** @description How the cooperative is run; null for an enterprise, or when unknown. */
+            pola: components["schemas"]["Pola"] | null;
+            /** @description Whether its members are persons or cooperatives; null for an enterprise, or when unknown. */
+            bentuk: components["schemas"]["Bentuk"] | null;
+            /**
+             * @description Where its members may live, as Kemendagri codes, apart from its address; null for an enterprise, or when unknown.
+             * @example [
+             *       "32.71"
+             *     ]
+             */
+            membershipRegions: string[] | null;
+            /**
+             * @description Line of business: a category letter or two to five digits; null when unknown.
+             * @example null
+             */
+            kbli: string | null;
+            /**
+             * @description Year of the KBLI that `kbli` is of; null when there is none.
+             * @example null
+             */
+            kbliVersion: string | null;
+            /**
+             * @description Size of the enterprise; null for a cooperative, or when unknown.
+             * @example null
+             */
+            sizeClass: components["schemas"]["SizeClass"] | null;
+            /**
+             * @description What the size was told by; null when there is no size.
+             * @example null
+             */
+            sizeClassBasis: components["schemas"]["SizeClassBasis"] | null;
+            /**
+             * @description By which rule; null when there is no size.
+             * @example null
+             */
+            sizeClassRule: components["schemas"]["SizeClassRule"] | null;
+            /**
+             * Format: date
+             * @description As of which day; null when there is no size.
+             * @example null
+             */
+            sizeClassOn: string | null;
+            /** @description Which level of government the membership area puts the cooperative under; null when the area is unknown. */
+            jurisdiction: components["schemas"]["Jurisdiction"] | null;
+            /** @description Numbers that hold today, at most one of a scheme. */
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description Its latest standing; null when none was recorded. */
+            status: components["schemas"]["ParticipantStatus"] | null;
+            /**
+             * Format: date
+             * @description Since when it stands so; null when no standing was recorded.
+             * @example 2016-01-04
+             */
+            statusOn: string | null;
+            /**
+             * @description Who may be the same, likeliest first: look before going on. Null for a credential that may not read participants.
+             * @example []
+             */
+            likelyDuplicates: components["schemas"]["LikelyDuplicate"][] | null;
         };
         /**
          * @description Where a participant stands before the law and the office.
@@ -13119,13 +13829,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was recorded.
-             * @example 2018-04-17T02:02:00.000Z
+             * @example 2018-04-17T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-17T02:06:00.000Z
+             * @example 2018-04-17T02:10:00.000Z
              */
             updatedAt: string;
             /**
@@ -13166,7 +13876,7 @@ export interface components {
              * @description The findings it answers; at least one.
              * @example [
              *       "0197a5c0-1c00-7000-8000-000000150001",
-             *       "0197a5c0-1c00-7000-8000-000000150002"
+             *       "0197a5c0-1c00-7000-8000-000000150004"
              *     ]
              */
             findingIds: string[];
@@ -13263,6 +13973,20 @@ export interface components {
             occurredAt: string;
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["RecommendationData"] | null;
+        };
+        /** @description One recommendation in two versions. */
+        RecommendationChanged: {
+            /** @description As `from` has it. */
+            from: components["schemas"]["Recommendation"];
+            /** @description As `to` has it. */
+            to: components["schemas"]["Recommendation"];
+            /**
+             * @description The members that differ, by their names.
+             * @example [
+             *       "text"
+             *     ]
+             */
+            changedMembers: string[];
         };
         /** @description A treatment to record in a draft. */
         RecommendationCreate: {
@@ -13589,6 +14313,21 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description The recommendations of two versions, compared. */
+        RecommendationsCompared: {
+            /** @description Those of `from` that `to` has not. */
+            gone: components["schemas"]["Recommendation"][];
+            /** @description Those of `to` that `from` had not. */
+            added: components["schemas"]["Recommendation"][];
+            /** @description Those in both that differ. */
+            changed: components["schemas"]["RecommendationChanged"][];
+            /**
+             * Format: int32
+             * @description How many stayed as they were.
+             * @example 1
+             */
+            unchangedCount: number;
+        };
         /** @description Refuses a figure; another may then be recorded. */
         RejectMeasurement: {
             /**
@@ -13675,13 +14414,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000025
+             * @example 0197a5c0-1c00-7000-8000-000000000027
              */
             id: string;
             /**
              * Format: uuid
              * @description The finding it is about; null when about a recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000150003
+             * @example 0197a5c0-1c00-7000-8000-000000150005
              */
             findingId: string | null;
             /**
@@ -13707,7 +14446,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The finding it is about, unless it is about a recommendation.
-             * @example 0197a5c0-1c00-7000-8000-000000150003
+             * @example 0197a5c0-1c00-7000-8000-000000150005
              */
             findingId?: string;
             /**
@@ -14579,7 +15318,7 @@ export interface components {
              */
             isFound: boolean;
         };
-        /** @description What figures and standing suggest; a person finds, the machine never does. */
+        /** @description What figures, standing and examinations suggest; a person finds, the machine never does. */
         SuggestedFindings: {
             /**
              * Format: uuid
@@ -14596,18 +15335,20 @@ export interface components {
             /**
              * Format: date
              * @description The day it is as of.
-             * @example 2018-04-10
+             * @example 2018-04-20
              */
             on: string;
             /**
              * @description The version of the thresholds.
-             * @example 2026-11
+             * @example 2026-11.2
              */
             thresholdsVersion: string;
-            /** @description What is suggested, in the order of the catalogue. */
+            /** @description What figures and standing suggest, in the order of the catalogue. */
             items: components["schemas"]["SuggestedFinding"][];
             /** @description Thresholds that could not be tried, and for want of what. */
             notComputable: components["schemas"]["UnansweredSuggestion"][];
+            /** @description The same by each examination that was read, the latest first. */
+            examinations: components["schemas"]["ExaminedSuggestions"][];
         };
         /**
          * @description What a suggestion compares.
@@ -15079,6 +15820,18 @@ export interface components {
             /** @description For want of what. */
             gap: components["schemas"]["MissingFigure"];
         };
+        /** @description A threshold of a form that could not be tried. */
+        UntriedOfForm: {
+            /**
+             * @description The penyakit it may be.
+             * @example KEU-01
+             */
+            penyakitCode: string;
+            /** @description What could not be compared. */
+            source: components["schemas"]["FormSource"];
+            /** @description Why; of an aspect or a category the first thing in its way. */
+            gap: components["schemas"]["NotComputable"];
+        };
         /** @description The outcome of a case by the rule of its programme. */
         Verdict: {
             /**
@@ -15531,6 +16284,17 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description One reason, and how much it weighs. */
+        WeighedReason: {
+            /** @description What is alike, or different. */
+            code: components["schemas"]["DuplicateReason"];
+            /**
+             * Format: int32
+             * @description What it adds to the score, or takes from it.
+             * @example 60
+             */
+            points: number;
         };
         /** @description A period, both days inside. */
         Window: {
@@ -16589,8 +17353,8 @@ export interface components {
          */
         DiagnosisIdPath: string;
         /**
-         * @description The finding, in any of its versions.
-         * @example 0197a5c0-1c00-7000-8000-000000150001
+         * @description The finding.
+         * @example 0197a5c0-1c00-7000-8000-000000150004
          */
         FindingIdPath: string;
         /**
@@ -16600,7 +17364,7 @@ export interface components {
         HandoverIdPath: string;
         /**
          * @description The examination.
-         * @example 0197a5c0-1c00-7000-8000-000000000017
+         * @example 0197a5c0-1c00-7000-8000-000000000019
          */
         HealthExaminationIdPath: string;
         /**
@@ -16644,12 +17408,12 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000028
+         * @example 0197a5c0-1c00-7000-8000-000000000030
          */
         ParticipantIdentifierIdPath: string;
         /**
          * @description The officer.
-         * @example 0197a5c0-1c00-7000-8000-000000000029
+         * @example 0197a5c0-1c00-7000-8000-000000000031
          */
         ParticipantOfficerIdPath: string;
         /**
@@ -18223,7 +18987,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A cooperative or enterprise the clinic helps. */
+            /** @description A participant as registered, with those it may be the same as. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -18236,7 +19000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ParticipantRegistered"];
                 };
             };
             400: components["responses"]["BadBody"];
@@ -19006,7 +19770,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000028
+                 * @example 0197a5c0-1c00-7000-8000-000000000030
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -19065,7 +19829,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000028
+                 * @example 0197a5c0-1c00-7000-8000-000000000030
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -19361,7 +20125,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 * @example 0197a5c0-1c00-7000-8000-000000000031
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -19421,7 +20185,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 * @example 0197a5c0-1c00-7000-8000-000000000031
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -19491,7 +20255,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000029
+                 * @example 0197a5c0-1c00-7000-8000-000000000031
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -19528,6 +20292,54 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLikelyDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090007
+                 */
+                participantId: components["parameters"]["ParticipantIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may be the same as a participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -22194,7 +23006,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 * @example 0197a5c0-1c00-7000-8000-000000000023
                  */
                 healthExaminationId: string;
             };
@@ -22253,7 +23065,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 * @example 0197a5c0-1c00-7000-8000-000000000019
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -22318,7 +23130,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000006
+                 * @example 0197a5c0-1c00-7000-8000-000000000008
                  */
                 healthExaminationId: string;
             };
@@ -22386,7 +23198,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000021
+                 * @example 0197a5c0-1c00-7000-8000-000000000023
                  */
                 healthExaminationId: string;
             };
@@ -22456,7 +23268,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 * @example 0197a5c0-1c00-7000-8000-000000000019
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -22526,7 +23338,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000017
+                 * @example 0197a5c0-1c00-7000-8000-000000000019
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -22600,7 +23412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What figures and standing suggest; a person finds, the machine never does. */
+            /** @description What figures, standing and examinations suggest; a person finds, the machine never does. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -22904,6 +23716,65 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    compareDiagnoses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The version to compare from; if absent, the one before `to`.
+                 * @example 0197a5c0-1c00-7000-8000-000000140002
+                 */
+                from?: string;
+                /**
+                 * @description The version to compare with it; if absent, the latest.
+                 * @example 0197a5c0-1c00-7000-8000-000000140005
+                 */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130002
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two versions of a diagnosis, compared. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosesCompared"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDiagnosis: {
         parameters: {
             query?: never;
@@ -23107,7 +23978,7 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000150005
+                 * @example 0197a5c0-1c00-7000-8000-000000150007
                  */
                 findingId: string;
             };
@@ -23161,7 +24032,7 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000150004
+                 * @example 0197a5c0-1c00-7000-8000-000000150006
                  */
                 findingId: string;
             };
@@ -23221,9 +24092,9 @@ export interface operations {
             path: {
                 /**
                  * @description The finding.
-                 * @example 0197a5c0-1c00-7000-8000-000000150002
+                 * @example 0197a5c0-1c00-7000-8000-000000150004
                  */
-                findingId: string;
+                findingId: components["parameters"]["FindingIdPath"];
             };
             cookie?: never;
         };
@@ -23257,6 +24128,340 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordIndividualFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The version of the diagnosis.
+                 * @example 0197a5c0-1c00-7000-8000-000000140001
+                 */
+                diagnosisId: components["parameters"]["DiagnosisIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndividualFindingCreate"];
+            };
+        };
+        responses: {
+            /** @description What one diagnostician found, before the team agreed. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualFinding"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndividualFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The individual finding.
+                 * @example 0197a5c0-1c00-7000-8000-000000150002
+                 */
+                individualFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one diagnostician found, before the team agreed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualFinding"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteIndividualFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The individual finding.
+                 * @example 0197a5c0-1c00-7000-8000-000000150003
+                 */
+                individualFindingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the reply is empty. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordDissent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The finding.
+                 * @example 0197a5c0-1c00-7000-8000-000000150004
+                 */
+                findingId: components["parameters"]["FindingIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissentCreate"];
+            };
+        };
+        responses: {
+            /** @description What one member of the team sees differently. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dissent"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDissent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The dissent.
+                 * @example 0197a5c0-1c00-7000-8000-000000000006
+                 */
+                dissentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one member of the team sees differently. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dissent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDissent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The dissent.
+                 * @example 0197a5c0-1c00-7000-8000-000000000007
+                 */
+                dissentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the reply is empty. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
+            412: components["responses"]["VersionConflict"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -25621,7 +26826,7 @@ export interface operations {
                  * @description The finding, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000150001
                  */
-                findingId: components["parameters"]["FindingIdPath"];
+                findingId: string;
             };
             cookie?: never;
         };
@@ -25675,7 +26880,7 @@ export interface operations {
                  * @description The finding, in any of its versions.
                  * @example 0197a5c0-1c00-7000-8000-000000150001
                  */
-                findingId: components["parameters"]["FindingIdPath"];
+                findingId: string;
             };
             cookie?: never;
         };
@@ -26269,7 +27474,7 @@ export interface operations {
             path: {
                 /**
                  * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000008
+                 * @example 0197a5c0-1c00-7000-8000-000000000010
                  */
                 attachmentId: string;
             };
@@ -26381,7 +27586,7 @@ export interface operations {
             path: {
                 /**
                  * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000010
+                 * @example 0197a5c0-1c00-7000-8000-000000000012
                  */
                 attachmentId: string;
             };
