@@ -239,6 +239,7 @@ export const diagnosis: Chapter = {
       },
       file: { contentType: 'application/pdf', text: '%PDF-1.4\n%%EOF\n' },
       save: { attachmentId: '/id' },
+      example: true,
     },
     {
       operationId: 'listAttachments',

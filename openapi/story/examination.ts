@@ -80,6 +80,19 @@ export const baselineExamination: readonly Step[] = [
     name: { id: 'Baca nilai sementara', en: 'Read the score so far' },
     as: 'diagnosisLead',
     at: '2018-04-20',
+    save: { healthAnswerId: '/answers/0/id' },
+  },
+  {
+    operationId: 'addAttachment',
+    name: { id: 'Lampirkan bukti satu jawaban', en: 'Attach the evidence of an answer' },
+    as: 'diagnostician',
+    query: {
+      fileName: 'anggaran-dasar.pdf',
+      title: 'Anggaran dasar, halaman keanggotaan',
+      subjectKind: 'health_answer',
+      subjectId: '{{healthAnswerId}}',
+    },
+    file: { contentType: 'application/pdf', text: '%PDF-1.4\n%%EOF\n' },
   },
   {
     operationId: 'completeHealthExamination',

@@ -29,7 +29,7 @@ export async function lockAttachment(tx: Tx, id: string): Promise<AttachmentReco
 
 /**
  * The attachments of a case, the latest first. Of a subject: a finding or recommendation brings those
- * of every version of it.
+ * of every version of it, a health examination those of its answers.
  */
 export async function listAttachments(
   tx: Tx,
@@ -48,7 +48,9 @@ export async function listAttachments(
         and v.lineage_id = o.lineage_id
       where o.office_id = klinik_office() and o.id = ${subjectId}`
     conditions.push(sql`(m.subject_id = ${subjectId} or m.subject_id in (
-      ${lineage(sql`findings`)} union all ${lineage(sql`recommendations`)}))`)
+      ${lineage(sql`findings`)} union all ${lineage(sql`recommendations`)} union all
+      select a.id from health_answers a
+        where a.office_id = klinik_office() and a.health_examination_id = ${subjectId}))`)
   }
   const { rows } = await tx.execute<{ body: AttachmentRecord }>(sql`
     select ${attachmentJson} as body from attachments m
@@ -72,6 +74,8 @@ const SUBJECTS: Record<SubjectKind, SQL> = {
   progress: sql`progress s where s.id`,
   measurement: sql`measurements s where s.id`,
   finding_outcome: sql`finding_outcomes s where s.id`,
+  health_examination: sql`health_examinations s where s.id`,
+  health_answer: sql`health_answers s where s.id`,
 }
 
 /** Whether a locked case has such a part. */

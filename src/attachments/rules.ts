@@ -34,6 +34,8 @@ export const SUBJECT_KINDS = [
   'progress',
   'measurement',
   'finding_outcome',
+  'health_examination',
+  'health_answer',
 ] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 

@@ -112,7 +112,7 @@ export const AttachmentListQuery = z
     subjectId: uuid()
       .optional()
       .describe(
-        'Only files of this part of the case; of a finding or recommendation, those of all its versions.',
+        'Only files of this part of the case; of a finding or recommendation, those of all its versions; of a health examination, those of its answers too.',
       ),
     include: queryList(
       z.enum(['allowedActions']).meta({

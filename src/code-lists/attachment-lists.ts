@@ -13,6 +13,8 @@ export const ATTACHMENT_LISTS: readonly CodeList[] = [
       session: { id: 'Pertemuan', en: 'A session' },
       progress: { id: 'Kemajuan', en: 'Progress' },
       measurement: { id: 'Pengukuran', en: 'A measurement' },
+      health_examination: { id: 'Pemeriksaan kesehatan', en: 'A health examination' },
+      health_answer: { id: 'Jawaban pemeriksaan', en: 'An answer of an examination' },
       finding_outcome: { id: 'Perkembangan penyakit', en: 'What became of a finding' },
     },
   ),

@@ -1,4 +1,4 @@
-import { COMPARISONS, FORM_PARTS, FORM_UNITS } from '../suggestions/form-thresholds.js'
+import { COMPARISONS, FORM_PARTS, FORM_UNITS } from '../suggestions/forms.rules.js'
 import { RECORD_INDICATORS, SUGGESTION_SOURCES } from '../suggestions/rules.js'
 import { type CodeList, vocabulary } from './code-list.js'
 import { FIGURE_LISTS } from './figure-lists.js'

@@ -24,7 +24,7 @@ export const examinationJson = sql`json_build_object(
   'recordedById', e.recorded_by_id)`
 
 const answersJson = sql`(select coalesce(json_agg(json_build_object(
-    'questionCode', a.question_code, 'version', a.version, 'updatedAt', klinik_instant(a.updated_at),
+    'id', a.id, 'questionCode', a.question_code, 'version', a.version, 'updatedAt', klinik_instant(a.updated_at),
     'met', a.met, 'amount', trim_scale(a.amount), 'missingReason', a.missing_reason,
     'method', a.method, 'evidence', a.evidence, 'recordedById', a.recorded_by_id)
     order by a.question_code), '[]')

@@ -178,6 +178,11 @@ const answerEvidence = (shape: z.ZodString) =>
 
 export const HealthAnswerView = z
   .object({
+    id: uuid()
+      .describe(
+        'The answer, for attachments that are evidence of it; it stays when it is replaced.',
+      )
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000802' }),
     questionCode: questionCode(),
     version: version(),
     updatedAt: instant().describe('When it was last written.'),

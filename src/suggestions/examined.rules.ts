@@ -17,7 +17,7 @@ import {
   type FormThreshold,
   type FormUnit,
   type Limit,
-} from './form-thresholds.js'
+} from './forms.rules.js'
 
 /** A filled form of a case; `result` once it is completed, else the answers so far decide. */
 export type Examined = {

@@ -3,7 +3,7 @@ import type { FigureIndicator, FigureUnit, Indicated } from '../participants/ind
 import type { RatRecord } from '../participants/rat.rules.js'
 import type { ParticipantKind, ParticipantStatus } from '../participants/rules.js'
 import type { Text } from '../platform/language.js'
-import { COMPARES, type Comparison } from './form-thresholds.js'
+import { COMPARES, type Comparison } from './forms.rules.js'
 
 /** What is compared: what figures are reckoned into, and what RAT and standing say. */
 export const RECORD_INDICATORS = [

@@ -8,7 +8,7 @@ import {
 import { FigureUnitView, MissingFigureView, reckoned } from '../participants/analysis.schema.js'
 import { FIGURE_INDICATORS } from '../participants/indicators.rules.js'
 import { civilDate, code, Label, text, uuid } from '../platform/http/schema.js'
-import { COMPARISONS, FORM_PARTS, FORM_UNITS } from './form-thresholds.js'
+import { COMPARISONS, FORM_PARTS, FORM_UNITS } from './forms.rules.js'
 import { RECORD_INDICATORS, SUGGESTION_SOURCES } from './rules.js'
 
 const IndicatorView = z.enum([...FIGURE_INDICATORS, ...RECORD_INDICATORS]).meta({

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import t from 'tap'
 import { ATTACHMENT_BYTES_MAX, CASE_ATTACHMENTS_MAX } from '../../src/attachments/rules.js'
+import { FORM } from '../../src/demo/forms.js'
 import type { Part } from '../support/actors.js'
 import { buildTestApp, type Reply } from '../support/app.js'
 import { attacher, PDF } from '../support/attachments.js'
@@ -158,6 +159,32 @@ t.test('addAttachment', async (t) => {
     t.same(codesOf(await of({ subjectKind: 'finding' })), ['required'])
     t.same(codesOf(await of({ subjectId: made.findingId })), ['required'])
   })
+})
+
+t.test('listAttachments: of an examination, those of its answers too', async (t) => {
+  const other = await makeCase(test, 'diagnosis', { programme: made })
+  const { body: begun } = await test.as.diagnostician.post(
+    `/v1/cases/${other.caseId}/health-examinations`,
+    { instrumentId: FORM.id, point: 'baseline', bookYear: 2016 },
+  )
+  const { body } = await test.as.diagnostician.post(`/v1/health-examinations/${begun.id}/answers`, {
+    answers: [{ questionCode: 'A1.1.1', met: true, method: 'document' }],
+  })
+  const of = async (subjectKind: string, subjectId: string) =>
+    (await attach(other.caseId, PDF, { query: { subjectKind, subjectId }, as: 'diagnostician' }))
+      .body
+  const whole = await of('health_examination', begun.id)
+  const answer = await of('health_answer', body.answers[0].id)
+  t.match(answer, { subjectKind: 'health_answer', subjectId: body.answers[0].id })
+  t.same((await of('health_answer', begun.id)).errors?.[0].code, 'unknown_id')
+  const list = async (subjectId: string) => {
+    const reply = await test.as.coach.get(
+      `/v1/cases/${other.caseId}/attachments?subjectId=${subjectId}`,
+    )
+    return reply.body.items.map(({ id }: { id: string }) => id)
+  }
+  t.strictSame(await list(begun.id), [answer.id, whole.id])
+  t.strictSame(await list(body.answers[0].id), [answer.id])
 })
 
 t.test('listAttachments', async (t) => {

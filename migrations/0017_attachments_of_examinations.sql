@@ -1,0 +1,2 @@
+ALTER TABLE "attachments" DROP CONSTRAINT "attachments_subject_kind_known";--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_subject_kind_known" CHECK ("attachments"."subject_kind" in ('finding', 'recommendation', 'session', 'progress', 'measurement', 'finding_outcome', 'health_examination', 'health_answer'));
