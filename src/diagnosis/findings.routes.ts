@@ -1,20 +1,12 @@
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
-import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
-import {
-  actionBlocked,
-  alreadySealed,
-  conflict,
-  notFound,
-  preconditionRequired,
-  ruleViolated,
-  versionConflict,
-} from '../platform/problem/record-kinds.js'
+import { conflict, notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
-import { enterDraft, patched } from './draft.js'
+import { CHANGED, enterDraft, patched, REFUSED, REFUSED_TWICE, WRITE } from './draft.js'
 import { acceptPenyakit } from './penyakit.js'
 import {
   deleteFinding,
@@ -41,18 +33,6 @@ import {
   FindingView,
 } from './schema.js'
 import { findings } from './table.js'
-
-const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
-const REFUSED = refusals(
-  notYourRole,
-  notYourTeam,
-  notFound,
-  actionBlocked,
-  alreadySealed,
-  conflict,
-  ruleViolated,
-)
-const CHANGED = refusals(versionConflict, preconditionRequired)
 
 const TOO_MANY: FieldError = invalid('', 'too_many', {
   id: `Satu diagnosis memuat paling banyak ${MOST_PARTS} temuan.`,
@@ -101,7 +81,7 @@ export const findingRoutes: Routes = async (app) => {
       ),
       params: DiagnosisParams,
       body: FindingCreate,
-      response: { 201: FindingView, ...REFUSED },
+      response: { 201: FindingView, ...REFUSED_TWICE },
     },
     handler: (request) =>
       request.write(async (tx) => {
@@ -170,7 +150,7 @@ export const findingRoutes: Routes = async (app) => {
       params: FindingParams,
       headers: IfMatch,
       body: FindingPatch,
-      response: { 200: FindingView, ...REFUSED, ...CHANGED },
+      response: { 200: FindingView, ...REFUSED_TWICE, ...CHANGED },
     },
     handler: (request) =>
       request.write(async (tx) => {

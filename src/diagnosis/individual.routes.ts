@@ -1,20 +1,12 @@
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
-import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
 import { type FieldError, invalid } from '../platform/problem/problem.js'
-import {
-  actionBlocked,
-  alreadySealed,
-  conflict,
-  notFound,
-  preconditionRequired,
-  ruleViolated,
-  versionConflict,
-} from '../platform/problem/record-kinds.js'
+import { conflict, notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
-import { enterDraft } from './draft.js'
+import { CHANGED, enterDraft, REFUSED, REFUSED_TWICE, WRITE } from './draft.js'
 import { acceptPenyakit } from './penyakit.js'
 import {
   deleteDissent,
@@ -42,9 +34,6 @@ import {
 import { findingDissents, findings, individualFindings } from './table.js'
 
 const READ = { allow: STAFF, scope: 'diagnoses:read' } as const
-const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
-const REFUSED = refusals(notYourRole, notYourTeam, notFound, actionBlocked, alreadySealed)
-const CHANGED = refusals(versionConflict, preconditionRequired)
 
 const TOO_MANY: FieldError = invalid('', 'too_many', {
   id: `Satu diagnosis memuat paling banyak ${MOST_INDIVIDUAL} temuan perorangan.`,
@@ -96,9 +85,7 @@ export const individualRoutes: Routes = async (app) => {
       body: IndividualFindingCreate,
       response: {
         201: IndividualFindingView,
-        ...REFUSED,
-        ...refusals(ruleViolated),
-        ...refusals(actionBlocked, alreadySealed, conflict),
+        ...REFUSED_TWICE,
       },
     },
     handler: (request) =>
@@ -202,8 +189,7 @@ export const individualRoutes: Routes = async (app) => {
       body: DissentCreate,
       response: {
         201: DissentView,
-        ...REFUSED,
-        ...refusals(actionBlocked, alreadySealed, conflict),
+        ...REFUSED_TWICE,
       },
     },
     handler: (request) =>

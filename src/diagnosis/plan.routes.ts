@@ -1,23 +1,13 @@
 import type { FastifyRequest } from 'fastify'
-import { CASE_METRICS } from '../cases/metrics.js'
 import { findPenyakit } from '../penyakit/queries.js'
 import { type RecommendationTemplate, templatesOf } from '../penyakit/templates.js'
 import { addMonths } from '../platform/calendar.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, prose } from '../platform/http/schema.js'
-import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import type { FieldError } from '../platform/problem/problem.js'
-import {
-  actionBlocked,
-  alreadySealed,
-  notFound,
-  preconditionRequired,
-  ruleViolated,
-  versionConflict,
-} from '../platform/problem/record-kinds.js'
-import { refusals } from '../platform/problem/reply.js'
-import { enterDraft } from './draft.js'
+import { notFound, ruleViolated } from '../platform/problem/record-kinds.js'
+import { CHANGED, enterDraft, REFUSED, WRITE } from './draft.js'
 import {
   type Diagnosis,
   findDiagnosis,
@@ -27,28 +17,17 @@ import {
 } from './queries.js'
 import {
   MOST_PARTS,
-  NO_TARGET,
   newPlaces,
   nextPosition,
   orderFaults,
   penyakitOf,
   sideOf,
-  type Target,
   TOO_MANY_RECOMMENDATIONS,
   templateFaults,
+  templateTarget,
 } from './rules.js'
 import { DiagnosisParams, DiagnosisView, RecommendationOrder, TemplatesApply } from './schema.js'
 import { showDiagnosis } from './view.js'
-
-const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
-const REFUSED = refusals(
-  notYourRole,
-  notYourTeam,
-  notFound,
-  actionBlocked,
-  alreadySealed,
-  ruleViolated,
-)
 
 /** The templates of the penyakit that these codes name, by their code. */
 async function findTemplates(
@@ -63,23 +42,6 @@ async function findTemplates(
     }
   }
   return found
-}
-
-/** A template's target as a recommendation states it; none where only the team can give a value. */
-function targetOf({ target }: RecommendationTemplate, participantKind: string): Target {
-  if (target === null || target.value === null) return NO_TARGET
-  const { metricCode, metricName, value, unit, direction } = target
-  const metric = CASE_METRICS.find(({ code }) => code === metricCode)
-  const fits = metric?.appliesTo.some((kind) => kind === participantKind) ?? true
-  if (!fits) return NO_TARGET
-  return {
-    targetMetricCode: metricCode,
-    targetMetricName: metricName?.id ?? null,
-    targetBaselineValue: null,
-    targetValue: value,
-    targetUnit: unit,
-    targetDirection: direction,
-  }
 }
 
 /** Writes a template as a recommendation for the finding of its penyakit. */
@@ -99,7 +61,7 @@ async function applyTemplate(
     text: text.id,
     findingIds,
     position,
-    ...targetOf(template, facts.participantKind),
+    ...templateTarget(template, facts.participantKind),
     dueOn: dueAfterMonths === null ? null : addMonths(diagnosis.openedOn, dueAfterMonths),
     responsibleSide: sideOf(responsibleSide, facts.participantKind),
     templateCode: code,
@@ -191,7 +153,7 @@ export const planRoutes: Routes = async (app) => {
       response: {
         200: DiagnosisView,
         ...REFUSED,
-        ...refusals(versionConflict, preconditionRequired),
+        ...CHANGED,
       },
     },
     handler: (request) =>

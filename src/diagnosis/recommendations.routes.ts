@@ -2,18 +2,11 @@ import { CASE_METRICS } from '../cases/metrics.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
-import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
-import {
-  actionBlocked,
-  alreadySealed,
-  notFound,
-  preconditionRequired,
-  ruleViolated,
-  versionConflict,
-} from '../platform/problem/record-kinds.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
+import { notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
-import { enterDraft, patched } from './draft.js'
+import { CHANGED, enterDraft, patched, REFUSED, WRITE } from './draft.js'
 import {
   deleteRecommendation,
   findRecommendation,
@@ -44,17 +37,6 @@ import {
   RecommendationView,
 } from './schema.js'
 import { recommendations } from './table.js'
-
-const WRITE = { allow: ['diagnostician'], scope: 'diagnoses:write' } as const
-const REFUSED = refusals(
-  notYourRole,
-  notYourTeam,
-  notFound,
-  actionBlocked,
-  alreadySealed,
-  ruleViolated,
-)
-const CHANGED = refusals(versionConflict, preconditionRequired)
 
 /** The input with unit and direction of its metric; throws 422 with everything that is wrong. */
 function accept<Input extends RecommendationInput>(

@@ -1,7 +1,9 @@
+import { CASE_METRICS } from '../cases/metrics.js'
 import type { Caller, CaseFacts } from '../cases/rules.js'
 import { conflictBlockers, leadBlockers, stageBlockers } from '../cases/rules.js'
 import { RECOMMENDATION_KINDS as TREATMENTS } from '../penyakit/catalogue.js'
 import type { ResponsibleSide, TargetDirection, TargetUnit } from '../penyakit/rules.js'
+import type { RecommendationTemplate } from '../penyakit/templates.js'
 import { type Action, action } from '../platform/problem/action.js'
 import type { FieldErrorCode } from '../platform/problem/codes.js'
 import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
@@ -657,3 +659,23 @@ export function templateFaults(
 /** Who acts on a template's recommendation: the participant is a cooperative or an enterprise. */
 export const sideOf = (side: ResponsibleSide, participantKind: string): ResponsibleSide =>
   side === 'cooperative' && participantKind === 'enterprise' ? 'enterprise' : side
+
+/** A template's target as a recommendation states it; none where only the team can give a value. */
+export function templateTarget(
+  { target }: Pick<RecommendationTemplate, 'target'>,
+  participantKind: string,
+): Target {
+  if (target === null || target.value === null) return NO_TARGET
+  const { metricCode, metricName, value, unit, direction } = target
+  const metric = CASE_METRICS.find(({ code }) => code === metricCode)
+  const fits = metric?.appliesTo.some((kind) => kind === participantKind) ?? true
+  if (!fits) return NO_TARGET
+  return {
+    targetMetricCode: metricCode,
+    targetMetricName: metricName?.id ?? null,
+    targetBaselineValue: null,
+    targetValue: value,
+    targetUnit: unit,
+    targetDirection: direction,
+  }
+}
