@@ -95,6 +95,11 @@ export const baselineExamination: readonly Step[] = [
     file: { contentType: 'application/pdf', text: '%PDF-1.4\n%%EOF\n' },
   },
   {
+    operationId: 'getDiagnosis',
+    name: { id: 'Lihat penghalang pengesahan', en: 'See what is in the way of a sign-off' },
+    as: 'diagnosisLead',
+  },
+  {
     operationId: 'completeHealthExamination',
     name: { id: 'Selesaikan pemeriksaan awal', en: 'Complete the examination' },
     as: 'diagnostician',

@@ -83,6 +83,7 @@ export const WITHHELD: Readonly<Record<ChangeType, readonly string[]>> = {
     'recommendations.text',
     'recommendations.targetMetricName',
     'recommendations.authorId',
+    'dissents',
     'answers.reason',
     'items',
   ],

@@ -107,7 +107,7 @@ const DATA: Record<ChangeType, z.ZodType> = {
   handover: stored(
     'handover',
     HandoverRecordView,
-    { nullable: ['offeredById', 'items'] },
+    { nullable: ['offeredById', 'items', 'dissents'] },
     { recommendations: offered },
   ),
   session: stored('session', SessionItem, {

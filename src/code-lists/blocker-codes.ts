@@ -125,6 +125,14 @@ export const BLOCKER_CODES = {
       en: 'A moderate or severe penyakit needs a recommendation. Record one that answers it.',
     },
   },
+  health_examination_open: {
+    id: 'Pemeriksaan kesehatan belum selesai',
+    en: 'A health examination is open',
+    description: {
+      id: 'Selesaikan pemeriksaan kesehatan awal kasus ini, atau nyatakan tidak dapat diperiksa beserta sebabnya.',
+      en: 'Complete the baseline health examination of the case, or mark it not examinable and say why.',
+    },
+  },
   individual_finding_open: {
     id: 'Temuan perorangan belum dibahas',
     en: 'An individual finding is open',

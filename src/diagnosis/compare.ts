@@ -1,3 +1,6 @@
+import type { CategoryCode } from '../examinations/instrument.js'
+import type { ExaminationBody } from '../examinations/schema.js'
+import type { Score } from '../examinations/score.js'
 import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
 
 /** One part in two versions, and the members in which they differ. */
@@ -120,4 +123,101 @@ export function chooseVersions(
     asked.from === undefined ? number < to.number : id === asked.from,
   )
   return from === undefined ? null : { from, to }
+}
+
+// ── Scores ─────────────────────────────────────────────────────────────────────────────────
+
+/** A completed examination: what it found is kept with it. */
+export type Examined = { body: ExaminationBody; result: Score }
+
+/** Scores by two forms are no more comparable than their questions. */
+const isSameInstrument = (one: Examined, other: Examined) =>
+  one.body.instrumentId === other.body.instrumentId &&
+  one.body.instrumentVersion === other.body.instrumentVersion
+
+/**
+ * What a version could lean on, of the examinations of its case with the latest first: those taken by
+ * the day it was signed; a draft all of them.
+ */
+function knownTo({ signedOn }: DiagnosisRecord, examinations: readonly Examined[]): Examined[] {
+  return examinations.filter(({ body }) => signedOn === null || body.on <= signedOn)
+}
+
+/** One score in two versions, null where there is none; `change` is null unless both have one. */
+export type ScoreCompared = {
+  fromScore: number | null
+  toScore: number | null
+  change: number | null
+  fromCategory: CategoryCode | null
+  toCategory: CategoryCode | null
+}
+
+type Scored = { score: number | null; category: CategoryCode | null }
+const NOT_SCORED: Scored = { score: null, category: null }
+
+const compareScore = (from: Scored, to: Scored): ScoreCompared => ({
+  fromScore: from.score,
+  toScore: to.score,
+  change:
+    from.score === null || to.score === null
+      ? null
+      : Math.round((to.score - from.score) * 100) / 100,
+  fromCategory: from.category,
+  toCategory: to.category,
+})
+
+const finalOf = (examined: Examined | null): Scored =>
+  examined === null
+    ? NOT_SCORED
+    : { score: examined.result.final, category: examined.result.category }
+
+const aspectOf = (examined: Examined | null, code: string): Scored =>
+  examined?.result.aspects.find((aspect) => aspect.code === code) ?? NOT_SCORED
+
+const told = (examined: Examined | null) =>
+  examined === null
+    ? null
+    : {
+        healthExaminationId: examined.body.id,
+        point: examined.body.point,
+        on: examined.body.on,
+        bookYear: examined.body.bookYear,
+        isInterim: examined.body.isInterim,
+      }
+
+function compareExaminations(from: Examined | null, to: Examined | null, named: Examined) {
+  return {
+    instrumentId: named.body.instrumentId,
+    instrumentVersion: named.body.instrumentVersion,
+    from: told(from),
+    to: told(to),
+    final: compareScore(finalOf(from), finalOf(to)),
+    aspects: named.result.aspects.map(({ code, weightPercent }) => ({
+      code,
+      weightPercent,
+      ...compareScore(aspectOf(from, code), aspectOf(to, code)),
+    })),
+  }
+}
+
+export type ScoresCompared = ReturnType<typeof compareExaminations>
+
+/**
+ * The scores of two versions by aspect, from the completed examinations of their case with the latest
+ * first: by the instrument of the latest that `to` could lean on, null when neither has any. `different`
+ * when `from` has been examined as well, but never by that instrument: nothing is compared then.
+ */
+export function compareScores(
+  versions: { from: DiagnosisRecord; to: DiagnosisRecord },
+  examinations: readonly Examined[],
+): { scores: ScoresCompared | null } | { different: { from: Examined; to: Examined } } {
+  const before = knownTo(versions.from, examinations)
+  const [to = null] = knownTo(versions.to, examinations)
+  const [latest = null] = before
+  if (to === null) {
+    return { scores: latest === null ? null : compareExaminations(latest, null, latest) }
+  }
+  const from = before.find((one) => isSameInstrument(one, to)) ?? null
+  if (from === null && latest !== null) return { different: { from: latest, to } }
+  return { scores: compareExaminations(from, to, to) }
 }

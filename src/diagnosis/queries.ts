@@ -30,7 +30,7 @@ const individualFindingJson = sql`json_build_object(
   'authorId', i.author_id)`
 
 /** One dissent as the API shows it. On alias `x`. */
-const dissentJson = sql`json_build_object(
+export const dissentJson = sql`json_build_object(
   'id', x.id, 'version', x.version, 'createdAt', klinik_instant(x.created_at),
   'updatedAt', klinik_instant(x.updated_at), 'caseId', x.case_id, 'diagnosisId', x.diagnosis_id,
   'findingId', x.finding_id, 'text', x.text, 'authorId', x.author_id)`
@@ -93,7 +93,11 @@ export const diagnosisJson = sql`json_build_object(
 export type Diagnosis = Omit<DiagnosisFacts, 'diagnosis'> & { diagnosis: DiagnosisRecord }
 export type StoredDiagnosis = Omit<Diagnosis, 'case'>
 
+/** What a version still lacks; examinations by their table, of which only whether they are open counts. */
 const storedColumns = sql`${diagnosisJson} as diagnosis,
+  (select coalesce(json_agg(e.id order by e.happened_on, e.id), '[]') from health_examinations e
+    where e.office_id = d.office_id and e.case_id = d.case_id and e.point = 'baseline'
+      and e.state = 'draft' and d.sealed_at is null) as "openHealthExaminationIds",
   (select coalesce(json_agg(m.metric_code order by m.position), '[]')
      from case_missing_measurements m
     where m.office_id = d.office_id and m.case_id = d.case_id and m.point = 'baseline'

@@ -3,6 +3,8 @@ import { findCaseFacts, lockCase, moveCase, updateCase } from '../cases/queries.
 import { caseState } from '../cases/rules.js'
 import { CaseParams, CaseView } from '../cases/schema.js'
 import { todayOf, viewCase } from '../cases/view.js'
+import { findInstrument } from '../examinations/instruments/all.js'
+import { listCompletedExaminations } from '../examinations/queries.js'
 import type { Tx } from '../platform/database.js'
 import { sendPage } from '../platform/http/html.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
@@ -23,12 +25,12 @@ import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
-import { chooseVersions, compareDiagnoses } from './compare.js'
+import { chooseVersions, compareDiagnoses, compareScores, type ScoresCompared } from './compare.js'
 import { enterDraft, patched } from './draft.js'
 import { findingRoutes } from './findings.routes.js'
 import { individualRoutes } from './individual.routes.js'
 import { planRoutes } from './plan.routes.js'
-import { notSealedYet } from './problems.js'
+import { differentInstruments, notSealedYet } from './problems.js'
 import {
   findDiagnosis,
   findSheetFacts,
@@ -47,6 +49,7 @@ import {
   DiagnosisListQuery,
   DiagnosisParams,
   DiagnosisPatch,
+  type DiagnosisRecord,
   DiagnosisView,
   OfficeDiagnosisListQuery,
   StartDiagnosis,
@@ -91,6 +94,28 @@ async function makeSheet(tx: Tx, diagnosisId: string): Promise<{ html: string; v
   const isIntact = isSealIntact(diagnosis) === true
   const html = diagnosisSheet({ diagnosis, facts, isIntact, timeZone: found.case.timeZone })
   return { html, version: diagnosis.version }
+}
+
+/** The scores of two versions of a case by aspect; throws 409 when they come from different forms. */
+async function scoresOf(
+  tx: Tx,
+  caseId: string,
+  pair: { from: DiagnosisRecord; to: DiagnosisRecord },
+  instrumentId: string | undefined,
+): Promise<ScoresCompared | null> {
+  const examinations = await listCompletedExaminations(tx, caseId, instrumentId)
+  const compared = compareScores(pair, examinations)
+  if ('scores' in compared) return compared.scores
+  const { from, to } = compared.different
+  const titles = [from, to].map(({ body }) => findInstrument(body.instrumentId)?.title)
+  const [before, after] = titles
+  throw differentInstruments({
+    detail: {
+      id: `Versi ${pair.from.number} dinilai dengan ${before?.id}, versi ${pair.to.number} dengan ${after?.id}. Pertanyaan, bobot, dan batasnya berbeda.`,
+      en: `Version ${pair.from.number} was scored by ${before?.en}, version ${pair.to.number} by ${after?.en}. Their questions, weights and cut-offs differ.`,
+    },
+    extra: { fromInstrumentId: from.body.instrumentId, toInstrumentId: to.body.instrumentId },
+  })
 }
 
 export const diagnosisRoutes: Routes = async (app) => {
@@ -250,14 +275,22 @@ export const diagnosisRoutes: Routes = async (app) => {
       operationId: 'compareDiagnoses',
       tags: ['Diagnoses'],
       summary: 'Compare two versions of a diagnosis',
-      description: prose([
-        'Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too.',
-        'Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well.',
-        'A version of another case, and a case with one version only, are answered with 404.',
-      ]),
+      description: prose(
+        [
+          'Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too.',
+          'Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well.',
+          'A version of another case, and a case with one version only, are answered with 404.',
+          '`scores` compares the health examination by aspect: of each version the latest that was completed and taken by the day it was signed, of a draft the latest.',
+          'Both by one instrument, that of the latest examination unless `instrumentId` says which.',
+        ],
+        '409 `different_instruments` when `from` was examined by another instrument only: scores by two forms cannot be compared.',
+      ),
       params: CaseParams,
       querystring: DiagnosesCompareQuery,
-      response: { 200: DiagnosesComparedView, ...refusals(notYourRole, notFound) },
+      response: {
+        200: DiagnosesComparedView,
+        ...refusals(notYourRole, notFound, differentInstruments),
+      },
     },
     handler: (request) =>
       request.read(async (tx) => {
@@ -267,6 +300,7 @@ export const diagnosisRoutes: Routes = async (app) => {
         const pair = chooseVersions(versions, request.query)
         if (pair === null) throw notFound()
         const { from, to } = pair
+        const scores = await scoresOf(tx, caseId, pair, request.query.instrumentId)
         return {
           caseId,
           fromId: from.id,
@@ -274,6 +308,7 @@ export const diagnosisRoutes: Routes = async (app) => {
           toId: to.id,
           toNumber: to.number,
           ...compareDiagnoses(from, to),
+          scores,
         }
       }),
   })
@@ -288,10 +323,10 @@ export const diagnosisRoutes: Routes = async (app) => {
       summary: 'Show a diagnosis',
       description: prose(
         [
-          'Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off.',
+          'Shows one version with its findings and recommendations, the examinations still open, the baselines still missing, and in `allowedActions` everything in the way of its sign-off, in the order a team would mend it.',
           'A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.',
         ],
-        'With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out and dissent are not on it.',
+        'With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out is not on it. Dissent is, without names.',
         '409 `not_sealed_yet` when the sheet of a draft is asked for.',
       ),
       params: DiagnosisParams,

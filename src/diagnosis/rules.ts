@@ -67,6 +67,8 @@ export type DiagnosisFacts = {
     individualFindings: readonly IndividualFinding[]
     recommendations: readonly Recommendation[]
   }
+  /** Baseline examinations of the case that were begun and are neither complete nor not examinable. */
+  openHealthExaminationIds: readonly string[]
   /** Required metrics whose baseline has neither value nor reason. */
   missingBaselineMetricCodes: readonly string[]
   case: CaseFacts
@@ -90,6 +92,15 @@ const noConfirmedFinding: Blocker = {
     en: 'Record at least one confirmed penyakit.',
   },
 }
+
+const openExamination = (index: number): Blocker => ({
+  code: 'health_examination_open',
+  pointer: `/openHealthExaminationIds/${index}`,
+  message: {
+    id: 'Pemeriksaan kesehatan awal belum selesai. Selesaikan, atau nyatakan tidak dapat diperiksa.',
+    en: 'A baseline health examination is still open. Complete it, or mark it not examinable.',
+  },
+})
 
 const openIndividualFinding = (index: number, { penyakitCode }: IndividualFinding): Blocker => ({
   code: 'individual_finding_open',
@@ -153,13 +164,16 @@ const needsAnswer = ({ certainty, severity }: Finding) =>
   certainty === 'confirmed' && severity !== 'mild'
 
 /**
- * What the draft itself still lacks, in the order a team would fix it: what single members found dealt
- * with, penyakit settled, each one answered, the baseline known.
+ * What the draft itself still lacks, in the order a team would fix it: the examination done, since it
+ * tells what to look for, what single members found dealt with, penyakit settled, each one answered,
+ * the baseline known.
  */
-function contentBlockers({ diagnosis, missingBaselineMetricCodes }: DiagnosisFacts): Blocker[] {
+function contentBlockers(facts: DiagnosisFacts): Blocker[] {
+  const { diagnosis, openHealthExaminationIds, missingBaselineMetricCodes } = facts
   const { findings, individualFindings, recommendations } = diagnosis
   const indexed = [...findings.entries()]
   return [
+    ...[...openHealthExaminationIds.keys()].map(openExamination),
     ...[...individualFindings.entries()]
       .filter(([, { findingId }]) => findingId === null)
       .map(([index, one]) => openIndividualFinding(index, one)),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { formCode, HealthCategoryView, instrumentId } from '../examinations/instrument.schema.js'
+import { ExaminationPointView } from '../examinations/schema.js'
 import {
   ResponsibleSideEnum,
   TargetDirectionEnum,
@@ -30,6 +32,7 @@ const RECOMMENDATION = '0197a5c0-1c00-7000-8000-000000000407'
 const SIGNER = '0197a5c0-1c00-7000-8000-000000000103'
 const INDIVIDUAL = '0197a5c0-1c00-7000-8000-000000000321'
 const DISSENT = '0197a5c0-1c00-7000-8000-000000000331'
+const EXAMINATION = '0197a5c0-1c00-7000-8000-000000000801'
 const AUTHOR = '0197a5c0-1c00-7000-8000-000000000104'
 
 const id = (description: string, example: string) => uuid().describe(description).meta({ example })
@@ -304,6 +307,13 @@ export const DiagnosisRecordView = z
 export type DiagnosisRecord = z.infer<typeof DiagnosisRecordView>
 
 const computed = {
+  openHealthExaminationIds: z
+    .array(id('An examination of the case.', EXAMINATION))
+    .max(50)
+    .describe(
+      'Baseline health examinations that were begun and not settled; empty once the version is sealed.',
+    )
+    .meta({ example: [] }),
   missingBaselineMetricCodes: z
     .array(
       z
@@ -439,6 +449,78 @@ const RecommendationsCompared = z
     description: 'The recommendations of two versions, compared.',
   })
 
+const score = (description: string, example: number) =>
+  z.number().min(0).max(100).nullable().describe(description).meta({ example })
+const category = (description: string) =>
+  HealthCategoryView.nullable().describe(description).meta({ example: 'dalam_pengawasan' })
+const scoreCompared = {
+  fromScore: score('The score at `from`; null without one.', 54.2),
+  toScore: score('The score at `to`; null without one.', 71.86),
+  change: z
+    .number()
+    .min(-100)
+    .max(100)
+    .nullable()
+    .describe('How many points more `to` has; null unless both have a score.')
+    .meta({ example: 17.66 }),
+  fromCategory: category('Its category at `from`; null where the score is, or has none.'),
+  toCategory: category('Its category at `to`; null where the score is, or has none.'),
+}
+
+const ExaminationOfVersion = z
+  .object({
+    healthExaminationId: id('The examination.', EXAMINATION),
+    point: ExaminationPointView.describe('When in the life of the case it was taken.'),
+    on: civilDate().describe('The day of the examination.').meta({ example: '2018-04-18' }),
+    bookYear: z
+      .int()
+      .min(1900)
+      .max(2100)
+      .describe('The book year of its figures.')
+      .meta({ example: 2016 }),
+    isInterim: z
+      .boolean()
+      .describe('Whether its figures are of a part of the book year.')
+      .meta({ example: false }),
+  })
+  .meta({ id: 'ExaminationOfVersion', description: 'The examination a version could lean on.' })
+
+const ScoresComparedView = z
+  .object({
+    instrumentId: instrumentId().describe('The instrument of both.'),
+    instrumentVersion: z
+      .string()
+      .max(40)
+      .describe('The version of that instrument.')
+      .meta({ example: '2021.1' }),
+    from: ExaminationOfVersion.nullable().describe('Whose scores `from` has; null without one.'),
+    to: ExaminationOfVersion.nullable().describe('Whose scores `to` has; null without one.'),
+    final: z
+      .object(scoreCompared)
+      .meta({ id: 'ScoreCompared', description: 'A score in two versions.' })
+      .describe('The final score.'),
+    aspects: z
+      .array(
+        z
+          .object({
+            code: formCode()
+              .describe('The aspect; the instrument has its name.')
+              .meta({ example: 'C' }),
+            weightPercent: z
+              .number()
+              .min(0)
+              .max(100)
+              .describe('Its weight in the final score, in percent.')
+              .meta({ example: 40 }),
+            ...scoreCompared,
+          })
+          .meta({ id: 'AspectCompared', description: 'The score of an aspect in two versions.' }),
+      )
+      .max(20)
+      .describe('Each aspect, in the order of the form.'),
+  })
+  .meta({ id: 'ScoresCompared', description: 'The scores of two versions by one instrument.' })
+
 export const DiagnosesComparedView = z
   .object({
     caseId: id('The case.', CASE),
@@ -448,6 +530,9 @@ export const DiagnosesComparedView = z
     toNumber: count({ min: 1, max: 1000 }).describe('Its number.').meta({ example: 2 }),
     findings: FindingsCompared.describe('What became of the findings.'),
     recommendations: RecommendationsCompared.describe('What became of the recommendations.'),
+    scores: ScoresComparedView.nullable().describe(
+      'What became of the scores of the health examination; null when neither version has one.',
+    ),
   })
   .meta({ id: 'DiagnosesCompared', description: 'Two versions of a diagnosis, compared.' })
 
@@ -460,6 +545,9 @@ export const DiagnosesCompareQuery = z.strictObject({
     .optional()
     .describe('The version to compare with it; if absent, the latest.')
     .meta({ example: '0197a5c0-1c00-7000-8000-000000000302' }),
+  instrumentId: instrumentId()
+    .optional()
+    .describe('The instrument to compare scores by; if absent, that of the latest examination.'),
 })
 
 export const DiagnosisParams = idParam('diagnosisId', 'The version of the diagnosis.')

@@ -172,6 +172,38 @@ function recommendationsPart({ recommendations }: DiagnosisRecord, shown: Findin
   )
 }
 
+const DECISIONS: Record<FindingRecord['certainty'], string> = {
+  confirmed: 'dipastikan',
+  suspected: 'diduga',
+  ruled_out: 'disingkirkan',
+}
+
+/** What members of the team see differently, whatever the team decided; no names. Empty without any. */
+function dissentsPart({ findings }: DiagnosisRecord, { penyakitLabels }: SheetFacts): string {
+  const told = findings.flatMap((finding) =>
+    [
+      ...(finding.dissent === null ? [] : [finding.dissent]),
+      ...finding.dissents.map((one) => one.text),
+    ].map((text) => ({ finding, text })),
+  )
+  if (told.length === 0) return ''
+  const columns = [
+    '<th class="n">No.</th>',
+    '<th class="short">Kode</th>',
+    '<th>Penyakit dan pendapat yang berbeda</th>',
+    '<th class="short">Putusan tim</th>',
+  ]
+  const rows = told.map(({ finding: { penyakitCode, certainty }, text }, index) =>
+    row(
+      numberCell(index),
+      `<td class="short">${escaped(penyakitCode)}</td>`,
+      `<td><p><strong>${escaped(penyakitLabels[penyakitCode] ?? '')}</strong></p><p class="long">${escaped(text)}</p></td>`,
+      `<td class="short">${DECISIONS[certainty]}</td>`,
+    ),
+  )
+  return `<h2>Pendapat berbeda di dalam tim diagnosis</h2>\n${table(columns, rows)}`
+}
+
 /** What must be said before anything is read; empty for the version in force. */
 function warning({ diagnosis, isIntact }: Sheet): string {
   if (!isIntact) {
@@ -200,7 +232,8 @@ ${signature(isCooperative ? 'Pengurus koperasi' : 'Pemilik usaha', '', 'Tanggal:
 
 /**
  * A sealed diagnosis as the participant gets it: one A4 sheet or more in Indonesian, with places to
- * sign. Only what was confirmed is on it, and no dissent, which is the two teams' own.
+ * sign. Only what was confirmed is on it, and where members of the team saw it differently, of what was
+ * ruled out too; who they are stays with the two teams.
  */
 export function diagnosisSheet(sheet: Sheet): string {
   const { diagnosis, facts, timeZone } = sheet
@@ -238,6 +271,7 @@ ${diagnosis.summary === null ? '' : `<h2>Ringkasan</h2>\n<p class="long">${escap
 ${findingsPart(shown, facts)}
 <h2>Rekomendasi</h2>
 ${recommendationsPart(diagnosis, shown)}
+${dissentsPart(diagnosis, facts)}
 ${signatures(sheet)}
 </main>
 <footer>

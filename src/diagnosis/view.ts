@@ -9,9 +9,11 @@ import { isSealIntact } from './seal.js'
 /** A version as stored, with what it lacks and whether its seal still holds. */
 export const showStored = ({
   diagnosis,
+  openHealthExaminationIds,
   missingBaselineMetricCodes,
 }: StoredDiagnosis): z.infer<typeof DiagnosisItemView> => ({
   ...diagnosis,
+  openHealthExaminationIds: [...openHealthExaminationIds],
   missingBaselineMetricCodes: [...missingBaselineMetricCodes],
   sealIntact: isSealIntact(diagnosis),
 })

@@ -72,6 +72,21 @@ export async function listExaminations(
   return rows
 }
 
+/** The completed examinations of a case with what they found, the latest day first; by one instrument if said. */
+export async function listCompletedExaminations(
+  tx: Tx,
+  caseId: string,
+  instrumentId?: string,
+): Promise<{ body: ExaminationBody; result: Score }[]> {
+  const { rows } = await tx.execute<{ body: ExaminationBody; result: Score }>(
+    sql`select ${examinationJson} as body, e.result from health_examinations e
+        where e.office_id = klinik_office() and e.case_id = ${caseId} and e.state = 'completed'
+          and ${instrumentId === undefined ? sql`true` : sql`e.instrument_id = ${instrumentId}`}
+        order by e.happened_on desc, e.id desc`,
+  )
+  return rows
+}
+
 /** The examination by an instrument at a point of a case, if there is one. */
 export async function findExaminationAt(
   tx: Tx,

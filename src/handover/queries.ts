@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/queries.js'
 import type { CaseFacts } from '../cases/rules.js'
-import { recommendationJson } from '../diagnosis/queries.js'
+import { dissentJson, recommendationJson } from '../diagnosis/queries.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import type { AnswerInput, HandoverFacts, HandoverStatus, ReturnItemInput } from './rules.js'
@@ -21,6 +21,10 @@ export const handoverJson = sql`json_build_object(
     order by n.number desc limit 1),
   'recommendations', (select coalesce(json_agg(${recommendationJson} order by r.position, r.id), '[]')
     from recommendations r where r.office_id = h.office_id and r.diagnosis_id = h.diagnosis_id),
+  'dissents', (select coalesce(json_agg(${dissentJson} order by f.penyakit_code, x.id), '[]')
+    from finding_dissents x
+    join findings f on f.office_id = x.office_id and f.id = x.finding_id
+    where x.office_id = h.office_id and x.diagnosis_id = h.diagnosis_id),
   'answers', (select coalesce(json_agg(json_build_object('recommendationId', a.recommendation_id,
       'answer', a.answer, 'reason', a.reason, 'deferredTo', a.deferred_to)
       order by r.position, r.id), '[]')

@@ -112,7 +112,7 @@ export const handoverRoutes: Routes = async (app) => {
           'The caller, a lead of the diagnosis team, signs; other diagnosticians get 403 `not_your_team`.',
           'Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.',
         ],
-        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `individual_finding_open`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.',
+        '409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `health_examination_open`, `individual_finding_open`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.',
         '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
       ),
       params: DiagnosisParams,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_PARTS } from '../diagnosis/rules.js'
-import { RecommendationView } from '../diagnosis/schema.js'
+import { DissentView, RecommendationView } from '../diagnosis/schema.js'
 import {
   civilDate,
   idParam,
@@ -120,6 +120,13 @@ const handoverMembers = {
     .array(RecommendationView)
     .max(MOST_PARTS)
     .describe('The recommendations on offer, in the order of the diagnosis.'),
+  dissents: z
+    .array(DissentView)
+    .max(MOST_PARTS * 100)
+    .describe(
+      'Where members of the diagnosis team see a finding differently, as it was signed, by penyakit.',
+    )
+    .meta({ example: [] }),
   answers: z
     .array(AnswerView)
     .max(MOST_PARTS)

@@ -62,7 +62,7 @@ const CATALOGUES =
   /^(Penyakit|PenyakitCreate|RecommendationTemplate|CodeListItem)\.code$|\.((penyakit|region)Code|templateCodes?)$/
 /** The parts of an examination form: the instrument is their list. */
 const FORMS =
-  /^((Sub)?Aspect|Indicator)(Score)?\.code$|^(Question|NoteOnSource|FormSource)\.code$|\.(question|indicator)Codes?$/
+  /^((Sub)?Aspect|Indicator)(Score)?\.code$|^(Question|NoteOnSource|FormSource|AspectCompared)\.code$|\.(question|indicator)Codes?$/
 const isElsewhere = (at: string) => CATALOGUES.test(at) || FORMS.test(at)
 
 t.test('every text that holds codes names its list', async (t) => {

@@ -10,7 +10,7 @@ const BELOW = {
   cases: ['programmes', 'participants', 'offices'],
   examinations: ['cases', 'programmes', 'participants', 'offices'],
   suggestions: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
-  diagnosis: ['cases', 'programmes', 'participants', 'penyakit', 'offices'],
+  diagnosis: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   outcomes: [

@@ -18,6 +18,7 @@ import {
   removalBlockers,
   rootCauseFaults,
   type Target,
+  templateTarget,
   withMetric,
   writingBlockers,
 } from '../../src/diagnosis/rules.js'
@@ -54,11 +55,20 @@ const recommendation = (...findingIds: string[]): Recommendation => ({
 })
 
 /** A draft ready to be signed, but for what a situation changes. */
+const individual = (of: Partial<IndividualFinding> = {}): IndividualFinding => ({
+  id: 'i1',
+  penyakitCode: 'KEU-02',
+  findingId: null,
+  authorId: 'member',
+  ...of,
+})
+
 function draft({
   findings = [finding()],
   recommendations = [recommendation('f1')],
   individualFindings = [],
   sealedAt = null,
+  openExaminations = [],
   missing = [],
   of = {},
 }: {
@@ -66,11 +76,13 @@ function draft({
   individualFindings?: IndividualFinding[]
   recommendations?: Recommendation[]
   sealedAt?: string | null
+  openExaminations?: string[]
   missing?: string[]
   of?: Partial<CaseFacts>
 } = {}): DiagnosisFacts {
   return {
     diagnosis: { id: 'd1', version: 1, sealedAt, findings, individualFindings, recommendations },
+    openHealthExaminationIds: openExaminations,
     missingBaselineMetricCodes: missing,
     case: caseFacts(of),
   }
@@ -118,6 +130,16 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; waitsFor: string[] }[] 
       'baseline_incomplete /missingBaselineMetricCodes/0',
       'baseline_incomplete /missingBaselineMetricCodes/1',
     ],
+  },
+  {
+    when: 'an examination is still being filled',
+    facts: draft({ openExaminations: ['e1'] }),
+    waitsFor: ['health_examination_open /openHealthExaminationIds/0'],
+  },
+  {
+    when: 'the team never dealt with what one member found',
+    facts: draft({ individualFindings: [individual({ findingId: 'f1' }), individual()] }),
+    waitsFor: ['individual_finding_open /individualFindings/1'],
   },
   {
     when: 'the signer wrote every part',
@@ -177,10 +199,14 @@ const SITUATIONS: { when: string; facts: DiagnosisFacts; waitsFor: string[] }[] 
         finding({ id: 'f2', certainty: 'ruled_out', authorId: 'lead' }),
       ],
       recommendations: [],
+      individualFindings: [individual({ authorId: 'lead' })],
+      openExaminations: ['e1'],
       missing: ['rat_held'],
       of: { callerIsAffiliated: true, coachingTeamId: null },
     }),
     waitsFor: [
+      'health_examination_open /openHealthExaminationIds/0',
+      'individual_finding_open /individualFindings/0',
       'no_confirmed_finding /findings',
       'open_suspicion /findings/0',
       'baseline_incomplete /missingBaselineMetricCodes/0',
@@ -381,4 +407,23 @@ test('an order puts first what it names', async (t) => {
   t.strictSame(newPlaces(existing, ['a', 'b']), [], 'as it was')
   t.equal(nextPosition(existing), 4)
   t.equal(nextPosition([]), 1)
+})
+
+test("a template's target is one only where it says a value and fits the participant", async (t) => {
+  const target = {
+    metricCode: null,
+    metricName: { id: 'Pinjaman macet', en: 'Bad loans' },
+    value: 8,
+    unit: 'percent',
+    direction: 'down',
+  } as const
+  t.match(templateTarget({ target }, 'enterprise'), {
+    targetMetricName: 'Pinjaman macet',
+    targetValue: 8,
+  })
+  t.strictSame(templateTarget({ target: { ...target, value: null } }, 'cooperative'), NO_TARGET)
+  t.strictSame(templateTarget({ target: null }, 'cooperative'), NO_TARGET)
+  const rat = { ...target, metricCode: 'rat_held', metricName: null, value: 1 } as const
+  t.match(templateTarget({ target: rat }, 'cooperative'), { targetMetricCode: 'rat_held' })
+  t.strictSame(templateTarget({ target: rat }, 'enterprise'), NO_TARGET)
 })
