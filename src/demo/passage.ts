@@ -6,6 +6,7 @@ import { CAST } from './cast.js'
 import { AFTER, answersOf, BEFORE, batchesOf, FORM, sheetOf } from './forms.js'
 import { dated, type Hand, type Kept } from './hand.js'
 import type {
+  StoryDispute,
   StoryFinding,
   StoryMeasurement,
   StoryOutcome,
@@ -34,6 +35,8 @@ type Memory = {
   diagnosisCount: number
   diagnosisId: string
   findings: Map<string, Kept>
+  /** What members found by themselves, by penyakit, until the team takes it up. */
+  individualFindings: Map<string, string[]>
   recommendations: Map<string, { id: string; lineageId: string; story: StoryRecommendation }>
   measurements: Map<StoryMeasurement, Kept>
   /** The last session that served a recommendation. */
@@ -46,6 +49,7 @@ export async function performPassage(passage: Passage): Promise<void> {
     diagnosisCount: 0,
     diagnosisId: '',
     findings: new Map(),
+    individualFindings: new Map(),
     recommendations: new Map(),
     measurements: new Map(),
     lastSessions: new Map(),
@@ -108,7 +112,36 @@ async function diagnose(passage: Passage, memory: Memory): Promise<void> {
   const { story } = passage
   await takeCase(passage, CAST.signer, 'start-diagnosis', dated(story.dates.diagnosisStartedOn))
   await readDraft(passage, memory)
-  await writeDraft(passage, memory, story)
+  if (story.dispute !== null) await findAlone(passage, memory, story.dispute)
+  const findings = [...story.findings, ...(story.dispute?.ruledOut ?? [])]
+  await writeDraft(passage, memory, { findings, recommendations: story.recommendations })
+  if (story.dispute !== null) await dissent(passage, memory, story.dispute)
+}
+
+/** What members of the team find by themselves, each under their own name. */
+async function findAlone(
+  { hand }: Passage,
+  { diagnosisId, individualFindings }: Memory,
+  { individual }: StoryDispute,
+): Promise<void> {
+  const path = `/v1/diagnoses/${diagnosisId}/individual-findings`
+  for (const { by, ...finding } of individual) {
+    const { id } = await hand.create(by, path, finding)
+    const known = individualFindings.get(finding.penyakitCode) ?? []
+    individualFindings.set(finding.penyakitCode, [...known, id])
+  }
+}
+
+/** Who sees a finding differently says so before it is signed. */
+async function dissent(
+  { hand }: Passage,
+  { findings }: Memory,
+  { dissents }: StoryDispute,
+): Promise<void> {
+  for (const { by, penyakitCode, text } of dissents) {
+    const id = findings.get(penyakitCode)?.id
+    await hand.create(by, `/v1/findings/${id}/dissents`, { text })
+  }
 }
 
 /** Turns to the next version of the diagnosis; parts copied from the one before get their new ids. */
@@ -147,6 +180,7 @@ async function writeDraft(
     const kept = await hand.create(draftedBy, `${path}/findings`, {
       ...finding,
       rootCauseFindingId,
+      individualFindingIds: memory.individualFindings.get(finding.penyakitCode),
     })
     memory.findings.set(finding.penyakitCode, kept)
   }

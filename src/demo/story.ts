@@ -88,6 +88,16 @@ export type StoryFinding = {
   rootCause: PenyakitCode | null
 }
 
+/**
+ * What members of the diagnosis team found by themselves, and where they did not agree: a finding that
+ * the team ruled out, and who saw it differently.
+ */
+export type StoryDispute = {
+  individual: readonly (Omit<StoryFinding, 'rootCause'> & { by: PersonKey })[]
+  ruledOut: readonly StoryFinding[]
+  dissents: readonly { by: PersonKey; penyakitCode: PenyakitCode; text: string }[]
+}
+
 /** `key` (`R1`, `R2`, ...) is unique within a case; sessions and progress refer to it. */
 export type StoryRecommendation = {
   key: string
@@ -231,6 +241,7 @@ export type StoryParticipant = {
   outcomes: readonly StoryOutcome[]
   endline: readonly StoryMeasurement[]
   isLateJoiner: boolean
+  dispute: StoryDispute | null
   returned: StoryReturn | null
   rediagnosis: StoryRediagnosis | null
   withdrawal: StoryWithdrawal | null

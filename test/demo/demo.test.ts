@@ -102,6 +102,15 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
       await demo.count(examined),
       'baseline completed dalam_pengawasan, baseline not_examinable, endline completed cukup_sehat',
     )
+    t.equal(
+      await demo.count(`select concat_ws(' ', f.penyakit_code, f.certainty,
+          (select count(*) from individual_findings i where i.finding_id = f.id),
+          (select count(*) from handovers h where h.diagnosis_id = f.diagnosis_id
+            and h.status = 'accepted')) as count
+        from finding_dissents x join findings f on f.id = x.finding_id`),
+      'KEL-06 ruled_out 1 1',
+      'one diagnosis with dissent was signed and taken over',
+    )
     const programme2018 = reports.find(({ outcome }) => outcome.year === 2018)
     t.equal(programme2018?.good.length, programme2018?.outcome.good)
     for (const { verdict } of programme2018?.good ?? []) {

@@ -75,6 +75,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     outcomes: outcomesOf(member, dates),
     endline: measurementsAt('endline', dates.endlineOn, member, changes),
     isLateJoiner: twist.isLateJoiner ?? false,
+    dispute: twist.dispute ?? null,
     returned: twist.returned ?? null,
     rediagnosis: rediagnosisOf(twist),
     withdrawal: twist.withdrawal ?? null,

@@ -1,6 +1,7 @@
 import type { ParentInstitutionKind } from '../../participants/profile.rules.js'
 import type {
   StoryConflict,
+  StoryDispute,
   StoryExamination,
   StoryRediagnosis,
   StoryReturn,
@@ -13,6 +14,7 @@ export type Twist = {
   parentInstitutionKind?: ParentInstitutionKind
   isLateJoiner?: true
   conflict?: StoryConflict
+  dispute?: StoryDispute
   returned?: StoryReturn
   rediagnosis?: StoryRediagnosis & { sessions: readonly string[]; outcome: string; done: string }
   withdrawal?: StoryWithdrawal
@@ -90,6 +92,53 @@ export const TWISTS: Readonly<Record<string, Twist>> = {
       sessions: ['Mengurus izin usaha simpan pinjam'],
       outcome: 'Izin usaha simpan pinjam terbit.',
       done: 'Izin usaha simpan pinjam terbit.',
+    },
+  },
+  'koperasi-pedagang-pasar-kebon-randu': {
+    dispute: {
+      individual: [
+        {
+          by: 'diagnostician',
+          penyakitCode: 'KEU-04',
+          certainty: 'confirmed',
+          severity: 'severe',
+          evidence: 'Kartu pinjaman: sepertiga angsuran lewat jatuh tempo lebih dari enam bulan.',
+          evidenceMethod: 'document',
+        },
+        {
+          by: 'second_diagnostician',
+          penyakitCode: 'KEU-04',
+          certainty: 'suspected',
+          severity: 'moderate',
+          evidence: 'Pedagang bercerita bahwa penagih jarang datang.',
+          evidenceMethod: 'interview',
+        },
+        {
+          by: 'second_diagnostician',
+          penyakitCode: 'KEL-06',
+          certainty: 'suspected',
+          severity: 'moderate',
+          evidence: 'Dua dari tiga pengawas tidak ingat kapan terakhir memeriksa kas.',
+          evidenceMethod: 'interview',
+        },
+      ],
+      ruledOut: [
+        {
+          penyakitCode: 'KEL-06',
+          certainty: 'ruled_out',
+          severity: 'moderate',
+          evidence: 'Berita acara pemeriksaan kas oleh pengawas lengkap untuk empat triwulan.',
+          evidenceMethod: 'document',
+          rootCause: null,
+        },
+      ],
+      dissents: [
+        {
+          by: 'second_diagnostician',
+          penyakitCode: 'KEL-06',
+          text: 'Keempat berita acara berbunyi sama dan bertanda tangan satu hari; menurut saya pemeriksaannya tidak pernah dilakukan.',
+        },
+      ],
     },
   },
   'ksp-dana-guyub': {
