@@ -7,7 +7,12 @@ import {
 } from '../cases/rules.js'
 import type { ParticipantKind } from '../participants/rules.js'
 import type { Text } from '../platform/language.js'
-import { type Action, action, notYourRoleBlocker } from '../platform/problem/action.js'
+import {
+  type Action,
+  action,
+  notYourRoleBlocker,
+  notYourTeamBlocker,
+} from '../platform/problem/action.js'
 import type { BlockerCode, FieldErrorCode } from '../platform/problem/codes.js'
 import { type Blocker, type FieldError, invalid } from '../platform/problem/problem.js'
 import {
@@ -275,19 +280,18 @@ export type ExaminationFacts = {
 
 /**
  * Who may examine: the diagnosis team; after the baseline the coaching team too. Empty, or the one
- * reason against the caller.
+ * reason against the caller: a coach has the right role, and at a baseline the wrong team.
  */
 export function examinerBlockers(
   facts: CaseFacts,
   caller: Caller,
   point: ExaminationPoint,
 ): Blocker[] {
-  const kinds =
-    point === 'baseline' ? (['diagnosis'] as const) : (['diagnosis', 'coaching'] as const)
-  const refused = kinds.map((kind) => teamBlockers(facts, caller, kind))
-  if (refused.some((blockers) => blockers.length === 0)) return []
-  const isOtherTeam = ([first]: Blocker[]) => first?.code !== notYourRoleBlocker.code
-  return refused.find(isOtherTeam) ?? [notYourRoleBlocker]
+  const ofDiagnosis = teamBlockers(facts, caller, 'diagnosis')
+  const ofCoaching = teamBlockers(facts, caller, 'coaching')
+  if (ofDiagnosis.length === 0 || (point !== 'baseline' && ofCoaching.length === 0)) return []
+  const hasRole = [ofDiagnosis, ofCoaching].some(([first]) => first !== notYourRoleBlocker)
+  return [hasRole ? notYourTeamBlocker : notYourRoleBlocker]
 }
 
 /**

@@ -110,8 +110,8 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
   startHealthExamination: {
     because: 'the diagnosis team examines; the coaching team too, after the baseline',
     refused: {
-      coachingLead: 'not_your_role',
-      otherCoach: 'not_your_role',
+      coachingLead: 'not_your_team',
+      otherCoach: 'not_your_team',
       otherDiagnostician: 'not_your_team',
       manager: 'not_your_role',
     },

@@ -129,7 +129,7 @@ t.test('startHealthExamination', async (t) => {
   t.test('403 and 409 by who asks, and by where the case stands', async (t) => {
     const other = await bareCase()
     t.equal((await start(other, {}, as.otherDiagnostician)).body.code, 'not_your_team')
-    t.equal((await start(other, {}, as.coach)).body.code, 'not_your_role')
+    t.equal((await start(other, {}, as.coach)).body.code, 'not_your_team', 'a baseline')
     t.equal((await start(other, {}, as.manager)).body.code, 'not_your_role')
     t.same(codes(await start(other, { point: 'endline' })), ['wrong_stage'])
     const coached = await makeCase(test, 'coaching')
@@ -240,7 +240,7 @@ t.test('recordHealthAnswers', async (t) => {
 
   t.test('403 and 404 for others', async (t) => {
     t.equal((await save(id, [FIRST], as.otherDiagnostician)).body.code, 'not_your_team')
-    t.equal((await save(id, [FIRST], as.coach)).body.code, 'not_your_role')
+    t.equal((await save(id, [FIRST], as.coach)).body.code, 'not_your_team', 'a baseline')
     t.equal((await save(newId(), [FIRST])).status, 404)
     t.equal((await test.stranger.get(at(id))).status, 404)
     t.equal((await as.manager.get(at(newId()))).status, 404)
