@@ -513,8 +513,8 @@ export const FIELD_ERROR_CODES = {
     id: 'Angka sesudah pemeriksaan',
     en: 'Figures after the examination',
     description: {
-      id: 'Angka tidak dapat lebih baru daripada hari pemeriksaan. Perbaiki figuresAsOfOn atau on.',
-      en: 'Figures cannot be later than the day they were examined. Correct figuresAsOfOn or on.',
+      id: 'Angka tidak dapat lebih baru daripada hari pemeriksaan. Perbaiki bookYear, figuresAsOfOn, atau on.',
+      en: 'Figures cannot be later than the day they were examined. Correct bookYear, figuresAsOfOn or on.',
     },
   },
   answer_or_reason: {
@@ -537,8 +537,8 @@ export const FIELD_ERROR_CODES = {
     id: 'Jawaban sudah berubah',
     en: 'The answer has changed',
     description: {
-      id: 'Pemeriksa lain sudah menjawab pertanyaan ini. Bandingkan dengan yang tersimpan, lalu kirim lagi dengan version-nya.',
-      en: 'Another examiner has answered the question. Compare with what is stored, then send again with its version.',
+      id: 'Jawaban itu tersimpan dengan versi lain daripada yang dikirim. Bandingkan dengan yang tersimpan, lalu kirim lagi dengan version-nya.',
+      en: 'The answer is stored in another version than the one sent. Compare with what is stored, then send again with its version.',
     },
   },
   same_result: {

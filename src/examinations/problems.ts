@@ -7,12 +7,12 @@ export const answerChanged = defineProblem({
   code: 'answer_changed',
   status: 409,
   title: {
-    id: 'Pertanyaan ini sudah dijawab pemeriksa lain.',
-    en: 'Another examiner has answered this question.',
+    id: 'Jawaban ini sudah berubah.',
+    en: 'The answer has changed meanwhile.',
   },
   happened: {
-    id: 'Sejak Anda membaca pemeriksaan ini, satu jawaban atau lebih dicatat atau diubah orang lain. Tidak satu pun jawaban kiriman ini disimpan.',
-    en: 'Since you read the examination, somebody recorded or changed one or more of these answers. None of the answers you sent was saved.',
+    id: 'Satu jawaban atau lebih tersimpan dengan versi lain daripada yang dikirim: dicatat atau diubah sesudah Anda membacanya, oleh orang lain atau oleh Anda sendiri. Tidak satu pun jawaban kiriman ini disimpan.',
+    en: 'One or more answers are stored in another version than the one sent: recorded or changed after you read them, by somebody else or by yourself. None of the answers you sent was saved.',
   },
   remedy: {
     id: 'Bandingkan jawaban Anda dengan answers, yaitu yang kini tersimpan. Kirim lagi dengan version yang tersimpan untuk jawaban yang hendak diganti, dan tanpa jawaban yang dibiarkan.',

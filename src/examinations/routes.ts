@@ -289,7 +289,7 @@ export const examinationRoutes: Routes = async (app) => {
           'No `If-Match` is asked for. The reply is the examination with its score so far.',
           WHO,
         ],
-        `409 \`answer_changed\` names each answer that somebody else was faster with, and in \`answers\` what is stored; \`action_blocked\` with ${BLOCKED}, \`already_completed\`, \`not_examinable\`.`,
+        `409 \`answer_changed\` names each answer that is stored in another version, and in \`answers\` what is stored; \`action_blocked\` with ${BLOCKED}, \`already_completed\`, \`not_examinable\`.`,
         '422 `rule_violated` at each answer with `unknown_code`, `duplicate`, `answer_or_reason`, `wrong_answer_kind`, `out_of_range`, `too_precise`, `required` (how it was come by).',
       ),
       params: HealthExaminationParams,

@@ -76,6 +76,14 @@ export type ExaminationDays = { on: string; bookYear: number; figuresAsOfOn: str
  * Interim figures are marked and never annualised.
  */
 export function figureFaults({ on, bookYear, figuresAsOfOn }: ExaminationDays): FieldError[] {
+  if (bookYear > Number(on.slice(0, 4))) {
+    return [
+      invalid('/bookYear', 'figures_after_examination', {
+        id: `Tahun buku ${bookYear} belum mulai pada hari pemeriksaan. Sebut tahun buku paling akhir ${on.slice(0, 4)}, atau perbaiki on.`,
+        en: `Book year ${bookYear} had not begun on the day of the examination. Give ${on.slice(0, 4)} at the latest, or correct on.`,
+      }),
+    ]
+  }
   if (figuresAsOfOn === null) {
     if (on > `${bookYear}-12-31`) return []
     return [
@@ -231,8 +239,8 @@ export function answerFaults(
 }
 
 /**
- * The entries that someone else was faster with: each replaces another version than the one stored
- * (`versions`, by question). `taken` are the questions themselves.
+ * The entries that came too late: each replaces another version than the one stored (`versions`, by
+ * question). `taken` are the questions themselves.
  */
 export function answerConflicts(
   entries: readonly AnswerEntry[],

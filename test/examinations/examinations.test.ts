@@ -120,6 +120,11 @@ t.test('startHealthExamination', async (t) => {
       t.equal(reply.status, 422, code)
       t.same(codes(reply), [code])
     }
+    for (const figuresAsOfOn of [null, '2018-05-31']) {
+      const ahead = await start(other, { bookYear: 2019, figuresAsOfOn })
+      t.same(places(ahead), [['figures_after_examination', '#/bookYear']])
+      t.match(ahead.body.errors[0].message, /paling akhir 2018/)
+    }
     const interim = await start(other, { bookYear: 2018, figuresAsOfOn: '2018-05-31' })
     t.match(interim.body, { isInterim: true, figuresAsOfOn: '2018-05-31' })
     const enterprise = await makeCase(test, 'diagnosis', { kind: 'enterprise' })
@@ -190,7 +195,9 @@ t.test('recordHealthAnswers', async (t) => {
         recordedById: test.actors.people.diagnosisLead.personId,
       },
     ])
-    t.same(codes(await save(id, [{ ...FIRST, version: 1 }])), ['answer_changed'])
+    const late = await save(id, [{ ...FIRST, version: 1 }], as.diagnosisLead)
+    t.same(codes(late), ['answer_changed'])
+    t.equal(late.body.title, 'Jawaban ini sudah berubah.', 'whoever it was: here the same person')
     t.equal((await save(id, [{ ...FIRST, version: 2 }])).status, 200)
   })
 
