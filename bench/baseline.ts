@@ -5,6 +5,7 @@ import { caseFileStatement, LIST_CASES } from '../src/casefile/queries.js'
 import { CASE_INCLUDES } from '../src/casefile/schema.js'
 import { newId } from '../src/platform/ids.js'
 import { PROGRAMME_METRICS_STATEMENT } from '../src/reporting/queries.js'
+import { SUGGESTIONS_STATEMENT } from '../src/suggestions/queries.js'
 
 /**
  * What is compared with: `node:http` and `pg`, the same SQL as a prepared statement, its JSON text
@@ -52,6 +53,18 @@ async function readMetrics(id: string): Promise<string> {
     types: raw,
   })
   return rows[0]?.body ?? ''
+}
+
+/** What suggestions are reckoned from, as it is; reckoning is the API's part. */
+async function readSuggestions(id: string): Promise<string> {
+  const { rows } = await pool.query<Record<string, string>>({
+    ...SUGGESTIONS_STATEMENT,
+    values: [id, null, new Date()],
+    types: raw,
+  })
+  const { participantId = '', on = '', ...brought } = rows[0] ?? {}
+  const members = Object.entries(brought).map(([name, text]) => `,"${name}":${text}`)
+  return `{"participantId":"${participantId}","on":"${on}"${members.join('')}}`
 }
 
 type Session = {
@@ -113,7 +126,7 @@ async function recordSession(programmeId: string, session: Session): Promise<str
 }
 
 const server = createServer(async (request, response) => {
-  const [, , collection, id = ''] = (request.url ?? '').split('?')[0]?.split('/') ?? []
+  const [, , collection, id = '', part = ''] = (request.url ?? '').split('?')[0]?.split('/') ?? []
   let status = 200
   let text: string
   if (request.method === 'POST') {
@@ -123,6 +136,8 @@ const server = createServer(async (request, response) => {
     status = 201
   } else if (collection === 'programmes') {
     text = await readMetrics(id)
+  } else if (part === 'suggested-findings') {
+    text = await readSuggestions(id)
   } else {
     text = id === '' ? await listCases() : await readCase(id)
   }

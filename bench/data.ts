@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { answersOf, BEFORE, FORM } from '../src/demo/forms.js'
+import { answersAsGiven, score } from '../src/examinations/score.js'
 import { makeKey } from '../src/platform/access.js'
 import { newId } from '../src/platform/ids.js'
 
@@ -8,6 +10,7 @@ export type Data = {
   key: string
   programmeIds: string[]
   caseIds: string[]
+  examinedCaseIds: string[]
   sessionTargets: {
     programmeId: string
     caseId: string
@@ -47,6 +50,7 @@ export async function fill(adminUrl: string): Promise<Data> {
     [keyId, coach, secretSha256],
   )
   for (const text of ROWS) await client.query(text, text.includes('$2') ? [lead, coach] : [])
+  const examinedCaseIds = await examine(client, lead)
   await client.query('analyze')
   const { rows: programmes } = await client.query<{ id: string }>('select id from programmes')
   const { rows: cases } = await client.query<{ id: string }>('select id from cases')
@@ -61,8 +65,50 @@ export async function fill(adminUrl: string): Promise<Data> {
     key,
     programmeIds: programmes.map(({ id }) => id),
     caseIds: cases.map(({ id }) => id),
+    examinedCaseIds,
     sessionTargets: targets,
   }
+}
+
+/** The cases of one programme get two book years of figures and a whole form; returns their ids. */
+async function examine(client: pg.Client, lead: string): Promise<string[]> {
+  const answers = answersOf(BEFORE).map(({ questionCode, met = null, amount = null, method }) => ({
+    questionCode,
+    met,
+    amount,
+    missingReason: null,
+    method,
+  }))
+  const result = score(FORM, answersAsGiven(answers))
+  await client.query(`create temporary table examined as
+    select c.id, c.participant_id, c.enrolled_on from cases c join programmes p on p.id = c.programme_id
+     where p.year = (select max(year) from programmes)`)
+  await client.query(
+    `insert into annual_figures (id, participant_id, book_year, rat_held_on, rat_reported_on, members_total,
+       assets_rupiah, equity_rupiah, business_volume_rupiah, shu_rupiah, savings_rupiah, loans_rupiah, source)
+     select gen_random_uuid(), x.participant_id, extract(year from x.enrolled_on)::int - n, x.enrolled_on - 300 * n,
+            x.enrolled_on - 290 * n, 84, 850000000 - 5000000 * n, 320000000, 600000000, 14000000, 355000000, 310000000, 'RAT'
+       from examined x, generate_series(1, 2) n`,
+  )
+  await client.query(
+    `insert into health_examinations (id, case_id, instrument_id, instrument_version, point, happened_on, book_year, recorded_by_id)
+     select gen_random_uuid(), id, $1, $2, 'baseline', enrolled_on + 14, extract(year from enrolled_on)::int - 1, $3 from examined`,
+    [FORM.id, FORM.version, lead],
+  )
+  await client.query(
+    `insert into health_answers (id, case_id, health_examination_id, question_code, met, amount, method, evidence, recorded_by_id)
+     select gen_random_uuid(), e.case_id, e.id, a."questionCode", a.met, a.amount, a.method, 'Neraca dan berita acara RAT.', $2
+       from health_examinations e,
+            json_to_recordset($1) as a ("questionCode" text, met boolean, amount numeric, method text)`,
+    [JSON.stringify(answers), lead],
+  )
+  await client.query(
+    `update health_examinations set state = 'completed', result = $1, final_score = $2, category = $3,
+       settled_on = happened_on, settled_by_id = $4`,
+    [JSON.stringify(result), result.final, result.category, lead],
+  )
+  const { rows } = await client.query<{ id: string }>('select id from examined')
+  return rows.map(({ id }) => id)
 }
 
 /** Each statement fills a table from the one before; $1 is the diagnosis lead, $2 the coach. */

@@ -57,6 +57,10 @@ function workloads(data: Data): Record<string, Call[]> {
       method: 'GET',
       path: `/v1/cases/${id}?include=${include}`,
     })),
+    'suggested-findings': data.examinedCaseIds.map((id) => ({
+      method: 'GET',
+      path: `/v1/cases/${id}/suggested-findings`,
+    })),
     'list-cases': [{ method: 'GET', path: '/v1/cases?limit=50' }],
     'programme-metrics': data.programmeIds.map((id) => ({
       method: 'GET',

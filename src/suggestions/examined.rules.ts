@@ -2,6 +2,7 @@ import { type Band, type Instrument, indicatorsOf } from '../examinations/instru
 import type { ExaminationPoint, ExaminationState } from '../examinations/rules.js'
 import {
   type Answer,
+  type AspectScore,
   answersAsGiven,
   type IndicatorScore,
   type NotComputable,
@@ -19,7 +20,16 @@ import {
   type Limit,
 } from './forms.rules.js'
 
-/** A filled form of a case; `result` once it is completed, else the answers so far decide. */
+/** As much of a score as thresholds ask for. */
+export type Scored = Pick<Score, 'category'> & {
+  aspects: readonly Pick<AspectScore, 'code' | 'score'>[]
+  indicators: readonly Pick<IndicatorScore, 'code' | 'value' | 'notComputable'>[]
+}
+
+/**
+ * A filled form of a case. Once it is completed `result` is its kept score and `answers` holds those
+ * that a threshold asks for; until then the answers, all of them, decide.
+ */
 export type Examined = {
   id: string
   instrumentId: string
@@ -29,7 +39,7 @@ export type Examined = {
   isInterim: boolean
   state: Exclude<ExaminationState, 'not_examinable'>
   answers: readonly StoredAnswer[]
-  result: Score | null
+  result: Scored | null
 }
 
 /** What of the form the value is: its code there, and its own words. */
@@ -48,8 +58,8 @@ export type UntriedOfForm = {
 }
 export type FormSuggestions = { items: SuggestedByForm[]; notComputable: UntriedOfForm[] }
 
-/** What a part of a form comes to: a value in its unit, or why there is none. */
-type Found = { unit: FormUnit; value: number | null; gap: NotComputable | null }
+/** What a part of a form comes to, or why it has no value. */
+type Found = { value: number | null; gap: NotComputable | null }
 
 /** A band with one edge, as a comparison; the rows of a table touch, so the worst has one. */
 function edgeOf({ from, above, upTo, below }: Band): Limit | null {
@@ -71,7 +81,16 @@ export function worstBand(instrument: Instrument, code: string): Limit | null {
   return edgeOf(worst)
 }
 
-type Labelled = FormThreshold & { limit: Limit; label: Text }
+/** Questions that a threshold of some form asks for. */
+export const ASKED_QUESTIONS: readonly string[] = [
+  ...new Set(
+    Object.values(FORM_THRESHOLDS).flatMap((all) =>
+      all.flatMap(({ part, code }) => (part === 'question' ? [code] : [])),
+    ),
+  ),
+].sort()
+
+type Labelled = FormThreshold & { limit: Limit; label: Text; unit: FormUnit }
 
 /** The words of a form by which a threshold is shown. */
 function labelOf(instrument: Instrument, { part, code }: FormThreshold): Text | null {
@@ -88,9 +107,16 @@ function labelOf(instrument: Instrument, { part, code }: FormThreshold): Text | 
   }
 }
 
+const UNITS = { question: 'questions', aspect: 'points', category: 'rank' } as const
+
+const unitOf = (instrument: Instrument, { part, code }: FormThreshold): FormUnit =>
+  part === 'indicator'
+    ? (indicatorsOf(instrument).find((one) => one.code === code)?.unit ?? 'percent')
+    : UNITS[part]
+
 const prepared = new Map<string, readonly Labelled[]>()
 
-/** The thresholds of a form with limits and labels of its own, which never change and are read once. */
+/** The thresholds of a form with limits, labels and units of its own, which never change and are read once. */
 export function thresholdsOf(instrument: Instrument): readonly Labelled[] {
   const known = prepared.get(instrument.id)
   if (known !== undefined) return known
@@ -98,52 +124,56 @@ export function thresholdsOf(instrument: Instrument): readonly Labelled[] {
     const limit = one.limit ?? worstBand(instrument, one.code)
     const label = labelOf(instrument, one)
     if (limit === null || label === null) throw new Error(`${instrument.id} has no ${one.code}`)
-    return { ...one, limit, label }
+    return { ...one, limit, label, unit: unitOf(instrument, one) }
   })
   prepared.set(instrument.id, thresholds)
   return thresholds
 }
 
-/** The first thing in the way of a sum over indicators. */
-const firstGap = (indicators: readonly IndicatorScore[]): NotComputable | null =>
-  indicators.find(({ notComputable }) => notComputable !== null)?.notComputable ?? null
-
 function questionFound(code: string, answers: ReadonlyMap<string, Answer>): Found {
   const answer = answers.get(code)
-  if (answer !== undefined && 'met' in answer)
-    return { unit: 'questions', value: Number(answer.met), gap: null }
+  if (answer !== undefined && 'met' in answer) return { value: Number(answer.met), gap: null }
   const reason = answer === undefined ? 'unanswered' : 'answer_missing'
-  return { unit: 'questions', value: null, gap: { reason, questionCodes: [code] } }
+  return { value: null, gap: { reason, questionCodes: [code] } }
 }
 
 /** Looks up what a part of a filled form comes to; null of a part that its score does not have. */
-function finder(instrument: Instrument, scored: Score, answers: ReadonlyMap<string, Answer>) {
-  const all = scored.aspects.flatMap(({ subAspects }) =>
-    subAspects.flatMap(({ indicators }) => indicators),
-  )
-  const scores = new Map(all.map((one) => [one.code, one]))
+function finder(instrument: Instrument, scored: Scored, answers: ReadonlyMap<string, Answer>) {
+  const scores = new Map(scored.indicators.map((one) => [one.code, one]))
+  /** The first thing in the way of a sum over indicators. */
+  const firstGap = (of: Pick<Instrument, 'aspects'>): NotComputable | null => {
+    for (const { code } of indicatorsOf(of)) {
+      const gap = scores.get(code)?.notComputable ?? null
+      if (gap !== null) return gap
+    }
+    return null
+  }
   const finders: Record<FormPart, (code: string) => Found | null> = {
     question: (code) => questionFound(code, answers),
     indicator: (code) => {
       const found = scores.get(code)
-      if (found === undefined) return null
-      return { unit: found.unit, value: found.value, gap: found.notComputable }
+      return found === undefined ? null : { value: found.value, gap: found.notComputable }
     },
     aspect: (code) => {
       const found = scored.aspects.find((one) => one.code === code)
       if (found === undefined) return null
-      const own = found.subAspects.flatMap(({ indicators }) => indicators)
-      const gap = found.score === null ? firstGap(own) : null
-      return { unit: 'points', value: found.score, gap }
+      const aspects = instrument.aspects.filter((one) => one.code === code)
+      return { value: found.score, gap: found.score === null ? firstGap({ aspects }) : null }
     },
     category: () => {
       const reached = instrument.categories.find(({ code }) => code === scored.category)
-      const gap = reached === undefined ? firstGap(all) : null
-      return { unit: 'rank', value: reached?.rank ?? null, gap }
+      return { value: reached?.rank ?? null, gap: reached ? null : firstGap(instrument) }
     },
   }
   return ({ part, code }: FormThreshold) => finders[part](code)
 }
+
+/** As much of a score as is asked for. */
+const inBrief = ({ category, aspects }: Score): Scored => ({
+  category,
+  aspects,
+  indicators: aspects.flatMap(({ subAspects }) => subAspects.flatMap((one) => one.indicators)),
+})
 
 /**
  * What a filled form suggests, in the order of the catalogue; a machine suggests, a person finds. What
@@ -151,15 +181,15 @@ function finder(instrument: Instrument, scored: Score, answers: ReadonlyMap<stri
  */
 export function suggestFromForm(instrument: Instrument, examined: Examined): FormSuggestions {
   const answers = answersAsGiven(examined.answers)
-  const scored = examined.result ?? score(instrument, answers)
+  const scored = examined.result ?? inBrief(score(instrument, answers))
   const find = finder(instrument, scored, answers)
   const items: SuggestedByForm[] = []
   const notComputable: UntriedOfForm[] = []
   for (const one of thresholdsOf(instrument)) {
-    const { penyakitCode, part, code, label, limit, basis, isAssumption } = one
+    const { penyakitCode, part, code, label, unit, limit, basis, isAssumption } = one
     const found = find(one)
     if (found === null) continue
-    const { unit, value, gap } = found
+    const { value, gap } = found
     const source = { part, code, label }
     if (gap !== null) notComputable.push({ penyakitCode, source, gap })
     if (value === null || !COMPARES[limit.comparison](value, limit.threshold)) continue

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import { figuresHistoryJson } from '../participants/figures.queries.js'
 import { statement } from '../platform/database.js'
-import type { Examined } from './examined.rules.js'
+import { ASKED_QUESTIONS, type Examined } from './examined.rules.js'
 import type { SuggestionFacts } from './rules.js'
 
 export type SuggestionRow = {
@@ -18,6 +18,16 @@ export type SuggestionRow = {
 const asOf = sql`coalesce($2::date, c.closed_on,
     ($3::timestamptz at time zone (select o.time_zone from offices o where o.id = c.office_id))::date)`
 
+const askedQuestions = sql.raw(ASKED_QUESTIONS.map((code) => `'${code}'`).join(', '))
+
+/** What thresholds ask of a kept score: a tenth of it. */
+const resultJson = sql`json_build_object('category', e.category,
+  'aspects', (select json_agg(json_build_object('code', p -> 'code', 'score', p -> 'score'))
+    from jsonb_path_query(e.result, '$.aspects[*]') p),
+  'indicators', (select json_agg(json_build_object('code', i -> 'code', 'value', i -> 'value',
+      'notComputable', i -> 'notComputable'))
+    from jsonb_path_query(e.result, '$.aspects[*].subAspects[*].indicators[*]') i))`
+
 /**
  * Of each form the latest that was completed, and an open one only while there is none: a form half
  * filled says less than one that was signed off. Cooperatives that could not be examined said nothing.
@@ -26,10 +36,11 @@ const examinationsJson = sql`(select coalesce(json_agg(json_build_object('id', e
       'instrumentId', e.instrument_id, 'point', e.point, 'on', e.happened_on,
       'bookYear', e.book_year,
       'isInterim', coalesce(e.figures_as_of_on < make_date(e.book_year, 12, 31), false),
-      'state', e.state, 'result', e.result,
+      'state', e.state, 'result', case e.state when 'completed' then ${resultJson} end,
       'answers', (select coalesce(json_agg(json_build_object('questionCode', a.question_code,
           'met', a.met, 'amount', trim_scale(a.amount), 'missingReason', a.missing_reason)), '[]')
-        from health_answers a where a.office_id = e.office_id and a.health_examination_id = e.id))
+        from health_answers a where a.office_id = e.office_id and a.health_examination_id = e.id
+          and (e.state = 'draft' or a.question_code in (${askedQuestions}))))
       order by e.happened_on desc, e.id desc), '[]')
     from (select distinct on (h.instrument_id) h.* from health_examinations h
       where h.office_id = c.office_id and h.case_id = c.id and h.state <> 'not_examinable'
