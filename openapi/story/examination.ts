@@ -158,6 +158,12 @@ export const midlineExamination: readonly Step[] = [
     at: '2018-08-27',
     body: { reason: 'Buku besar sudah dikembalikan kantor akuntan.' },
   },
+  {
+    operationId: 'prefillHealthExamination',
+    name: { id: 'Isi angka tahun lalu dari catatan', en: 'Fill in last year from the records' },
+    as: 'coach',
+    body: {},
+  },
 ]
 
 export const endlineExamination: readonly Step[] = [

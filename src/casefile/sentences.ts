@@ -26,6 +26,10 @@ export const SENTENCES: Record<string, Text> = {
     id: 'Jawaban pemeriksaan disimpan.',
     en: 'Answers of an examination were saved.',
   },
+  prefillHealthExamination: {
+    id: 'Angka pemeriksaan diisi dari angka tahunan.',
+    en: 'Amounts of an examination were taken from the annual figures.',
+  },
   completeHealthExamination: {
     id: 'Pemeriksaan kesehatan diselesaikan.',
     en: 'A health examination was completed.',

@@ -10,6 +10,7 @@ const ACTIONS = [
   'startDiagnosis',
   'startHealthExamination',
   'recordHealthAnswers',
+  'prefillHealthExamination',
   'completeHealthExamination',
   'signOffDiagnosis',
   'acceptHandover',
@@ -67,6 +68,14 @@ export const ACTION_LISTS: readonly CodeList[] = [
     },
     startHealthExamination: { id: 'Mulai pemeriksaan kesehatan', en: 'Begin an examination' },
     recordHealthAnswers: { id: 'Simpan jawaban', en: 'Save answers' },
+    prefillHealthExamination: {
+      id: 'Isi dari angka tahunan',
+      en: 'Fill in from the annual figures',
+      description: {
+        id: 'Menjawab pertanyaan angka yang masih terbuka; jawaban yang ada tetap.',
+        en: 'Answers open questions of amounts; answers that are there stay.',
+      },
+    },
     completeHealthExamination: {
       id: 'Selesaikan pemeriksaan',
       en: 'Complete the examination',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findCaseFacts, lockCase } from '../cases/queries.js'
 import { type CaseFacts, insideCase } from '../cases/rules.js'
 import { CaseParams } from '../cases/schema.js'
+import { findBookYears } from '../participants/figures.queries.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
@@ -25,6 +26,7 @@ import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { STAFF } from '../platform/roles.js'
 import { takeAction } from '../platform/verbs.js'
 import { findInstrument } from './instruments/all.js'
+import { prefillEntries } from './prefill.rules.js'
 import { alreadyExamined, answerChanged } from './problems.js'
 import {
   findExamination,
@@ -59,6 +61,7 @@ import {
   HealthExaminationStart,
   HealthExaminationView,
   MarkNotExaminable,
+  PrefillHealthExamination,
   ReopenHealthExamination,
 } from './schema.js'
 import { examinationItem, examinationView, factsOf, instrumentOf, scoreOf } from './view.js'
@@ -311,6 +314,52 @@ export const examinationRoutes: Routes = async (app) => {
           throw answerChanged({ errors, extra: { answers: now } })
         }
         await saveAnswers(tx, body, answers)
+        return viewExamination(tx, request, body.id)
+      }),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/health-examinations/:healthExaminationId/prefill',
+    config: WRITE,
+    schema: {
+      operationId: 'prefillHealthExamination',
+      tags,
+      summary: 'Fill in amounts from the annual figures',
+      description: prose(
+        [
+          'Answers open questions of an open examination by the annual figures of its book year and of the year before, where a question asks for the very thing that a figure is.',
+          'Each is an answer like any other, recorded by the caller as found in a document; its `evidence` names the book year, source and evidence of the figures. Look at each, and replace it by its `version` where the accounts say otherwise.',
+          'No answer is overwritten, and a reason for none counts as one, so that asking again adds only what the figures have gained. What they lack stays open; interim figures are not taken from a whole book year.',
+          'No `If-Match` is asked for.',
+          WHO,
+        ],
+        `409 \`action_blocked\` with ${BLOCKED}, \`already_completed\`, \`not_examinable\`.`,
+      ),
+      params: HealthExaminationParams,
+      body: PrefillHealthExamination,
+      response: {
+        200: HealthExaminationView,
+        ...refusals(notYourRole, notYourTeam, notFound, actionBlocked),
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const locked = await lockedExamination(tx, request.params.healthExaminationId)
+        takeAction(request, 'prefill', {
+          version: null,
+          currentStage: locked.stored.body.state,
+          actions: actionsOf(request, locked),
+        })
+        const { body, answers } = locked.stored
+        const { bookYear, isInterim } = body
+        const entries = prefillEntries(instrumentOf(body.instrumentId), {
+          bookYear,
+          isInterim,
+          answered: new Set(answers.map(({ questionCode }) => questionCode)),
+          years: await findBookYears(tx, locked.facts.participantId, [bookYear, bookYear - 1]),
+        })
+        if (entries.length > 0) await saveAnswers(tx, body, entries)
         return viewExamination(tx, request, body.id)
       }),
   })

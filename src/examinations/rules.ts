@@ -434,6 +434,7 @@ export function examinationActions(facts: ExaminationFacts, caller: Caller): Act
   const draft = [...common, ...draftBlockers(facts)]
   return [
     action('recordHealthAnswers', 'record-answers', href('answers'), draft, ['answers']),
+    action('prefillHealthExamination', 'prefill', href('prefill'), draft),
     action('completeHealthExamination', 'complete', href('complete'), [
       ...draft,
       ...(isDraft ? unansweredBlockers(facts) : []),

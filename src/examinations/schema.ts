@@ -387,6 +387,11 @@ export const HealthExaminationPatch = z
     description: 'What changes of an open examination; what is absent stays.',
   })
 
+export const PrefillHealthExamination = z.strictObject({}).meta({
+  id: 'PrefillHealthExamination',
+  description: 'An empty object: what is taken over is what the records hold.',
+})
+
 export const CompleteHealthExamination = z
   .strictObject(dated)
   .meta({ id: 'CompleteHealthExamination', description: 'Keeps the score of an examination.' })

@@ -1,6 +1,7 @@
 import { ACCOUNTS_OF_COOPERATIVES } from './accounts.rules.js'
 import {
   FIGURE_INDICATORS,
+  type FigureIndicator,
   type Indicated,
   indicate,
   type Member,
@@ -60,6 +61,41 @@ const OF_COOPERATIVES: ReadonlySet<Member> = new Set<Member>([
 const isOf = (kind: ParticipantKind, { gap }: Indicated): boolean =>
   kind === 'cooperative' || gap === null || !gap.members.some((one) => OF_COOPERATIVES.has(one))
 
+const indicatorsOfYear = (
+  kind: ParticipantKind,
+  ended: readonly Year[],
+  year: Year,
+  wanted: readonly FigureIndicator[],
+): Indicated[] => {
+  const before = yearBefore(ended, year)
+  return wanted.map((one) => indicate(one, year, before)).filter((one) => isOf(kind, one))
+}
+
+/** The RAT record as of a day, and some indicators of the latest book year that had ended by then. */
+export function analyseLatest(
+  { kind, ratDueMonths, years }: FiguresHistory,
+  on: string,
+  wanted: readonly FigureIndicator[],
+): {
+  rat: RatRecord | null
+  latest: { year: Year; isRatUnreported: boolean; indicators: Indicated[] } | null
+} {
+  const ended = endedYears(years, on)
+  const [year] = ended
+  const isCooperative = kind === 'cooperative'
+  return {
+    rat: isCooperative ? ratRecord(ended, ratDueMonths, on) : null,
+    latest:
+      year === undefined
+        ? null
+        : {
+            year,
+            isRatUnreported: isCooperative && isRatUnreported(year, on),
+            indicators: indicatorsOfYear(kind, ended, year, wanted),
+          },
+  }
+}
+
 /** What a participant's figures say as of a day; nothing of it is stored. */
 export function analyse({ kind, ratDueMonths, years }: FiguresHistory, on: string): Analysis {
   const ended = endedYears(years, on)
@@ -74,9 +110,7 @@ export function analyse({ kind, ratDueMonths, years }: FiguresHistory, on: strin
       ratDueOn: isCooperative ? ratDueOn(year.bookYear, ratDueMonths) : null,
       ratState: isCooperative ? ratState(year, ratDueMonths, on) : null,
       isRatUnreported: isCooperative && isRatUnreported(year, on),
-      indicators: FIGURE_INDICATORS.map((one) =>
-        indicate(one, year, yearBefore(ended, year)),
-      ).filter((one) => isOf(kind, one)),
+      indicators: indicatorsOfYear(kind, ended, year, FIGURE_INDICATORS),
     })),
   }
 }

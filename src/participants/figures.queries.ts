@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '../platform/database.js'
 import { type FiguresHistory, MOST_YEARS } from './analysis.rules.js'
 import { annualFiguresJson } from './queries.js'
+import type { AnnualFigures } from './schema.js'
 
 /**
  * What an analysis reckons from, on alias `x` of `participants`: the kind, the office's months for a
@@ -14,6 +15,20 @@ export const figuresHistoryJson = sql`json_build_object(
     from (select * from annual_figures a
       where a.office_id = x.office_id and a.participant_id = x.id
       order by a.book_year desc limit ${sql.raw(String(MOST_YEARS + 20))}) f))`
+
+/** The figures of some book years of a participant, as far as they are recorded. */
+export async function findBookYears(
+  tx: Tx,
+  participantId: string,
+  bookYears: readonly number[],
+): Promise<AnnualFigures[]> {
+  const { rows } = await tx.execute<{ body: AnnualFigures }>(
+    sql`select ${annualFiguresJson} as body from annual_figures f
+        where f.office_id = klinik_office() and f.participant_id = ${participantId}
+          and f.book_year = any(${sql.param(bookYears)}::int[])`,
+  )
+  return rows.map(({ body }) => body)
+}
 
 export async function findFiguresHistory(tx: Tx, id: string): Promise<FiguresHistory | null> {
   const { rows } = await tx.execute<{ body: FiguresHistory }>(

@@ -10,8 +10,15 @@ export type RatFacts = { bookYear: number; ratHeldOn: string | null; ratReported
  * The last day for the RAT of a book year: so many months after its end, which we take to be the end
  * of the calendar year. The law allows six (UU 25/1992 article 26); an office may ask for it earlier.
  */
-export const ratDueOn = (bookYear: number, dueMonths: number): string =>
-  addMonths(`${bookYear}-12-31`, dueMonths)
+export function ratDueOn(bookYear: number, dueMonths: number): string {
+  const key = bookYear * 100 + dueMonths
+  const dueOn = dueDays.get(key) ?? addMonths(`${bookYear}-12-31`, dueMonths)
+  dueDays.set(key, dueOn)
+  return dueOn
+}
+
+/** A few hundred years by twelve months at most. */
+const dueDays = new Map<number, string>()
 
 const heldBy = ({ ratHeldOn }: RatFacts, on: string): string | null =>
   ratHeldOn !== null && ratHeldOn <= on ? ratHeldOn : null

@@ -1,5 +1,10 @@
-import { type AnalysedYear, analyse, type FiguresHistory } from '../participants/analysis.rules.js'
-import type { FigureIndicator, FigureUnit, Indicated } from '../participants/indicators.rules.js'
+import { analyseLatest, type FiguresHistory } from '../participants/analysis.rules.js'
+import {
+  FIGURE_INDICATORS,
+  type FigureIndicator,
+  type FigureUnit,
+  type Indicated,
+} from '../participants/indicators.rules.js'
 import type { RatRecord } from '../participants/rat.rules.js'
 import type { ParticipantKind, ParticipantStatus } from '../participants/rules.js'
 import type { Text } from '../platform/language.js'
@@ -93,6 +98,11 @@ export const THRESHOLDS: readonly Threshold[] = [
   assumed('USA-03', 'business_volume_growth', 'below', 0),
 ]
 
+/** What of the figures the table asks for. */
+const WANTED = FIGURE_INDICATORS.filter((one) =>
+  THRESHOLDS.some(({ indicator }) => indicator === one),
+)
+
 export const SUGGESTION_SOURCES = ['annual_figures', 'participant_status', 'none'] as const
 export type SuggestionSource = (typeof SUGGESTION_SOURCES)[number]
 
@@ -118,16 +128,18 @@ const AMOUNTS = [
   { indicator: 'shu', member: 'shuRupiah', isCooperatives: true },
 ] as const
 
-function addFigures(values: Values, { kind, years }: SuggestionFacts, latest: AnalysedYear): void {
-  const { annualFiguresId: id, bookYear } = latest
+type Latest = NonNullable<ReturnType<typeof analyseLatest>['latest']>
+
+function addFigures(values: Values, kind: ParticipantKind, latest: Latest): void {
+  const { year } = latest
+  const { id, bookYear } = year
   const source: Source = { kind: 'annual_figures', id, bookYear }
   for (const { indicator, unit, value, gap } of latest.indicators) {
     values.set(indicator, { value, unit, source, gap })
   }
-  const row = years.find((one) => one.bookYear === bookYear)
   for (const { indicator, member, isCooperatives } of AMOUNTS) {
     if (isCooperatives && kind !== 'cooperative') continue
-    const value = row?.[member] ?? null
+    const value = year[member]
     const gap: Value['gap'] =
       value === null ? { reason: 'figure_missing', members: [member] } : null
     values.set(indicator, { value, unit: 'rupiah', source, gap })
@@ -146,10 +158,9 @@ function addRat(values: Values, { years }: SuggestionFacts, rat: RatRecord): voi
 
 /** Every value that a threshold may ask, as of a day; what is absent was not asked of this kind. */
 function valuesOf(facts: SuggestionFacts, on: string): Values {
-  const { rat, years } = analyse(facts, on)
+  const { rat, latest } = analyseLatest(facts, on, WANTED)
   const values: Values = new Map()
-  const [latest] = years
-  if (latest !== undefined) addFigures(values, facts, latest)
+  if (latest !== null) addFigures(values, facts.kind, latest)
   if (rat !== null) addRat(values, facts, rat)
   const standing = facts.statuses.find(({ startsOn }) => startsOn <= on)
   if (standing?.status === 'inactive') {

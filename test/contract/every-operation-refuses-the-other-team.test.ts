@@ -120,6 +120,7 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
     [
       'updateHealthExamination',
       'recordHealthAnswers',
+      'prefillHealthExamination',
       'completeHealthExamination',
       'markNotExaminable',
       'reopenHealthExamination',

@@ -164,8 +164,8 @@ const successOf = ({ responses }: Described) =>
 /** Statuses of what is new: there, or on its way. */
 const MADE = ['201', '202']
 
-/** Additions that no other writer's can be lost by: each answer has a version of its own, and templates only add. */
-const ADDITIONS = ['recordHealthAnswers', 'applyTemplates']
+/** Additions that no other writer's can be lost by: each answer has a version of its own; a prefill and templates only add. */
+const ADDITIONS = ['recordHealthAnswers', 'prefillHealthExamination', 'applyTemplates']
 
 t.test('every change of something stored needs If-Match; nothing new does', async (t) => {
   const hasIfMatch = (operation: Described) =>

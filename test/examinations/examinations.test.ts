@@ -254,6 +254,65 @@ t.test('recordHealthAnswers', async (t) => {
   })
 })
 
+t.test('prefillHealthExamination', async (t) => {
+  const made = await bareCase()
+  const figures = async (bookYear: number, body: object) =>
+    (
+      await as.manager.post(`/v1/participants/${made.participantId}/annual-figures`, {
+        bookYear,
+        source: 'Neraca RAT',
+        ...body,
+      })
+    ).body
+  await figures(2010, { assetsRupiah: 900_000_000, shuRupiah: -4_000_000, evidence: 'hlm. 4' })
+  await figures(2009, { assetsRupiah: 880_000_000 })
+  const { id } = (await start(made, { bookYear: 2010 })).body
+  await save(id, [
+    { questionCode: 'shu_bersih', missingReason: 'refused' },
+    { questionCode: 'kas_dan_bank', amount: 7, method: 'interview' },
+  ])
+  const prefill = (by: Caller = as.diagnostician, body: object = {}) =>
+    by.post(at(id, '/prefill'), body)
+
+  t.test('200 answers what is open, with where it is from, and nothing twice', async (t) => {
+    const reply = await prefill()
+    t.equal(reply.status, 200)
+    const answers = new Map(
+      reply.body.answers.map((one: { questionCode: string }) => [one.questionCode, one]),
+    )
+    t.strictSame([...answers.keys()].sort(), [
+      'kas_dan_bank',
+      'shu_bersih',
+      'total_aset',
+      'total_aset_tahun_lalu',
+    ])
+    t.match(answers.get('total_aset'), {
+      amount: 900_000_000,
+      method: 'document',
+      evidence: 'Angka tahunan 2010: Neraca RAT; hlm. 4',
+      version: 1,
+      recordedById: test.actors.people.diagnostician.personId,
+    })
+    t.match(answers.get('total_aset_tahun_lalu'), {
+      amount: 880_000_000,
+      evidence: 'Angka tahunan 2009: Neraca RAT',
+    })
+    t.match(answers.get('shu_bersih'), { amount: null, missingReason: 'refused' })
+    t.match(answers.get('kas_dan_bank'), { amount: 7, method: 'interview' })
+    const again = await prefill()
+    t.strictSame(again.body, reply.body, 'the very same, its version too')
+  })
+
+  t.test('400 for a body, 403 for others, 409 once it is settled', async (t) => {
+    t.equal((await prefill(as.diagnostician, { bookYear: 2010 })).status, 400)
+    t.equal((await prefill(as.otherDiagnostician)).body.code, 'not_your_team')
+    t.equal((await prefill(as.manager)).body.code, 'not_your_role')
+    t.equal((await prefill(test.stranger)).status, 403)
+    await take(id, 'mark-not-examinable', { reason: 'no_rat' })
+    t.same(codes(await prefill()), ['not_examinable'])
+  })
+})
+
 t.test('updateHealthExamination corrects the days of a draft', async (t) => {
   const { id } = (await start(await bareCase())).body
   const patch = async (body: object) => {
@@ -290,6 +349,7 @@ t.test('completeHealthExamination', async (t) => {
     const { id, body } = await filled(made)
     t.same(await steps(id), {
       'record-answers': [],
+      prefill: [],
       complete: [],
       'mark-not-examinable': [],
       reopen: ['not_completed'],
@@ -349,6 +409,7 @@ t.test('completeHealthExamination', async (t) => {
     const other = await filled(verified, AFTER)
     t.same(await steps(other.id), {
       'record-answers': [],
+      prefill: [],
       complete: ['measurement_verified'],
       'mark-not-examinable': ['measurement_verified'],
       reopen: ['not_completed'],
@@ -468,6 +529,6 @@ t.test('listHealthExaminations shows results, and steps when asked', async (t) =
   t.equal(rest.status, 400, 'the cursor is bound to what was asked')
   const whole = await as.coach.get(`${url}?include=allowedActions`)
   t.equal(whole.body.items.length, 2)
-  t.equal(whole.body.items[0].allowedActions.length, 4)
+  t.equal(whole.body.items[0].allowedActions.length, 5)
   t.equal((await test.stranger.get(url)).status, 404)
 })
