@@ -173,9 +173,9 @@ function recommendationsPart({ recommendations }: DiagnosisRecord, shown: Findin
 }
 
 const DECISIONS: Record<FindingRecord['certainty'], string> = {
-  confirmed: 'dipastikan',
-  suspected: 'diduga',
-  ruled_out: 'disingkirkan',
+  confirmed: 'Dipastikan',
+  suspected: 'Dugaan',
+  ruled_out: 'Disingkirkan',
 }
 
 /** What members of the team see differently, whatever the team decided; no names. Empty without any. */

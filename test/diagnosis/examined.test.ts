@@ -99,7 +99,7 @@ t.test('the coaching team reads at the hand-over who saw what differently', asyn
     url: path,
     headers: { accept: 'text/html', 'x-api-key': test.actors.people.coach.key },
   })
-  t.match(sheet.body, /Pendapat berbeda.*KEU-02.*Kuitansi &lt;b>tidak.*disingkirkan/s)
+  t.match(sheet.body, /Pendapat berbeda.*KEU-02.*Kuitansi &lt;b>tidak.*Disingkirkan/s)
 
   const accepted = await coachingLead.post(
     `/v1/handovers/${offer.id}/accept`,
