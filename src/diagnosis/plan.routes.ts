@@ -167,7 +167,7 @@ export const planRoutes: Routes = async (app) => {
         const errors = orderFaults(recommendations, recommendationIds)
         if (errors.length > 0) throw ruleViolated({ errors })
         const places = newPlaces(recommendations, recommendationIds)
-        if (places.length > 0) await reorderRecommendations(tx, diagnosisId, places)
+        if (places.length > 0) await reorderRecommendations(tx, places)
         return viewDiagnosis(tx, request, diagnosisId)
       }),
   })

@@ -422,20 +422,14 @@ export async function updateRecommendation(
 
 /**
  * Puts recommendations of a draft in a new order; those whose place stays the same are not written.
- * The version of the draft rises, so that two orders given at once do not mix.
  */
 export async function reorderRecommendations(
   tx: Tx,
-  diagnosisId: string,
   places: readonly { id: string; position: number }[],
 ): Promise<void> {
   for (const { id, position } of places) {
     await tx.update(recommendations).set({ position }).where(eq(recommendations.id, id))
   }
-  await tx
-    .update(diagnoses)
-    .set({ version: sql`${diagnoses.version} + 1` })
-    .where(eq(diagnoses.id, diagnosisId))
 }
 
 export async function deleteRecommendation(tx: Tx, id: string): Promise<void> {

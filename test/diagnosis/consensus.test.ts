@@ -42,7 +42,8 @@ t.test('from individual findings to a consensus', async (t) => {
   })
 
   t.test('409 at the sign-off while one is open, and it is named first', async (t) => {
-    const reply = await diagnosisLead.post(`${path}/sign-off`, {}, { ifMatch: 1 })
+    const { version } = (await diagnosisLead.get(path)).body
+    const reply = await diagnosisLead.post(`${path}/sign-off`, {}, { ifMatch: version })
     t.equal(reply.status, 409)
     t.match(reply.body.errors, [
       { code: 'individual_finding_open', pointer: '#/individualFindings/0' },

@@ -190,7 +190,8 @@ t.test('the sheet of a diagnosis', async (t) => {
       { evidence: 'Risalah <script>alert(1)</script>', dissent: 'Tidak sepakat.' },
       { ifMatch: 1 },
     )
-    t.equal((await diagnosisLead.post(`${url}/sign-off`, {}, { ifMatch: 1 })).status, 200)
+    const { version } = (await diagnosisLead.get(url)).body
+    t.equal((await diagnosisLead.post(`${url}/sign-off`, {}, { ifMatch: version })).status, 200)
     const { statusCode, headers, body } = await open(key)
     t.equal(statusCode, 200)
     t.match(headers, {
@@ -251,7 +252,7 @@ t.test('findings', async (t) => {
       authorId: test.actors.people.diagnostician.personId,
     })
     t.same((await test.as.coach.get(`/v1/findings/${reply.body.id}`)).body, reply.body)
-    t.equal((await test.as.manager.get(`/v1/diagnoses/${made.diagnosisId}`)).body.version, 1)
+    t.equal((await test.as.manager.get(`/v1/diagnoses/${made.diagnosisId}`)).body.version, 2)
   })
 
   t.test('409 conflict for a penyakit already found', async (t) => {

@@ -182,21 +182,21 @@ t.test('orderRecommendations', async (t) => {
   const shown = (reply: Reply) => reply.body.recommendations.map(({ id }: { id: string }) => id)
 
   t.test('200 numbers them anew; those not named follow', async (t) => {
-    const reply = await order([third], 1)
+    const reply = await order([third], 2)
     t.equal(reply.status, 200)
     t.same(shown(reply), [third, first, second])
-    t.match(reply.body, { version: 2, recommendations: [{ position: 1 }, { position: 2 }] })
-    t.match(await order([third, first], 2), { status: 200, body: { version: 2 } }, 'as it was')
+    t.match(reply.body, { version: 3, recommendations: [{ position: 1 }, { position: 2 }] })
+    t.match(await order([third, first], 3), { status: 200, body: { version: 3 } }, 'as it was')
   })
 
   t.test('412 for an order given on an older one; 422 for a stranger', async (t) => {
-    t.equal((await order([first], 1)).status, 412)
+    t.equal((await order([first], 2)).status, 412)
     t.equal(
       (await diagnostician.post(`${path}/order-recommendations`, { recommendationIds: ids }))
         .status,
       428,
     )
-    const reply = await order([first, made.findingId], 2)
+    const reply = await order([first, made.findingId], 3)
     t.equal(reply.status, 422)
     t.match(reply.body.errors, [
       { code: 'unknown_recommendation', pointer: '#/recommendationIds/1' },

@@ -262,7 +262,7 @@ t.test('the way back', async (t) => {
     const signed = await test.as.diagnosisLead.post(
       `/v1/diagnoses/${nextDiagnosisId}/sign-off`,
       {},
-      { ifMatch: 1 },
+      { ifMatch: 2 },
     )
     t.match(signed, { status: 200, body: { sealIntact: true } })
     const [offer, first] = (await test.as.coach.get(`/v1/cases/${made.caseId}/handovers`)).body
@@ -286,7 +286,7 @@ t.test('the way back', async (t) => {
       severity: 'mild',
       rootCauseFindingId: made.findingId,
     })
-    await test.as.diagnosisLead.post(`${url}/sign-off`, {}, { ifMatch: 1 })
+    await test.as.diagnosisLead.post(`${url}/sign-off`, {}, { ifMatch: 2 })
     const [offer] = (await test.as.coach.get(`/v1/cases/${made.caseId}/handovers`)).body.items
     const withdrawn = await test.as.diagnosisLead.post(
       `/v1/handovers/${offer.id}/withdraw`,

@@ -45,6 +45,40 @@ t.test('signOffDiagnosis', async (t) => {
     })
   })
 
+  t.test('412 for a lead who read it before a colleague changed a part of it', async (t) => {
+    const made = await makeDraft()
+    const url = `/v1/diagnoses/${made.diagnosisId}`
+    const read = await test.as.diagnosisLead.get(url)
+    const [finding] = read.body.findings
+    const [recommendation] = read.body.recommendations
+    const { diagnostician } = test.as
+    const evidence = 'Diubah setelah ketua membaca.'
+    const ruledOut = { penyakitCode: 'KEL-02', certainty: 'ruled_out', severity: 'mild' }
+    const edits = [
+      () =>
+        diagnostician.patch(
+          `/v1/findings/${finding.id}`,
+          { evidence },
+          { ifMatch: finding.version },
+        ),
+      () =>
+        diagnostician.patch(
+          `/v1/recommendations/${recommendation.id}`,
+          { text: evidence },
+          { ifMatch: recommendation.version },
+        ),
+      () => diagnostician.post(`${url}/findings`, ruledOut),
+    ]
+    let { version } = read.body
+    for (const edit of edits) {
+      t.ok((await edit()).status < 300)
+      const stale = await signOff(test, made.diagnosisId, version)
+      t.match(stale, { status: 412, body: { currentVersion: version + 1 } })
+      version += 1
+    }
+    t.equal((await signOff(test, made.diagnosisId, version)).status, 200)
+  })
+
   t.test('the seal outlives the name of the signer', async (t) => {
     const made = await makeDraft()
     await signOff(test, made.diagnosisId)
@@ -109,7 +143,7 @@ t.test('signOffDiagnosis', async (t) => {
         made.diagnosisId,
       ])
     }
-    t.same(codesOf(await signOff(test, made.diagnosisId)), ['signer_is_sole_author'])
+    t.same(codesOf(await signOff(test, made.diagnosisId, 3)), ['signer_is_sole_author'])
   })
 
   t.test('409 conflict_of_interest', async (t) => {
@@ -169,10 +203,15 @@ t.test('signOffDiagnosis', async (t) => {
       signOff(test, diagnosisId),
       test.as.diagnostician.patch(`/v1/findings/${findingId}`, { dissent: 'x' }, { ifMatch: 1 }),
     ])
-    t.equal(signed.status, 200)
-    t.ok([200, 409].includes(written.status))
+    t.ok(
+      [
+        [200, 409],
+        [412, 200],
+      ].some(([sign, write]) => signed.status === sign && written.status === write),
+      `${signed.status} and ${written.status}`,
+    )
     const { body } = await test.as.coach.get(`/v1/diagnoses/${diagnosisId}`)
-    t.equal(body.sealIntact, true)
+    t.equal(body.sealIntact, signed.status === 200 ? true : null)
     t.equal(body.findings[0].dissent, written.status === 200 ? 'x' : null)
   })
 })

@@ -165,7 +165,9 @@ const BASELINES: Record<string, Record<string, number>> = {
   enterprise: { business_volume_rupiah: 100_000_000 },
 }
 
+/** In one transaction, so that its version is still 1: each later change of a part raises it. */
 async function makeDraft(test: TestApp, caseId: string, kind: 'cooperative' | 'enterprise') {
+  await test.owner.query('begin')
   const diagnosisId = await insert(test, 'diagnoses', {
     case_id: caseId,
     number: 1,
@@ -193,6 +195,7 @@ async function makeDraft(test: TestApp, caseId: string, kind: 'cooperative' | 'e
     recommendation_id: recommendationId,
     finding_id: findingId,
   })
+  await test.owner.query('commit')
   for (const [metric, value] of Object.entries(BASELINES[kind] ?? {})) {
     const isWindowed = metric === 'business_volume_rupiah'
     await insert(test, 'measurements', {
