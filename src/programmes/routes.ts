@@ -25,7 +25,7 @@ import {
   lockProgramme,
   updateProgramme,
 } from './queries.js'
-import { changeBlockers, DEFAULT_VERDICT_RULE, targetErrors } from './rules.js'
+import { changeBlockers, DEFAULT_VERDICT_RULE, spanErrors, targetErrors } from './rules.js'
 import {
   ProgrammeClose,
   ProgrammeCreate,
@@ -58,7 +58,7 @@ async function checkProgramme(
   },
 ): Promise<void> {
   const { capacity, targetGood, verdictRuleCode, startsOn } = wanted
-  const errors = targetErrors(capacity, targetGood)
+  const errors = [...spanErrors(startsOn), ...targetErrors(capacity, targetGood)]
   if (!(await hasVerdictRule(tx, verdictRuleCode, startsOn))) errors.push(UNKNOWN_RULE)
   if (errors.length > 0) throw ruleViolated({ errors })
 }
@@ -104,7 +104,7 @@ export const programmeRoutes: Routes = async (app) => {
           'It takes cases once it is opened; until then give it a diagnosis team and a coaching team.',
           'Without `timeZone` it has the office’s zone, without `verdictRuleCode` the rule `default-2018`.',
         ],
-        '422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day.',
+        '422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day, `out_of_range` for an end after 2100.',
       ),
       body: ProgrammeCreate,
       response: { 201: ProgrammeView, ...refusals(ruleViolated) },
@@ -160,7 +160,7 @@ export const programmeRoutes: Routes = async (app) => {
           'A new `startsOn` moves every month and due date.',
         ],
         '409 `action_blocked` with `wrong_stage` at each member that can no longer change.',
-        '422 `rule_violated` with `above_capacity` or `unknown_code`.',
+        '422 `rule_violated` with `above_capacity`, `unknown_code` or `out_of_range`.',
       ),
       params: ProgrammeParams,
       headers: IfMatch,

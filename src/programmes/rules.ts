@@ -264,6 +264,19 @@ export const stayErrors = ({ startsOn, endsOn }: Stay): FieldError[] =>
         }),
       ]
 
+const LAST_DAY = '2100-12-31'
+
+/** A programme whose last due date no calendar of ours reaches. */
+export const spanErrors = (startsOn: string): FieldError[] =>
+  programmeCalendar(startsOn).stagesDue.every(({ dueOn }) => dueOn <= LAST_DAY)
+    ? []
+    : [
+        invalid('/startsOn', 'out_of_range', {
+          id: 'Program harus berakhir, dengan semua tenggatnya, paling lambat tahun 2100.',
+          en: 'The programme must end, with all its due dates, in the year 2100 at the latest.',
+        }),
+      ]
+
 /** More cases promised to come out good than there is room for. */
 export const targetErrors = (capacity: number, targetGood: number | null): FieldError[] =>
   targetGood === null || targetGood <= capacity
