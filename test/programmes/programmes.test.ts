@@ -55,6 +55,21 @@ test('programmes', async (t) => {
       t.strictSame(codes(body.errors), ['above_capacity', 'unknown_code'])
     })
 
+    t.test('422 for one that no calendar of ours reaches the end of', async (t) => {
+      const late = await as.manager.post('/v1/programmes', { ...PLAN, startsOn: '2100-06-01' })
+      t.match(late, { status: 422, body: { errors: [{ code: 'out_of_range' }] } })
+      t.equal(late.body.errors[0].pointer, '#/startsOn')
+    })
+
+    t.test('400 for a name of spaces', async (t) => {
+      const { status, body } = await as.manager.post('/v1/programmes', { ...PLAN, name: '  \t ' })
+      t.match({ status, body }, { status: 400, body: { errors: [{ code: 'required' }] } })
+      t.match(body.errors[0], {
+        pointer: '#/name',
+        message: /not in spaces alone|bukan hanya spasi/,
+      })
+    })
+
     t.test('400 for a member that does not exist', async (t) => {
       const { status, body } = await as.manager.post('/v1/programmes', { ...PLAN, yaer: 2018 })
       t.equal(status, 400)

@@ -51,13 +51,24 @@ export const month = () =>
     .regex(/^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$/)
     .meta({ example: '2018-03' })
 
-/** Free text of at least one character; no NUL, which PostgreSQL cannot hold. */
+const BLANK = {
+  code: 'required',
+  message: {
+    id: 'Isian ini wajib diisi dengan kata-kata, bukan hanya spasi.',
+    en: 'This is required in words, not in spaces alone.',
+  },
+} satisfies Fault
+const hasWords = (value: string) => /\S/.test(value)
+
+/** Free text that says something; no NUL, which PostgreSQL cannot hold. */
 export const text = (max: number, min = 1) =>
   z
     .string()
     .min(min)
     .max(max)
     .regex(/^[^\u0000]*$/)
+    .refine(hasWords, fault(BLANK))
+    .meta({ pattern: '^\\s*[^\\s\\u0000][^\\u0000]*$' })
 
 /** A code of a growing vocabulary, spelled as the taxonomy prints it. */
 export const code = () =>
