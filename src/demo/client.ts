@@ -5,6 +5,8 @@ type Asked = {
   /** Whose key; the caller's part in the story, for the line that tells of a failure. */
   as: { name: string; key: string }
   body?: object
+  /** Sent as it is, in place of a body. */
+  file?: { contentType: string; content: Uint8Array<ArrayBuffer> }
   /** The version last read. */
   ifMatch?: number
   idempotencyKey?: string
@@ -27,15 +29,17 @@ const ATTEMPTS = 8
  */
 export function openClient(baseUrl: string, signal: AbortSignal): Client {
   async function send(method: string, path: string, asked: Asked): Promise<Response> {
-    const { as, body, ifMatch, idempotencyKey } = asked
+    const { as, body, file, ifMatch, idempotencyKey } = asked
     const headers: Record<string, string> = { 'x-api-key': as.key, 'accept-language': 'id' }
     if (body !== undefined) headers['content-type'] = 'application/json'
+    if (file !== undefined) headers['content-type'] = file.contentType
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     return fetch(`${baseUrl}${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file.content }),
     })
   }
 

@@ -132,15 +132,27 @@ async function findAlone(
   }
 }
 
-/** Who sees a finding differently says so before it is signed. */
+/** Who sees a finding differently says so before it is signed; the minutes of it are kept. */
 async function dissent(
-  { hand }: Passage,
+  { hand, caseId, story }: Passage,
   { findings }: Memory,
   { dissents }: StoryDispute,
 ): Promise<void> {
   for (const { by, penyakitCode, text } of dissents) {
     const id = findings.get(penyakitCode)?.id
     await hand.create(by, `/v1/findings/${id}/dissents`, { text })
+    if (id === undefined) throw new Error(`${story.key} has no ${penyakitCode}`)
+    await hand.attach(story.draftedBy, caseId, {
+      title: 'Notula rapat tim diagnosis',
+      fileName: `notula-${penyakitCode.toLowerCase()}.pdf`,
+      subject: { kind: 'finding', id },
+      paper: [
+        story.name,
+        `NOTULA rapat tim diagnosis tentang ${penyakitCode}`,
+        'Tim tidak sepakat; pendapat yang berbeda dicatat tersendiri.',
+        'Contoh untuk cerita demo; koperasi ini rekaan.',
+      ],
+    })
   }
 }
 
@@ -187,8 +199,8 @@ async function writeDraft(
   for (const finding of added.findings) await record(finding)
 
   for (const story of added.recommendations) {
-    const { kind, text, findings } = story
-    const body = { kind, text, findingIds: findings.map(idOf) }
+    const { kind, text, findings, plan } = story
+    const body = { kind, text, findingIds: findings.map(idOf), ...plan }
     const kept = await hand.create<Kept & { lineageId: string }>(
       draftedBy,
       `${path}/recommendations`,
@@ -378,6 +390,11 @@ async function catchUpRat({ hand, story, annualFigures }: Passage, on: string): 
 
 // ── What came of it ────────────────────────────────────────────────────────────────────────
 
+type Examination = Kept & {
+  measurementId: string | null
+  answers: { id: string; questionCode: string }[]
+}
+
 /**
  * The health of a point as the official form gives it: of the book year before for the baseline, of the
  * months so far for the endline. Returns the measurement that was read from it.
@@ -391,17 +408,13 @@ async function examine(
   const lastMonthEndedOn = addDays(`${on.slice(0, 8)}01`, -1)
   const isBaseline = point === 'baseline'
   const bookYear = Number(on.slice(0, 4)) - (isBaseline ? 1 : 0)
-  let current = await hand.create<Kept & { measurementId: string | null }>(
-    by,
-    `/v1/cases/${caseId}/health-examinations`,
-    {
-      instrumentId: FORM.id,
-      point,
-      bookYear,
-      figuresAsOfOn: isBaseline ? null : lastMonthEndedOn,
-      ...dated(on),
-    },
-  )
+  let current = await hand.create<Examination>(by, `/v1/cases/${caseId}/health-examinations`, {
+    instrumentId: FORM.id,
+    point,
+    bookYear,
+    figuresAsOfOn: isBaseline ? null : lastMonthEndedOn,
+    ...dated(on),
+  })
   const settle = async (verb: string, body: object) => {
     current = await hand.take(by, '/v1/health-examinations', current, verb, body)
   }
@@ -415,6 +428,20 @@ async function examine(
       const path = `/v1/health-examinations/${current.id}/answers`
       current = await hand.create(by, path, { answers })
     }
+    const answer = current.answers.find(({ questionCode }) => questionCode === 'total_aset')
+    if (answer === undefined) throw new Error(`${story.key} has no assets in its form`)
+    await hand.attach(by, caseId, {
+      title: `Neraca tahun buku ${bookYear}`,
+      fileName: `neraca-${bookYear}.pdf`,
+      subject: { kind: 'health_answer', id: answer.id },
+      paper: [
+        story.name,
+        `NERACA tahun buku ${bookYear}${isBaseline ? '' : `, sampai ${lastMonthEndedOn}`}`,
+        `Total aset: Rp ${Number(sheet.amounts['total_aset']).toLocaleString('id-ID')}`,
+        `Ekuitas: Rp ${Number(sheet.amounts['ekuitas']).toLocaleString('id-ID')}`,
+        'Contoh untuk cerita demo; koperasi ini rekaan.',
+      ],
+    })
     await settle('complete', dated(on))
   }
   return hand.read<Kept>(by, `/v1/measurements/${current.measurementId}`)

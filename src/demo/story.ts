@@ -9,6 +9,7 @@ import type { Attribution, FindingOutcome, MissingReason } from '../outcomes/rul
 import type { ParentInstitutionKind, Profile } from '../participants/profile.rules.js'
 import type { Jenis, ParticipantKind } from '../participants/rules.js'
 import type { PenyakitCode, RecommendationKind } from '../penyakit/catalogue.js'
+import type { ResponsibleSide, TargetDirection, TargetUnit } from '../penyakit/rules.js'
 import type { TeamKind, TeamRole } from '../programmes/rules.js'
 import type { CooperativeCourseKey, EnterpriseCourseKey, MetricCode } from './cast/courses.js'
 import type { PersonKey } from './cast/people.js'
@@ -98,12 +99,26 @@ export type StoryDispute = {
   dissents: readonly { by: PersonKey; penyakitCode: PenyakitCode; text: string }[]
 }
 
+/** Who acts, until when, and what is aimed at: a metric of the catalogue or one in own words. */
+export type StoryPlan = {
+  responsibleSide: ResponsibleSide
+  dueOn: string
+  targetMetricCode?: string
+  targetMetricName?: string
+  targetBaselineValue?: number
+  targetValue?: number
+  targetUnit?: TargetUnit
+  targetDirection?: TargetDirection
+}
+
 /** `key` (`R1`, `R2`, ...) is unique within a case; sessions and progress refer to it. */
 export type StoryRecommendation = {
   key: string
   kind: RecommendationKind
   text: string
   findings: readonly PenyakitCode[]
+  /** Absent where a second diagnosis added it in haste. */
+  plan?: StoryPlan
   answer: RecommendationAnswer
   /** Why it was declined or deferred. */
   answerReason: string | null

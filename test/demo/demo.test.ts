@@ -111,6 +111,21 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
       'KEL-06 ruled_out 1 1',
       'one diagnosis with dissent was signed and taken over',
     )
+    t.equal(
+      await demo.count(`select string_agg(concat_ws(' ', subject_kind, media_type), ', '
+        order by subject_kind) as count from attachments`),
+      'finding application/pdf, health_answer application/pdf, health_answer application/pdf',
+    )
+    t.equal(
+      await demo.count(`select string_agg(distinct responsible_side, ', ' order by responsible_side)
+        as count from recommendations`),
+      'cooperative, enterprise, office, parent_institution',
+    )
+    t.ok(
+      Number(
+        await demo.count('select count(*) from recommendations where target_value is not null'),
+      ) > 20,
+    )
     const programme2018 = reports.find(({ outcome }) => outcome.year === 2018)
     t.equal(programme2018?.good.length, programme2018?.outcome.good)
     for (const { verdict } of programme2018?.good ?? []) {

@@ -68,7 +68,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     coachedBy: index % 2 === 0 ? 'coach' : 'second_coach',
     dates,
     findings: isUndiagnosed ? [] : findingsOf(member),
-    recommendations: isUndiagnosed ? [] : recommendationsOf(member),
+    recommendations: isUndiagnosed ? [] : recommendationsOf(member, kinded.kind, changes),
     baseline: measurementsAt('baseline', dates.baselineOn, member, changes),
     sessions,
     progress: progressOf(member, sessions),

@@ -13,7 +13,8 @@ const varied = (share: number, index: number) =>
   share === 0 ? 0 : share + (((index * 7) % 5) - 2) / 100
 
 /** The baseline grown by a share of its size; right for a negative SHU too. */
-const grown = (value: number, share: number) => rupiahOf((value + Math.abs(value) * share) / 1e6)
+export const grown = (value: number, share: number) =>
+  rupiahOf((value + Math.abs(value) * share) / 1e6)
 
 const EVIDENCE: Record<MetricCode, string> = {
   rat_held: 'Berita acara RAT atau keterangan pengurus',

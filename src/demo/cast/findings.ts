@@ -1,5 +1,8 @@
+import type { ParticipantKind } from '../../participants/rules.js'
 import type { StoryDates, StoryFinding, StoryOutcome, StoryRecommendation } from '../story.js'
+import type { Change } from './figures.js'
 import { fill, type Member } from './member.js'
+import { planOf } from './targets.js'
 
 export const findingsOf = (member: Member): StoryFinding[] =>
   member.course.findings.map(({ code, severity, evidence, method, rootCause }) => ({
@@ -11,14 +14,24 @@ export const findingsOf = (member: Member): StoryFinding[] =>
     rootCause: rootCause ?? null,
   }))
 
-export const recommendationsOf = (member: Member): StoryRecommendation[] =>
-  member.course.recommendations.map(({ kind, findings, text, end: [state, why] }, position) => {
+export const recommendationsOf = (
+  member: Member,
+  kind: ParticipantKind,
+  changes: readonly Change[],
+): StoryRecommendation[] =>
+  member.course.recommendations.map((advice, position) => {
+    const {
+      findings,
+      text,
+      end: [state, why],
+    } = advice
     const answer = state === 'declined' || state === 'deferred' ? state : 'accepted'
     return {
       key: `R${position + 1}`,
-      kind,
+      kind: advice.kind,
       text: fill(text, member),
       findings,
+      plan: planOf(member, kind, advice, changes),
       answer,
       answerReason: answer === 'accepted' ? null : fill(why, member),
       deferredUntilOn: answer === 'deferred' ? member.programme.endsOn : null,
