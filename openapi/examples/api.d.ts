@@ -948,7 +948,7 @@ export interface paths {
          * Plan a programme
          * @description Plans a run of the clinic: eight months from `startsOn`, in status `planned`. It takes cases once it is opened; until then give it a diagnosis team and a coaching team. Without `timeZone` it has the office’s zone, without `verdictRuleCode` the rule `default-2018`.
          *
-         *     422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day.
+         *     422 `rule_violated` with `above_capacity` for a target beyond the capacity, `unknown_code` for a rule that is not in force on the first day, `out_of_range` for an end after 2100.
          *
          *     Roles: `manager` (programme manager). Scope: `programmes:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -984,7 +984,7 @@ export interface paths {
          *
          *     409 `action_blocked` with `wrong_stage` at each member that can no longer change.
          *
-         *     422 `rule_violated` with `above_capacity` or `unknown_code`.
+         *     422 `rule_violated` with `above_capacity`, `unknown_code` or `out_of_range`.
          *
          *     Roles: `manager` (programme manager). Scope: `programmes:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -1664,13 +1664,37 @@ export interface paths {
          * Save answers of an examination
          * @description Saves up to 100 answers of an open examination, all or none; each takes the place of the one there was. Answers have versions of their own, so that two examiners work on one form at a time: an answer that is there already is replaced by naming its `version`, a first one without. No `If-Match` is asked for. The reply is the examination with its score so far. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
          *
-         *     409 `answer_changed` names each answer that somebody else was faster with, and in `answers` what is stored; `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
+         *     409 `answer_changed` names each answer that is stored in another version, and in `answers` what is stored; `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
          *
          *     422 `rule_violated` at each answer with `unknown_code`, `duplicate`, `answer_or_reason`, `wrong_answer_kind`, `out_of_range`, `too_precise`, `required` (how it was come by).
          *
          *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["recordHealthAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-examinations/{healthExaminationId}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in amounts from the annual figures
+         * @description Answers open questions of an open examination by the annual figures of its book year and of the year before, where a question asks for the very thing that a figure is. Each is an answer like any other, recorded by the caller as found in a document; its `evidence` names the book year, source and evidence of the figures. Look at each, and replace it by its `version` where the accounts say otherwise. No answer is overwritten, and a reason for none counts as one, so that asking again adds only what the figures have gained. What they lack stays open; interim figures are not taken from a whole book year. No `If-Match` is asked for. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["prefillHealthExamination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1880,7 +1904,9 @@ export interface paths {
         };
         /**
          * Compare two versions of a diagnosis
-         * @description Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too. Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well. A version of another case, and a case with one version only, are answered with 404.
+         * @description Shows which findings and recommendations are gone, new or changed between two versions of the diagnosis of a case, drafts too. Parts are the same where their `lineageId` is, and a penyakit removed and found again is the same finding; what they refer to is compared by lineage as well. A version of another case, and a case with one version only, are answered with 404. `scores` compares the health examination by aspect: of each version the latest that was completed and taken by the day it was signed, of a draft the latest. Both by one instrument, that of the latest examination unless `instrumentId` says which.
+         *
+         *     409 `different_instruments` when `from` was examined by another instrument only: scores by two forms cannot be compared.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:read`.
          */
@@ -1902,9 +1928,9 @@ export interface paths {
         };
         /**
          * Show a diagnosis
-         * @description Shows one version with its findings and recommendations, the baselines still missing, and in `allowedActions` everything in the way of its sign-off. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
+         * @description Shows one version with its findings and recommendations, the examinations still open, the baselines still missing, and in `allowedActions` everything in the way of its sign-off, in the order a team would mend it. A sealed version is hashed again on every read: `sealIntact` says whether it still is what was signed.
          *
-         *     With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out and dissent are not on it.
+         *     With `Accept: text/html` a sealed version comes as a sheet for the participant: Indonesian, A4, with places to sign; what is suspected or ruled out is not on it. Dissent is, without names.
          *
          *     409 `not_sealed_yet` when the sheet of a draft is asked for.
          *
@@ -2234,7 +2260,7 @@ export interface paths {
          * Sign off a diagnosis and offer it
          * @description The caller, a lead of the diagnosis team, signs; other diagnosticians get 403 `not_your_team`. Seals the version for good, offers it to the coaching team of the case and moves the case to `handover`; the leads of that team find the offer under `waiting` in `/v1/me`.
          *
-         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `individual_finding_open`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
+         *     409 `action_blocked` with `wrong_stage`, `case_void`, `already_sealed`, `health_examination_open`, `individual_finding_open`, `no_confirmed_finding`, `open_suspicion`, `unanswered_penyakit`, `baseline_incomplete`, `signer_is_sole_author`, `conflict_of_interest`, `no_coaching_team`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact`, `late_reason_required`.
          *
@@ -4096,7 +4122,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000015
+             * @example 0197a5c0-1c00-7000-8000-000000000185
              */
             id: string;
             /**
@@ -4882,6 +4908,44 @@ export interface components {
             /** @description Its parts, in order. */
             subAspects: components["schemas"]["SubAspect"][];
         };
+        /** @description The score of an aspect in two versions. */
+        AspectCompared: {
+            /**
+             * @description The aspect; the instrument has its name.
+             * @example C
+             */
+            code: string;
+            /**
+             * @description Its weight in the final score, in percent.
+             * @example 40
+             */
+            weightPercent: number;
+            /**
+             * @description The score at `from`; null without one.
+             * @example 54.2
+             */
+            fromScore: number | null;
+            /**
+             * @description The score at `to`; null without one.
+             * @example 71.86
+             */
+            toScore: number | null;
+            /**
+             * @description How many points more `to` has; null unless both have a score.
+             * @example 17.66
+             */
+            change: number | null;
+            /**
+             * @description Its category at `from`; null where the score is, or has none.
+             * @example dalam_pengawasan
+             */
+            fromCategory: components["schemas"]["HealthCategory"] | null;
+            /**
+             * @description Its category at `to`; null where the score is, or has none.
+             * @example dalam_pengawasan
+             */
+            toCategory: components["schemas"]["HealthCategory"] | null;
+        };
         /** @description How an aspect was scored. */
         AspectScore: {
             /**
@@ -4934,7 +4998,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000010
+             * @example 0197a5c0-1c00-7000-8000-000000000180
              */
             id: string;
             /**
@@ -4946,13 +5010,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-20T02:04:00.000Z
+             * @example 2018-04-20T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-20T02:04:00.000Z
+             * @example 2018-04-20T02:06:00.000Z
              */
             updatedAt: string;
             /**
@@ -5001,7 +5065,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When its content was removed; null while it can be read.
-             * @example 2018-04-20T02:09:00.000Z
+             * @example 2018-04-20T02:11:00.000Z
              */
             removedAt: string | null;
             /**
@@ -5029,7 +5093,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000010
+             * @example 0197a5c0-1c00-7000-8000-000000000180
              */
             id: string;
             /**
@@ -5041,13 +5105,13 @@ export interface components {
             /**
              * Format: date-time
              * @description When it was entered.
-             * @example 2018-04-20T02:04:00.000Z
+             * @example 2018-04-20T02:06:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
              * @description When it last changed.
-             * @example 2018-04-20T02:04:00.000Z
+             * @example 2018-04-20T02:06:00.000Z
              */
             updatedAt: string;
             /**
@@ -5134,13 +5198,13 @@ export interface components {
          * @example finding
          * @enum {string}
          */
-        AttachmentSubject: "finding" | "recommendation" | "session" | "progress" | "measurement" | "finding_outcome";
+        AttachmentSubject: "finding" | "recommendation" | "session" | "progress" | "measurement" | "finding_outcome" | "health_examination" | "health_answer";
         /** @description One case at one session, with a version of its own: two coaches never collide. */
         Attendance: {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000018
+             * @example 0197a5c0-1c00-7000-8000-000000000188
              */
             id: string;
             /**
@@ -5576,7 +5640,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000036
+             * @example 0197a5c0-1c00-7000-8000-000000000377
              */
             id: string;
             /**
@@ -5647,7 +5711,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000036
+             * @example 0197a5c0-1c00-7000-8000-000000000377
              */
             id: string;
             /**
@@ -6632,7 +6696,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 41
+             * @example 42
              */
             itemCount: number;
         };
@@ -6787,6 +6851,8 @@ export interface components {
             findings: components["schemas"]["FindingsCompared"];
             /** @description What became of the recommendations. */
             recommendations: components["schemas"]["RecommendationsCompared"];
+            /** @description What became of the scores of the health examination; null when neither version has one. */
+            scores: components["schemas"]["ScoresCompared"] | null;
         };
         /** @description One version of what the diagnosis team found. */
         Diagnosis: {
@@ -6799,7 +6865,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 3
+             * @example 15
              */
             version: number;
             /**
@@ -6898,6 +6964,11 @@ export interface components {
             individualFindings: components["schemas"]["IndividualFinding"][];
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
+            /**
+             * @description Baseline health examinations that were begun and not settled; empty once the version is sealed.
+             * @example []
+             */
+            openHealthExaminationIds: string[];
             /**
              * @description Required metrics whose baseline has neither a value nor a reason.
              * @example [
@@ -7178,6 +7249,11 @@ export interface components {
             /** @description The recommendations, in the order the team gave them. */
             recommendations: components["schemas"]["Recommendation"][];
             /**
+             * @description Baseline health examinations that were begun and not settled; empty once the version is sealed.
+             * @example []
+             */
+            openHealthExaminationIds: string[];
+            /**
              * @description Required metrics whose baseline has neither a value nor a reason.
              * @example [
              *       "rat_held",
@@ -7223,7 +7299,7 @@ export interface components {
             /**
              * Format: int32
              * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
-             * @example 4
+             * @example 16
              */
             version: number;
             /**
@@ -7498,6 +7574,34 @@ export interface components {
          * @enum {string}
          */
         ExaminationMethod: "document" | "interview" | "observation";
+        /** @description The examination a version could lean on. */
+        ExaminationOfVersion: {
+            /**
+             * Format: uuid
+             * @description The examination.
+             * @example 0197a5c0-1c00-7000-8000-000000000801
+             */
+            healthExaminationId: string;
+            /** @description When in the life of the case it was taken. */
+            point: components["schemas"]["ExaminationPoint"];
+            /**
+             * Format: date
+             * @description The day of the examination.
+             * @example 2018-04-18
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description The book year of its figures.
+             * @example 2016
+             */
+            bookYear: number;
+            /**
+             * @description Whether its figures are of a part of the book year.
+             * @example false
+             */
+            isInterim: boolean;
+        };
         /**
          * @description When in the life of a case an examination is taken.
          * @example baseline
@@ -8869,6 +8973,11 @@ export interface components {
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
+            /**
+             * @description Where members of the diagnosis team see a finding differently, as it was signed, by penyakit.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
             /** @description What should be mended, point by point; empty unless returned. */
@@ -9022,6 +9131,11 @@ export interface components {
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["RecommendationData"][];
+            /**
+             * @description Where members of the diagnosis team see a finding differently, as it was signed, by penyakit.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][] | null;
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
             /** @description What should be mended, point by point; empty unless returned. */
@@ -9119,6 +9233,11 @@ export interface components {
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
+            /**
+             * @description Where members of the diagnosis team see a finding differently, as it was signed, by penyakit.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
             /** @description What should be mended, point by point; empty unless returned. */
@@ -9222,6 +9341,11 @@ export interface components {
             nextDiagnosisId: string | null;
             /** @description The recommendations on offer, in the order of the diagnosis. */
             recommendations: components["schemas"]["Recommendation"][];
+            /**
+             * @description Where members of the diagnosis team see a finding differently, as it was signed, by penyakit.
+             * @example []
+             */
+            dissents: components["schemas"]["Dissent"][];
             /** @description The answers to them, in the same order; empty unless accepted. */
             answers: components["schemas"]["HandoverAnswer"][];
             /** @description What should be mended, point by point; empty unless returned. */
@@ -9244,6 +9368,12 @@ export interface components {
         };
         /** @description What was found on one question. */
         HealthAnswer: {
+            /**
+             * Format: uuid
+             * @description The answer, for attachments that are evidence of it; it stays when it is replaced.
+             * @example 0197a5c0-1c00-7000-8000-000000000197
+             */
+            id: string;
             /**
              * @description The question.
              * @example A1.1.1
@@ -9446,7 +9576,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The measurement `health_category` that was read from it; null until there is one.
-             * @example 0197a5c0-1c00-7000-8000-000000200006
+             * @example 0197a5c0-1c00-7000-8000-000000200005
              */
             measurementId: string | null;
             /**
@@ -9659,7 +9789,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it, or an answer of it, last changed.
-             * @example 2018-04-20T02:01:00.000Z
+             * @example 2018-04-20T02:03:00.000Z
              */
             updatedAt: string;
             /**
@@ -11731,7 +11861,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000030
+             * @example 0197a5c0-1c00-7000-8000-000000000371
              */
             id: string;
             /**
@@ -11880,7 +12010,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000031
+             * @example 0197a5c0-1c00-7000-8000-000000000372
              */
             id: string;
             /**
@@ -12839,6 +12969,8 @@ export interface components {
          * @enum {string}
          */
         Pola: "konvensional" | "syariah";
+        /** @description An empty object: what is taken over is what the records hold. */
+        PrefillHealthExamination: Record<string, never>;
         /** @description Why a request was refused (RFC 9457). */
         Problem: {
             /**
@@ -14414,7 +14546,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000027
+             * @example 0197a5c0-1c00-7000-8000-000000000368
              */
             id: string;
             /**
@@ -14506,6 +14638,55 @@ export interface components {
              * @example 1
              */
             skor: number;
+        };
+        /** @description A score in two versions. */
+        ScoreCompared: {
+            /**
+             * @description The score at `from`; null without one.
+             * @example 54.2
+             */
+            fromScore: number | null;
+            /**
+             * @description The score at `to`; null without one.
+             * @example 71.86
+             */
+            toScore: number | null;
+            /**
+             * @description How many points more `to` has; null unless both have a score.
+             * @example 17.66
+             */
+            change: number | null;
+            /**
+             * @description Its category at `from`; null where the score is, or has none.
+             * @example dalam_pengawasan
+             */
+            fromCategory: components["schemas"]["HealthCategory"] | null;
+            /**
+             * @description Its category at `to`; null where the score is, or has none.
+             * @example dalam_pengawasan
+             */
+            toCategory: components["schemas"]["HealthCategory"] | null;
+        };
+        /** @description The scores of two versions by one instrument. */
+        ScoresCompared: {
+            /**
+             * @description The instrument of both.
+             * @example kkpkk-sektor-riil-2021
+             */
+            instrumentId: string;
+            /**
+             * @description The version of that instrument.
+             * @example 2021.1
+             */
+            instrumentVersion: string;
+            /** @description Whose scores `from` has; null without one. */
+            from: components["schemas"]["ExaminationOfVersion"] | null;
+            /** @description Whose scores `to` has; null without one. */
+            to: components["schemas"]["ExaminationOfVersion"] | null;
+            /** @description The final score. */
+            final: components["schemas"]["ScoreCompared"];
+            /** @description Each aspect, in the order of the form. */
+            aspects: components["schemas"]["AspectCompared"][];
         };
         /** @description What this server is, and where to go on. */
         Service: {
@@ -16453,26 +16634,6 @@ export interface components {
          * @description `action_blocked`: This step cannot be taken now.
          *
          *     `already_sealed`: The diagnosis is sealed and cannot be changed.
-         *
-         *     `conflict`: The same record already exists.
-         */
-        ActionBlockedOrAlreadySealedOrConflictUnkeyed: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `action_blocked`: This step cannot be taken now.
-         *
-         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
          */
         ActionBlockedOrAlreadySealedUnkeyed: {
             headers: {
@@ -16593,7 +16754,7 @@ export interface components {
             };
         };
         /**
-         * @description `answer_changed`: Another examiner has answered this question.
+         * @description `answer_changed`: The answer has changed meanwhile.
          *
          *     `idempotency_in_progress`: The first request with this key is still running.
          */
@@ -16811,6 +16972,20 @@ export interface components {
         };
         /** @description `cursor_expired`: This change cursor is no longer valid. */
         CursorExpired: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `different_instruments`: The two versions were scored by different instruments. */
+        DifferentInstruments: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17364,7 +17539,7 @@ export interface components {
         HandoverIdPath: string;
         /**
          * @description The examination.
-         * @example 0197a5c0-1c00-7000-8000-000000000019
+         * @example 0197a5c0-1c00-7000-8000-000000000189
          */
         HealthExaminationIdPath: string;
         /**
@@ -17408,12 +17583,12 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000030
+         * @example 0197a5c0-1c00-7000-8000-000000000371
          */
         ParticipantIdentifierIdPath: string;
         /**
          * @description The officer.
-         * @example 0197a5c0-1c00-7000-8000-000000000031
+         * @example 0197a5c0-1c00-7000-8000-000000000372
          */
         ParticipantOfficerIdPath: string;
         /**
@@ -19770,7 +19945,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000030
+                 * @example 0197a5c0-1c00-7000-8000-000000000371
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -19829,7 +20004,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000030
+                 * @example 0197a5c0-1c00-7000-8000-000000000371
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -20125,7 +20300,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000031
+                 * @example 0197a5c0-1c00-7000-8000-000000000372
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20185,7 +20360,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000031
+                 * @example 0197a5c0-1c00-7000-8000-000000000372
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20255,7 +20430,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000031
+                 * @example 0197a5c0-1c00-7000-8000-000000000372
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -23006,7 +23181,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000023
+                 * @example 0197a5c0-1c00-7000-8000-000000000196
                  */
                 healthExaminationId: string;
             };
@@ -23065,7 +23240,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000019
+                 * @example 0197a5c0-1c00-7000-8000-000000000189
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23170,6 +23345,69 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    prefillHealthExamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 */
+                healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrefillHealthExamination"];
+            };
+        };
+        responses: {
+            /** @description A filled instrument of a case, with its score. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthExamination"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     completeHealthExamination: {
         parameters: {
             query?: never;
@@ -23198,7 +23436,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000023
+                 * @example 0197a5c0-1c00-7000-8000-000000000196
                  */
                 healthExaminationId: string;
             };
@@ -23268,7 +23506,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000019
+                 * @example 0197a5c0-1c00-7000-8000-000000000189
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23338,7 +23576,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000019
+                 * @example 0197a5c0-1c00-7000-8000-000000000189
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23729,6 +23967,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000140005
                  */
                 to?: string;
+                /**
+                 * @description The instrument to compare scores by; if absent, that of the latest examination.
+                 * @example kkpkk-sektor-riil-2021
+                 */
+                instrumentId?: string;
             };
             header?: {
                 /**
@@ -23770,6 +24013,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["DifferentInstruments"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -24055,7 +24299,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictUnkeyed"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
             412: components["responses"]["VersionConflict"];
             422: components["responses"]["RuleViolatedUnkeyed"];
             428: components["responses"]["PreconditionRequired"];
@@ -24295,6 +24539,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
             412: components["responses"]["VersionConflict"];
+            422: components["responses"]["RuleViolatedUnkeyed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -24359,7 +24604,7 @@ export interface operations {
             409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            422: components["responses"]["RuleViolated"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -24462,6 +24707,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["ActionBlockedOrAlreadySealedUnkeyed"];
             412: components["responses"]["VersionConflict"];
+            422: components["responses"]["RuleViolatedUnkeyed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -27308,7 +27554,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Only files of this part of the case; of a finding or recommendation, those of all its versions.
+                 * @description Only files of this part of the case; of a finding or recommendation, those of all its versions; of a health examination, those of its answers too.
                  * @example 0197a5c0-1c00-7000-8000-000000150001
                  */
                 subjectId?: string;
@@ -27474,7 +27720,7 @@ export interface operations {
             path: {
                 /**
                  * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000010
+                 * @example 0197a5c0-1c00-7000-8000-000000000180
                  */
                 attachmentId: string;
             };
@@ -27586,7 +27832,7 @@ export interface operations {
             path: {
                 /**
                  * @description The attachment.
-                 * @example 0197a5c0-1c00-7000-8000-000000000012
+                 * @example 0197a5c0-1c00-7000-8000-000000000182
                  */
                 attachmentId: string;
             };

@@ -115,7 +115,7 @@ module.exports = {
       to: {
         path: '^(src|node:|node_modules)',
         pathNot:
-          '(rules|penyakit/catalogue|examinations/(instrument|score)|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
+          '(rules|penyakit/(catalogue|templates)|cases/metrics|examinations/(instrument|score)|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
       },
     },
     {
