@@ -27,6 +27,7 @@ import { dissolutionRoutes } from './participants/dissolution.routes.js'
 import { duplicateRoutes } from './participants/duplicates.routes.js'
 import { figureRoutes } from './participants/figures.routes.js'
 import { identifierRoutes } from './participants/identifiers.routes.js'
+import { mergeRoutes } from './participants/merges.routes.js'
 import { officerRoutes } from './participants/officers.routes.js'
 import { participantRoutes } from './participants/routes.js'
 import { penyakitRoutes } from './penyakit/routes.js'
@@ -56,6 +57,7 @@ const MODULES: readonly Routes[] = [
   dissolutionRoutes,
   officerRoutes,
   duplicateRoutes,
+  mergeRoutes,
   penyakitRoutes,
   codeListRoutes,
   programmeRoutes,

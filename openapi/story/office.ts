@@ -289,6 +289,27 @@ export const participants: Chapter = {
       as: 'manager',
       query: { q: 'anggrek {{run}}', kind: 'cooperative', regionCode: '32.71' },
     },
+    {
+      operationId: 'createParticipant',
+      name: { id: 'Tercatat sekali lagi', en: 'It is entered once more' },
+      as: 'manager',
+      body: { kind: 'cooperative', name: 'KSP Anggrek {{run}}', regionCode: '32.71.06' },
+      save: { duplicateId: '/id' },
+    },
+    {
+      operationId: 'mergeParticipant',
+      name: { id: 'Gabungkan yang tercatat dua kali', en: 'Merge the one entered twice' },
+      as: 'manager',
+      path: { participantId: '{{duplicateId}}' },
+      body: { survivorId: '{{participantId}}' },
+    },
+    {
+      operationId: 'unmergeParticipant',
+      name: { id: 'Ternyata memang dua: batalkan', en: 'There are two after all: take it back' },
+      as: 'manager',
+      path: { participantId: '{{duplicateId}}' },
+      body: {},
+    },
   ],
 }
 

@@ -40,7 +40,7 @@ const listStatement = (facts: SQL, order: SQL, after: SQL) =>
       c.stage, g.starts_on as "programmeStartsOn", g.time_zone as "timeZone"
     from ${caseSource}
     where c.office_id = klinik_office()
-      and ($1::uuid is null or c.programme_id = $1) and ($2::uuid is null or c.participant_id = $2)
+      and ($1::uuid is null or c.programme_id = $1) and ($2::uuid is null or c.participant_id = any (array(select unnest(klinik_records($2)))))
       and ($3::uuid is null or c.diagnosis_team_id = $3 or c.coaching_team_id = $3)
       and ($4::text[] is null or c.stage = any ($4)) and ($5::text[] is null or c.result = any ($5))
       and ($6::text is null or strpos(lower(x.name), lower($6)) > 0 or c.case_number = $6)

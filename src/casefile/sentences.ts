@@ -6,6 +6,14 @@ import type { Text } from '../platform/language.js'
  */
 export const SENTENCES: Record<string, Text> = {
   enrolCase: { id: 'Peserta didaftarkan ke program.', en: 'The participant was enrolled.' },
+  mergeParticipant: {
+    id: 'Peserta digabung ke peserta lain.',
+    en: 'The participant was merged into another.',
+  },
+  unmergeParticipant: {
+    id: 'Penggabungan peserta dibatalkan.',
+    en: 'The merge of the participant was taken back.',
+  },
   updateCase: { id: 'Data kasus diperbaiki.', en: 'The case was corrected.' },
   assignTeam: { id: 'Tim ditunjuk.', en: 'Teams were assigned.' },
   waiveConflict: {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
@@ -35,6 +35,23 @@ export const caseSource = sql`cases c
   join participants x on x.office_id = c.office_id and x.id = c.participant_id
   join programmes g on g.office_id = c.office_id and g.id = c.programme_id`
 
+/**
+ * Whom a case is about today: its participant, or the one that it was merged into. On `caseSource`. No
+ * `coalesce`: under row security PostgreSQL takes that for a leak and keeps it out of the index.
+ */
+const survivor = sql`case when x.merged_into_id is null then x.id else x.merged_into_id end`
+
+/** A participant and those merged into it, as a condition on alias `m` of participants. */
+const isRecordOf = (participant: SQL) =>
+  sql`(m.id = ${participant} or m.merged_into_id = ${participant})`
+
+/** The standing of a participant, those merged into it included, on a day; null when none was recorded. */
+const standingOn = (office: SQL, participant: SQL, day: SQL) => sql`(select s.status
+    from participants m
+    join participant_statuses s on s.office_id = m.office_id and s.participant_id = m.id
+    where m.office_id = ${office} and ${isRecordOf(participant)} and s.starts_on <= ${day}
+    order by s.starts_on desc, m.merged_into_id is not null, m.id limit 1)`
+
 /** Today in the programme's zone, by the request's clock. */
 export const programmeToday = sql`(klinik_now() at time zone g.time_zone)::date`
 
@@ -45,9 +62,7 @@ export const programmeToday = sql`(klinik_now() at time zone g.time_zone)::date`
 export const caseFactsJson = sql`json_build_object(
   'id', c.id, 'version', c.version, 'caseNumber', c.case_number, 'programmeId', c.programme_id,
   'participantId', c.participant_id, 'participantKind', x.kind,
-  'participantStatus', (select s.status from participant_statuses s
-    where s.office_id = c.office_id and s.participant_id = c.participant_id
-      and s.starts_on <= ${programmeToday} order by s.starts_on desc limit 1),
+  'participantStatus', ${standingOn(sql`c.office_id`, survivor, programmeToday)},
   'stage', c.stage, 'stageOn', c.stage_on, 'result', c.result, 'closedFrom', c.closed_from,
   'enrolledOn', c.enrolled_on, 'closedOn', c.closed_on, 'consentOn', c.consent_on,
   'diagnosisTeamId', c.diagnosis_team_id, 'coachingTeamId', c.coaching_team_id,
@@ -63,8 +78,9 @@ export const caseFactsJson = sql`json_build_object(
     (select max(i.ends_on) from case_intervals i where i.office_id = c.office_id and i.case_id = c.id),
     (select v.issued_on from verdicts v
       where v.office_id = c.office_id and v.case_id = c.id and v.superseded_at is null)),
-  'hasOtherOpenCase', exists (select from cases o
-    where o.office_id = c.office_id and o.participant_id = c.participant_id and o.id <> c.id
+  'hasOtherOpenCase', exists (select from participants m
+    join cases o on o.office_id = m.office_id and o.participant_id = m.id
+    where m.office_id = c.office_id and ${isRecordOf(survivor)} and o.id <> c.id
       and o.stage <> 'closed' and o.voided_at is null),
   'confirmedFindingCount', (select count(*) from findings f
     join diagnoses d on d.office_id = f.office_id and d.id = f.diagnosis_id
@@ -188,6 +204,8 @@ export async function startInterval(
   await tx.insert(caseIntervals).values({ id: newId(), caseId, participantId, startsOn: on })
 }
 
+type LockedEnrolment = EnrolmentFacts & { participant: { mergedIntoId: string | null } | null }
+
 /**
  * What enrolment asks for, with the programme locked so that two enrolments never share a last place
  * or a number; null when the programme is not there. A participant that is not there is null inside.
@@ -196,24 +214,24 @@ export async function lockEnrolment(
   tx: Tx,
   programmeId: string,
   participantId: string,
-): Promise<(EnrolmentFacts & { participantFound: boolean }) | null> {
+): Promise<LockedEnrolment | null> {
   await tx.execute(
     sql`select from programmes where office_id = klinik_office() and id = ${programmeId} for no key update`,
   )
-  const { rows } = await tx.execute<{ facts: EnrolmentFacts & { participantFound: boolean } }>(
+  const { rows } = await tx.execute<{ facts: LockedEnrolment }>(
     sql`select json_build_object(
       'programmeId', g.id, 'programmeStatus', g.status, 'year', g.year, 'timeZone', g.time_zone,
       'capacity', g.capacity,
       'takenCount', (select count(*) from cases c where c.office_id = g.office_id
         and c.programme_id = g.id and c.voided_at is null
         and (c.withdrawn_from is null or c.withdrawn_from not in ('enrolled', 'diagnosis', 'handover'))),
-      'participantFound', exists (select from participants x
+      'participant', (select json_build_object('mergedIntoId', x.merged_into_id) from participants x
         where x.office_id = g.office_id and x.id = ${participantId}),
-      'participantStatus', (select s.status from participant_statuses s
-        where s.office_id = g.office_id and s.participant_id = ${participantId}
-          and s.starts_on <= ${programmeToday} order by s.starts_on desc limit 1),
-      'hasOtherOpenCase', exists (select from cases o where o.office_id = g.office_id
-        and o.participant_id = ${participantId} and o.stage <> 'closed' and o.voided_at is null)) as facts
+      'participantStatus', ${standingOn(sql`g.office_id`, sql`${participantId}::uuid`, programmeToday)},
+      'hasOtherOpenCase', exists (select from participants m
+        join cases o on o.office_id = m.office_id and o.participant_id = m.id
+        where m.office_id = g.office_id and ${isRecordOf(sql`${participantId}::uuid`)} and o.stage <> 'closed'
+        and o.voided_at is null)) as facts
     from programmes g where g.office_id = klinik_office() and g.id = ${programmeId}`,
   )
   return rows[0]?.facts ?? null
@@ -292,7 +310,8 @@ export async function findAffiliation(
 ): Promise<{ isAffiliated: boolean } | null> {
   const { rows } = await tx.execute<{ isAffiliated: boolean }>(
     sql`select exists (select from affiliations a where a.office_id = p.office_id and a.person_id = p.id
-          and a.participant_id = ${participantId} and a.ends_on is null) as "isAffiliated"
+          and a.participant_id = any (klinik_records(klinik_survivor(${participantId})))
+          and a.ends_on is null) as "isAffiliated"
         from people p where p.office_id = klinik_office() and p.id = ${personId}`,
   )
   return rows[0] ?? null

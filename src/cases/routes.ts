@@ -1,3 +1,4 @@
+import { participantMerged, refuseMerged } from '../participants/merges.problems.js'
 import { constraintMeans } from '../platform/http/errors.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, idParam, prose } from '../platform/http/schema.js'
@@ -106,14 +107,21 @@ export const caseRoutes: Routes = async (app) => {
           'Opens a case for a participant in stage `enrolled`, gives it a number and takes the participant off the waitlist.',
           'Consent and teams may follow; the diagnosis starts only with both consent and a diagnosis team.',
         ],
-        '409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant.',
+        '409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant, `participant_merged` when it turned out to be another.',
         '422 `rule_violated` with `unknown_id` for a participant or a team that does not fit, `date_in_future`, `late_reason_required`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: CaseCreate,
       response: {
         201: CaseView,
-        ...refusals(notYourRole, notFound, actionBlocked, conflict, ruleViolated),
+        ...refusals(
+          notYourRole,
+          notFound,
+          actionBlocked,
+          conflict,
+          participantMerged,
+          ruleViolated,
+        ),
       },
     },
     handler: (request) =>
@@ -122,13 +130,14 @@ export const caseRoutes: Routes = async (app) => {
         const { on: _on, lateReason: _lateReason, ...written } = body
         const facts = await lockEnrolment(tx, params.programmeId, body.participantId)
         if (facts === null) throw notFound()
-        if (!facts.participantFound) {
+        if (facts.participant === null) {
           throw unknown(
             '/participantId',
             'Peserta tidak ditemukan.',
             'There is no such participant.',
           )
         }
+        refuseMerged(facts.participant)
         checkTeams(await listTeamKinds(tx, facts.programmeId, teamIdsOf(body)), body)
         const href = `/v1/programmes/${facts.programmeId}/cases`
         const enrol = action('enrolCase', 'enrol', href, enrolmentBlockers(facts), [

@@ -66,6 +66,18 @@ const LINKS: Record<ChangeType, readonly Link[]> = {
     own('participant_contacts'),
     by('participant_statuses', 'participant_id'),
     by('participant_identifiers', 'participant_id'),
+    // The other side of a merge or its undoing, and of a number that the merged one brought along.
+    {
+      entity: 'participants',
+      ids: `unnest(array[(e.changes -> 'merged_into_id' ->> 0)::uuid, (e.changes -> 'merged_into_id' ->> 1)::uuid])`,
+      when: `e.op = 'update' and e.changes ? 'merged_into_id'`,
+    },
+    {
+      entity: 'participant_identifiers',
+      ids: `(select x.merged_into_id from participant_identifiers t
+        join participants x on x.office_id = t.office_id and x.id = t.participant_id
+        where t.office_id = klinik_office() and t.id = e.entity_id)`,
+    },
   ],
   participant_status: [own('participant_statuses')],
   annual_figures: [own('annual_figures')],

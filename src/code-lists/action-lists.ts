@@ -47,11 +47,15 @@ const ACTIONS = [
   'cancelImport',
   'addAttachment',
   'removeAttachment',
+  'mergeParticipant',
+  'unmergeParticipant',
 ] as const
 
 /** What stands on the button of a step, by the `operationId` of an action. */
 export const ACTION_LISTS: readonly CodeList[] = [
   vocabulary('actions', { id: 'Langkah', en: 'Actions' }, ACTIONS, {
+    mergeParticipant: { id: 'Gabungkan ke peserta lain', en: 'Merge into another' },
+    unmergeParticipant: { id: 'Batalkan penggabungan', en: 'Take the merge back' },
     retirePenyakit: { id: 'Hentikan pemakaian penyakit', en: 'Retire the penyakit' },
     openProgramme: { id: 'Buka program', en: 'Open the programme' },
     closeProgramme: { id: 'Tutup program', en: 'Close the programme' },

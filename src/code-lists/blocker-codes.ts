@@ -525,6 +525,86 @@ export const BLOCKER_CODES = {
       en: 'The content of the attachment is gone already; its record stays. There is nothing to do.',
     },
   },
+  already_merged: {
+    id: 'Sudah digabung',
+    en: 'Merged already',
+    description: {
+      id: 'Peserta ini sudah digabung ke peserta lain. Batalkan dahulu lewat unmerge bila tujuannya keliru.',
+      en: 'The participant is merged into another. Take that back by unmerge first if it was the wrong one.',
+    },
+  },
+  stands_for_others: {
+    id: 'Mewakili peserta lain',
+    en: 'Stands for others',
+    description: {
+      id: 'Peserta lain sudah digabung ke peserta ini. Gabungkan sebaliknya, atau batalkan dahulu penggabungan itu.',
+      en: 'Others were merged into this participant. Merge the other way round, or take those merges back first.',
+    },
+  },
+  survivor_merged: {
+    id: 'Peserta tujuan sudah digabung',
+    en: 'The other one is merged',
+    description: {
+      id: 'Peserta tujuan sendiri sudah digabung. Pakai id pada mergedIntoId miliknya.',
+      en: 'The participant to merge into is merged itself. Use the id in its mergedIntoId.',
+    },
+  },
+  other_kind: {
+    id: 'Jenis peserta berbeda',
+    en: 'Of another kind',
+    description: {
+      id: 'Koperasi dan usaha tidak dapat digabung. Periksa id yang Anda sebut.',
+      en: 'A cooperative and an enterprise cannot be merged. Check the id you gave.',
+    },
+  },
+  both_have_open_case: {
+    id: 'Keduanya mempunyai kasus berjalan',
+    en: 'Both have an open case',
+    description: {
+      id: 'Satu peserta mempunyai satu kasus berjalan. Tutup, hentikan, atau batalkan salah satu dari kedua kasus.',
+      en: 'A participant has one open case. Close, withdraw or void one of the two.',
+    },
+  },
+  cases_overlap: {
+    id: 'Masa kasus bertumpuk',
+    en: 'Cases overlap',
+    description: {
+      id: 'Masa kasus seorang peserta tidak bertumpuk. Batalkan kasus yang salah catat; bila keduanya benar, pesertanya memang dua.',
+      en: 'The cases of a participant never overlap. Void the one that is a mistake; if both are right, there are two participants.',
+    },
+  },
+  both_hold_number: {
+    id: 'Keduanya memegang nomor yang berlaku',
+    en: 'Both hold a number',
+    description: {
+      id: 'Satu peserta memegang satu nomor untuk tiap jenis. Akhiri nomor yang keliru lewat PATCH /v1/participant-identifiers/{participantIdentifierId}.',
+      en: 'A participant holds one number of a scheme. End the wrong one by PATCH /v1/participant-identifiers/{participantIdentifierId}.',
+    },
+  },
+  waits_for_place: {
+    id: 'Masih pada daftar tunggu',
+    en: 'Waits for a place',
+    description: {
+      id: 'Keluarkan peserta dari daftar tunggu lewat POST /v1/waitlist-entries/{waitlistEntryId}/remove; tambahkan peserta tujuannya bila perlu.',
+      en: 'Take the participant off the waitlist by POST /v1/waitlist-entries/{waitlistEntryId}/remove; add the other one if needed.',
+    },
+  },
+  not_merged: {
+    id: 'Tidak digabung',
+    en: 'Not merged',
+    description: {
+      id: 'Peserta ini berdiri sendiri. Tidak ada yang perlu dibatalkan.',
+      en: 'The participant stands for itself. There is nothing to take back.',
+    },
+  },
+  recorded_since_merge: {
+    id: 'Sudah ada catatan baru',
+    en: 'Recorded since the merge',
+    description: {
+      id: 'Sesudah penggabungan ada yang dicatat pada keduanya sebagai satu peserta, sehingga tidak dapat dipisahkan lagi. Daftarkan peserta baru bila ternyata memang dua.',
+      en: 'Since the merge something was recorded of the two as one, so they cannot be told apart any more. Register a new participant if there are two after all.',
+    },
+  },
 } as const satisfies Record<string, CodeWords>
 
 type Listed = { [Code in keyof typeof BLOCKER_CODES]: CodeWords }

@@ -133,7 +133,8 @@ export async function findSheetFacts(tx: Tx, diagnosisId: string): Promise<Sheet
         'address', x.address,
         'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value)
             order by i.scheme, i.value), '[]') from participant_identifiers i
-          where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null),
+          where i.office_id = x.office_id and i.ends_on is null
+            and i.participant_id = any (klinik_records(klinik_survivor(x.id)))),
         'diagnosisTeamName', (select t.name from teams t
           where t.office_id = c.office_id and t.id = c.diagnosis_team_id),
         'coachingTeamName', (select t.name from teams t

@@ -157,6 +157,13 @@ const PARTICIPANTS: Dataset = {
       'Sejak kapan berstatus demikian.',
       'Since when it stands so.',
     ),
+    column(
+      'mergedIntoId',
+      'id',
+      'x.merged_into_id',
+      'Peserta yang ternyata sama; kosong bila berdiri sendiri.',
+      'The participant it turned out to be; empty while it stands for itself.',
+    ),
     {
       ...note('contactName', 'n.contact_name', 'Orang yang dapat dihubungi.', 'Whom to ask for.'),
       withheld: 'person',

@@ -50,13 +50,20 @@ export class Register {
   readonly #holders = new Map<string, string>()
   readonly #schemes = new Map<string, Map<string, string>>()
 
-  constructor(participants: readonly KnownParticipant[], numbers: readonly KnownNumber[]) {
-    for (const one of participants) {
-      this.#byId.set(one.id, one)
+  /** Those merged into another come last: what is known of them means that one. */
+  constructor(
+    participants: readonly (KnownParticipant & { mergedIntoId?: string | null })[],
+    numbers: readonly KnownNumber[],
+  ) {
+    for (const { mergedIntoId = null, ...one } of participants) {
+      const meant = mergedIntoId === null ? one : (this.find(mergedIntoId) ?? one)
+      this.#byId.set(one.id, meant)
       const name = normaliseName(one.name)
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), one])
+      const namesakes = this.#byName.get(name) ?? []
+      if (!namesakes.includes(meant)) this.#byName.set(name, [...namesakes, meant])
     }
-    for (const { participantId, scheme, normalised } of numbers) {
+    for (const { participantId: holderId, scheme, normalised } of numbers) {
+      const participantId = this.find(holderId)?.id ?? holderId
       this.#holders.set(`${scheme} ${normalised}`, participantId)
       const held = this.#schemes.get(participantId) ?? new Map<string, string>()
       this.#schemes.set(participantId, held.set(scheme, normalised))

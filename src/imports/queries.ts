@@ -1,5 +1,10 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { annualFiguresJson, participantJson, participantsKnown } from '../participants/queries.js'
+import {
+  annualFiguresJson,
+  figuresOf,
+  participantJson,
+  participantsKnown,
+} from '../participants/queries.js'
 import type { AnnualFigures, Participant } from '../participants/schema.js'
 import { participantIdentifiers, participants } from '../participants/table.js'
 import type { Tx } from '../platform/database.js'
@@ -208,10 +213,13 @@ export async function listRows(
 
 /** The participants of the office, by what tells them apart. */
 export async function readRegister(tx: Tx): Promise<Register> {
-  const { id, kind, name, regionCode } = participants
+  const { id, kind, name, regionCode, mergedIntoId } = participants
   const { participantId, scheme, normalised, endsOn } = participantIdentifiers
   const [known, numbers] = await Promise.all([
-    tx.select({ id, kind, name, regionCode }).from(participants).orderBy(id),
+    tx
+      .select({ id, kind, name, regionCode, mergedIntoId })
+      .from(participants)
+      .orderBy(sql`${mergedIntoId} is not null`, id),
     tx
       .select({ participantId, scheme, normalised })
       .from(participantIdentifiers)
@@ -233,16 +241,20 @@ export async function lockParticipants(
   return new Map(bodies(found).map((one) => [one.id, one]))
 }
 
-/** The figures of these participants by `<participant id> <book year>`, locked likewise. */
+/** The figures of these participants, and of those merged into them, by `<participant id> <book year>`, locked likewise. */
 export async function lockFiguresOf(
   tx: Tx,
   participantIds: readonly string[],
 ): Promise<Map<string, AnnualFigures>> {
   const wanted = sql.param([...new Set(participantIds)])
-  await tx.execute(sql`select from annual_figures where participant_id = any (${wanted}::uuid[])
+  const wholeIds = sql`unnest(${wanted}::uuid[]) as whose (id)`
+  await tx.execute(sql`select from annual_figures where participant_id in
+      (select unnest(klinik_records(whose.id)) from ${wholeIds})
     order by id for update`)
-  const found = await tx.execute<Body<AnnualFigures>>(sql`
-    select ${annualFiguresJson} as body from annual_figures f
-    where f.participant_id = any (${wanted}::uuid[])`)
-  return new Map(bodies(found).map((one) => [`${one.participantId} ${one.bookYear}`, one]))
+  const found = await tx.execute<Body<{ whose: string; figures: AnnualFigures }>>(sql`
+    select json_build_object('whose', whose.id, 'figures', ${annualFiguresJson}) as body
+    from ${wholeIds} cross join lateral ${figuresOf(sql`whose.id`)} f`)
+  return new Map(
+    bodies(found).map(({ whose, figures }) => [`${whose} ${figures.bookYear}`, figures]),
+  )
 }

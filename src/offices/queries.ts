@@ -358,7 +358,8 @@ const waiting = (roles: readonly Role[]) => sql`(
         and ${roles.includes('manager') || roles.includes('diagnostician')}
         and (c.coaching_team_id is null or c.coaching_team_id not in (select team_id from mine))
         and not exists (select from affiliations a
-          where a.person_id = klinik_person() and a.participant_id = c.participant_id
+          where a.person_id = klinik_person()
+            and a.participant_id = any (klinik_records(klinik_survivor(c.participant_id)))
             and a.starts_on <= today.day and (a.ends_on is null or a.ends_on >= today.day))
     union all
     select 'verdict_to_countersign', '/v1/verdicts/' || v.id, c.id, c.label,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../platform/database.js'
 import type { CoachingHistory } from './dissolution.schema.js'
+import { ofRecords } from './queries.js'
 
 /** A participant's passages through programmes, latest first, those entered by mistake aside. */
 export async function listCoachingHistory(
@@ -16,7 +17,7 @@ export async function listCoachingHistory(
       from session_attendances a join sessions s on s.office_id = a.office_id and s.id = a.session_id
       where a.office_id = c.office_id and a.case_id = c.id and a.removed_at is null
         and a.attendance = 'present' and s.status = 'held') h
-    where c.participant_id = ${participantId} and c.voided_at is null
+    where ${ofRecords(sql`c.participant_id`, participantId)} and c.voided_at is null
     order by c.enrolled_on desc, c.id desc limit 100`)
   return rows
 }

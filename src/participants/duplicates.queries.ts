@@ -14,7 +14,7 @@ type Row = {
 
 /**
  * Who may be the same as a participant, likeliest first; empty when nobody, or when it is not there.
- * Looked for among the names and numbers most like its own.
+ * Looked for among the names and numbers most like its own; one that was merged counts as that one.
  */
 export async function listLikelyDuplicates(
   tx: Tx,
@@ -23,8 +23,8 @@ export async function listLikelyDuplicates(
   const { rows } = await tx.execute<Row>(sql`
     with me as (
       select x.name, coalesce((select array_agg(i.normalised) from participant_identifiers i
-          where i.office_id = x.office_id and i.participant_id = x.id), '{}') as numbers
-        from participants x where x.id = ${participantId}
+          where i.office_id = x.office_id and i.participant_id = any (klinik_records(x.id))), '{}') as numbers
+        from participants x where x.id = ${participantId} and x.merged_into_id is null
     ), alike as (
       select l.id, l.likeness from me, klinik_like_participants(me.name, me.numbers, ${LOOKED_AT}) l
       union select ${participantId}::uuid, 1
@@ -34,8 +34,9 @@ export async function listLikelyDuplicates(
         'numbers', (select coalesce(json_agg(json_build_object('scheme', i.scheme,
             'normalised', i.normalised, 'isLive', i.ends_on is null)), '[]')
           from participant_identifiers i
-          where i.office_id = x.office_id and i.participant_id = x.id)) as body
-      from alike a join participants x on x.id = a.id
+          where i.office_id = x.office_id and i.participant_id = any (klinik_records(x.id)))) as body
+      from alike a join participants y on y.id = a.id
+      join participants x on x.office_id = y.office_id and x.id = coalesce(y.merged_into_id, y.id)
       left join participant_contacts n on n.office_id = x.office_id and n.id = x.id
       group by x.office_id, x.id, n.office_id, n.id`)
   const me = rows.find(({ body }) => body.participantId === participantId)?.body

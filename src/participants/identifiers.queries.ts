@@ -3,6 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import type { HeldIdentifierScheme } from './identifiers.rules.js'
 import type { HeldIdentifier } from './identifiers.schema.js'
+import { ofRecords } from './queries.js'
 import { participantIdentifiers } from './table.js'
 
 type Body = { body: HeldIdentifier }
@@ -36,13 +37,13 @@ export async function listIdentifiers(
 ): Promise<HeldIdentifier[]> {
   const { rows } = await tx.execute<Body>(sql`
     select ${identifierJson} as body from participant_identifiers i
-    where i.participant_id = ${participantId}
+    where ${ofRecords(sql`i.participant_id`, participantId)}
       and ${after === null ? sql`true` : sql`i.id < ${after[0]}::uuid`}
     order by i.id desc limit ${limit + 1}`)
   return rows.map(({ body }) => body)
 }
 
-/** The schemes of which a participant holds a number today, the number `except` aside. */
+/** The schemes of which a participant, or one it is merged with, holds a number today, the number `except` aside. */
 export async function listLiveSchemes(
   tx: Tx,
   participantId: string,
@@ -53,7 +54,7 @@ export async function listLiveSchemes(
     .from(participantIdentifiers)
     .where(
       and(
-        eq(participantIdentifiers.participantId, participantId),
+        sql`${participantIdentifiers.participantId} = any (klinik_records(klinik_survivor(${participantId})))`,
         ne(participantIdentifiers.id, except),
         isNull(participantIdentifiers.endsOn),
       ),

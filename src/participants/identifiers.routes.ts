@@ -28,6 +28,7 @@ import {
   IdentifierPage,
   IdentifierParams,
 } from './identifiers.schema.js'
+import { participantMerged, refuseMerged } from './merges.problems.js'
 import { identifierTaken } from './problems.js'
 import { findParticipant, lockParticipant, updateParticipant } from './queries.js'
 import { ParticipantParams } from './schema.js'
@@ -73,20 +74,22 @@ export const identifierRoutes: Routes = async (app) => {
           'Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly.',
           'The participant gets a new version and shows the numbers it holds, but for the former number of its deed.',
         ],
-        '409 `identifier_taken` when another participant holds it; the holder is named to who may read participants.',
+        '409 `identifier_taken` when another participant holds it; the holder is named to who may read participants. `participant_merged` names the one that stands for it.',
         '422 `rule_violated` with `not_applicable_to_kind` (NIK is a cooperative’s), `duplicate` (it holds a number of this scheme), `invalid_format` (nothing but spaces and dots), `date_in_future` or `ends_before_start`.',
       ),
       params: ParticipantParams,
       body: HeldIdentifierCreate,
       response: {
         201: HeldIdentifierView,
-        ...refusals(notFound, identifierTaken, ruleViolated),
+        ...refusals(notFound, identifierTaken, participantMerged, ruleViolated),
       },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const { participantId } = request.params
-        const { kind } = existing(await lockParticipant(tx, participantId))
+        const participant = existing(await lockParticipant(tx, participantId))
+        refuseMerged(participant)
+        const { kind } = participant
         const { startsOn = null, validUntilOn = null, endsOn = null, ...rest } = request.body
         const id = newId()
         const identifier = { ...rest, startsOn, validUntilOn, endsOn }
@@ -147,7 +150,7 @@ export const identifierRoutes: Routes = async (app) => {
       request.write(async (tx) => {
         const { participantIdentifierId: id } = request.params
         const { participantId } = existing(await findIdentifier(tx, id))
-        const { kind } = existing(await lockParticipant(tx, participantId))
+        const { kind, mergedIntoId } = existing(await lockParticipant(tx, participantId))
         const before = existing(await lockIdentifier(tx, id))
         request.mustMatch(before.version)
         const identifier = { ...before, ...request.body }
@@ -158,6 +161,7 @@ export const identifierRoutes: Routes = async (app) => {
         }
         await updateIdentifier(tx, id, request.body)
         await updateParticipant(tx, participantId, {})
+        if (mergedIntoId !== null) await updateParticipant(tx, mergedIntoId, {})
         return existing(await findIdentifier(tx, id))
       }),
   })

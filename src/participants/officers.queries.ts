@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import type { Officer } from './officers.schema.js'
+import { ofRecords } from './queries.js'
 import { participantOfficerContacts, participantOfficers } from './table.js'
 
 type Body = { body: Officer }
@@ -42,7 +43,7 @@ export async function listOfficers(
   const inOffice = sql`o.starts_on <= ${on}::date and (o.ends_on is null or o.ends_on > ${on}::date)`
   const { rows } = await tx.execute<Body>(sql`
     select ${officerJson} as body from ${officersNamed}
-    where o.participant_id = ${participantId}
+    where ${ofRecords(sql`o.participant_id`, participantId)}
       and ${on === undefined ? sql`true` : inOffice}
       and ${after === null ? sql`true` : sql`(o.starts_on, o.id) < (${after[0]}::date, ${after[1]}::uuid)`}
     order by o.starts_on desc, o.id desc limit ${limit + 1}`)

@@ -12,6 +12,7 @@ import {
 } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
+import { participantMerged, refuseMerged } from './merges.problems.js'
 import { ketuaOverlaps, officerBlanked } from './officers.problems.js'
 import {
   findOfficer,
@@ -79,17 +80,22 @@ export const officerRoutes: Routes = async (app) => {
           'Records who holds a role in a participant, since when, and until when if the term is over.',
           'Record no more of a person than the clinic needs.',
         ],
-        '409 `ketua_overlaps`: a cooperative has one ketua at a time.',
+        '409 `ketua_overlaps`: a cooperative has one ketua at a time; `participant_merged` names the one that stands for it.',
         '422 `rule_violated` with `not_applicable_to_kind` (a pemilik is an enterprise’s, pengurus and pengawas are a cooperative’s), `date_in_future` or `ends_before_start`.',
       ),
       params: ParticipantParams,
       body: OfficerCreate,
-      response: { 201: OfficerView, ...refusals(notFound, ketuaOverlaps, ruleViolated) },
+      response: {
+        201: OfficerView,
+        ...refusals(notFound, ketuaOverlaps, participantMerged, ruleViolated),
+      },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const { participantId } = request.params
-        const { kind } = existing(await findParticipant(tx, participantId))
+        const participant = existing(await findParticipant(tx, participantId))
+        refuseMerged(participant)
+        const { kind } = participant
         const { name, phone = null, email = null, ...officer } = request.body
         refuseFaults(officerErrors(kind, officer, request.today()))
         const id = newId()

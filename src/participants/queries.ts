@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import { ACCOUNTS, columnOf } from './accounts.rules.js'
@@ -46,18 +46,35 @@ export const participantJson = sql`json_build_object(
   'kbli', x.kbli, 'kbliVersion', x.kbli_version, 'sizeClass', x.size_class,
   'sizeClassBasis', x.size_class_basis, 'sizeClassRule', x.size_class_rule,
   'sizeClassOn', x.size_class_on,
+  'mergedIntoId', x.merged_into_id, 'mergedAt', klinik_instant(x.merged_at),
+  'mergedIds', (select coalesce(json_agg(m.id order by m.id), '[]') from participants m
+    where m.office_id = x.office_id and m.merged_into_id = x.id),
   'identifiers', (select coalesce(json_agg(json_build_object('scheme', i.scheme, 'value', i.value)
       order by i.scheme), '[]') from participant_identifiers i
-    where i.office_id = x.office_id and i.participant_id = x.id and i.ends_on is null
-      and i.scheme <> 'badan_hukum_lama'))`
+    join participants m on m.office_id = i.office_id and m.id = i.participant_id
+    where m.office_id = x.office_id and (m.id = x.id or m.merged_into_id = x.id)
+      and i.ends_on is null and i.scheme <> 'badan_hukum_lama'))`
 
-/** Where `participantJson` reads from, with the standings of a day, or the latest. */
+/** Whether the standing on alias `r` holds on a day, or at all. */
+const isKnownBy = (day: string | null) =>
+  day === null ? sql`true` : sql`r.starts_on <= ${day}::date`
+
+/**
+ * Where `participantJson` reads from, with the standings of a day, or the latest: its own, unless one
+ * merged into it has a later one. Two probes of an index, since a filter asks it of every participant.
+ */
 const participantsAsOf = (day: string | null) => sql`participants x
   left join participant_contacts n on n.office_id = x.office_id and n.id = x.id
-  left join lateral (select status, starts_on from participant_statuses
-    where office_id = x.office_id and participant_id = x.id
-      and ${day === null ? sql`true` : sql`starts_on <= ${day}::date`}
-    order by starts_on desc limit 1) s on true`
+  left join lateral (select u.status, u.starts_on from (
+      (select r.status, r.starts_on, 1 as turn from participant_statuses r
+        where r.office_id = x.office_id and r.participant_id = x.id and ${isKnownBy(day)}
+        order by r.starts_on desc limit 1)
+      union all
+      (select r.status, r.starts_on, 2 from participants m
+        join participant_statuses r on r.office_id = m.office_id and r.participant_id = m.id
+        where m.office_id = x.office_id and m.merged_into_id = x.id and ${isKnownBy(day)}
+        order by r.starts_on desc, m.id limit 1)) u
+    order by u.starts_on desc, u.turn limit 1) s on true`
 
 /** Where `participantJson` reads from. */
 export const participantsKnown = participantsAsOf(null)
@@ -84,6 +101,7 @@ export async function listParticipants(
     regionCode,
     statusOn = null,
     status,
+    isMerged = false,
     limit,
     after,
   }: {
@@ -92,6 +110,7 @@ export async function listParticipants(
     regionCode?: string | undefined
     statusOn?: string | null | undefined
     status?: ParticipantStatus[] | undefined
+    isMerged?: boolean | undefined
     limit: number
     after: readonly [string, string] | null
   },
@@ -99,7 +118,7 @@ export async function listParticipants(
   const isFound = q === undefined ? sql`true` : await whereFound(tx, q)
   const found = await tx.execute<Body<Participant>>(sql`
     select ${participantJson} as body from ${participantsAsOf(statusOn)}
-    where ${isFound}
+    where ${isFound} and (x.merged_into_id is not null) = ${isMerged}
       and ${kind === undefined ? sql`true` : sql`x.kind = any (${sql.param(kind)}::text[])`}
       and ${regionCode === undefined ? sql`true` : sql`starts_with(x.region_code || '.', ${`${regionCode}.`})`}
       and ${status === undefined ? sql`true` : sql`s.status = any (${sql.param(status)}::text[])`}
@@ -147,7 +166,7 @@ async function updateContacts(tx: Tx, id: string, contacts: Contacts): Promise<v
 
 export type Holder = { scheme: string; normalised: string; participantId: string; name: string }
 
-/** Which of these numbers are held today by another participant of the office, and by whom. */
+/** Which of these numbers are held today by another participant of the office, and by whom; those merged with it are no others. */
 export async function listHolders(
   tx: Tx,
   participantId: string,
@@ -174,9 +193,10 @@ export async function listHolders(
       and(
         inArray(participantIdentifiers.normalised, numbers),
         isNull(participantIdentifiers.endsOn),
+        sql`coalesce(${participants.mergedIntoId}, ${participants.id}) <> klinik_survivor(${participantId})`,
       ),
     )
-  return found.filter((one) => one.participantId !== participantId)
+  return found
 }
 
 /**
@@ -201,7 +221,7 @@ export async function replaceIdentifiers(
     .from(participantIdentifiers)
     .where(
       and(
-        eq(participantIdentifiers.participantId, participantId),
+        ofRecords(participantIdentifiers.participantId, participantId),
         inArray(participantIdentifiers.scheme, [...IDENTIFIER_SCHEMES]),
         isNull(participantIdentifiers.endsOn),
       ),
@@ -220,6 +240,10 @@ export async function replaceIdentifiers(
   }
 }
 
+/** Whether a column names a participant or one merged into it. */
+export const ofRecords = (column: AnyPgColumn | SQL, participantId: string): SQL =>
+  sql`${column} = any (klinik_records(${participantId}::uuid))`
+
 // ── Standing ───────────────────────────────────────────────────────────────────────────────
 
 /** One standing as the API shows it. On alias `s`. */
@@ -228,6 +252,12 @@ export const statusJson = sql`json_build_object(
   'updatedAt', klinik_instant(s.updated_at), 'participantId', s.participant_id,
   'status', s.status, 'on', s.starts_on, 'source', s.source, 'recordedById', s.recorded_by_id,
   'dissolutionBy', s.dissolution_by, 'dissolutionGround', s.dissolution_ground)`
+
+/** The standings of a participant and of those merged into it, one a day: its own before another's. */
+export const statusesOf = (participantId: SQL): SQL => sql`(
+  select distinct on (r.starts_on) r.* from participant_statuses r
+   where r.participant_id = any (klinik_records(${participantId}))
+   order by r.starts_on desc, r.participant_id <> ${participantId}, r.participant_id)`
 
 export async function findStatus(tx: Tx, id: string): Promise<StatusEntry | null> {
   const found = await tx.execute<Body<StatusEntry>>(
@@ -243,9 +273,8 @@ export async function listStatuses(
   { limit, after }: { limit: number; after: readonly [string] | null },
 ): Promise<StatusEntry[]> {
   const found = await tx.execute<Body<StatusEntry>>(sql`
-    select ${statusJson} as body from participant_statuses s
-    where s.participant_id = ${participantId}
-      and ${after === null ? sql`true` : sql`s.starts_on < ${after[0]}::date`}
+    select ${statusJson} as body from ${statusesOf(sql`${participantId}::uuid`)} s
+    where ${after === null ? sql`true` : sql`s.starts_on < ${after[0]}::date`}
     order by s.starts_on desc limit ${limit + 1}`)
   return bodies(found)
 }
@@ -283,6 +312,12 @@ export const annualFiguresJson = sql`json_build_object(
   ${sql.raw(ACCOUNTS.map(({ name }) => `'${name}', f.${columnOf(name)}`).join(', '))},
   'source', f.source, 'evidence', f.evidence)`
 
+/** The figures of a participant and of those merged into it, one a year: its own before another's. */
+export const figuresOf = (participantId: SQL): SQL => sql`(
+  select distinct on (r.book_year) r.* from annual_figures r
+   where r.participant_id = any (klinik_records(${participantId}))
+   order by r.book_year desc, r.participant_id <> ${participantId}, r.participant_id)`
+
 export async function findAnnualFigures(tx: Tx, id: string): Promise<AnnualFigures | null> {
   const found = await tx.execute<Body<AnnualFigures>>(
     sql`select ${annualFiguresJson} as body from annual_figures f where f.id = ${id}`,
@@ -303,9 +338,8 @@ export async function listAnnualFigures(
   { limit, after }: { limit: number; after: readonly [number] | null },
 ): Promise<AnnualFigures[]> {
   const found = await tx.execute<Body<AnnualFigures>>(sql`
-    select ${annualFiguresJson} as body from annual_figures f
-    where f.participant_id = ${participantId}
-      and ${after === null ? sql`true` : sql`f.book_year < ${after[0]}`}
+    select ${annualFiguresJson} as body from ${figuresOf(sql`${participantId}::uuid`)} f
+    where ${after === null ? sql`true` : sql`f.book_year < ${after[0]}`}
     order by f.book_year desc limit ${limit + 1}`)
   return bodies(found)
 }

@@ -16,6 +16,7 @@ import { dissolutionErrors } from './dissolution.rules.js'
 import { listLikelyDuplicates } from './duplicates.queries.js'
 import { ParticipantRegisteredView } from './duplicates.schema.js'
 import { refuseHeld } from './holders.js'
+import { participantMerged, refuseMerged } from './merges.problems.js'
 import { bookYearRecorded, identifierTaken, statusThatDay } from './problems.js'
 import { profileErrors } from './profile.rules.js'
 import {
@@ -76,6 +77,7 @@ export const participantRoutes: Routes = async (app) => {
         'Lists the cooperatives and enterprises of the office by name.',
         '`q` finds a name however it is written, and part of a number; `regionCode` includes every region below it.',
         '`statusOn` shows each as it stood on that day, and `status` then filters by that standing; one of which nothing was known stands at null.',
+        'Those merged into another are left out, and found as that one, unless `isMerged` asks for them.',
       ]),
       querystring: ParticipantListQuery,
       response: { 200: ParticipantPage },
@@ -143,7 +145,7 @@ export const participantRoutes: Routes = async (app) => {
       tags: ['Participants'],
       summary: 'Show a participant',
       description:
-        'Shows one participant with its contacts, the numbers that hold today and its latest standing.',
+        'Shows one participant with its contacts, the numbers that hold today and its latest standing; one that was merged shows what is its own, and `mergedIntoId`.',
       params: ParticipantParams,
       response: { 200: ParticipantView, ...refusals(notFound) },
     },
@@ -164,7 +166,7 @@ export const participantRoutes: Routes = async (app) => {
           'Changes names, places, contacts and numbers; what is absent stays, null empties, and the kind never changes.',
           '`identifiers` replaces the list: a number left out ends today.',
         ],
-        '409 `identifier_taken` names the participant that holds a number.',
+        '409 `identifier_taken` names the participant that holds a number, `participant_merged` the one that stands for it.',
         '422 `rule_violated` with `not_applicable_to_kind`, `duplicate`, `invalid_format`, `needed_together`, `invalid_value` or `date_in_future`.',
       ),
       params: ParticipantParams,
@@ -172,7 +174,7 @@ export const participantRoutes: Routes = async (app) => {
       body: ParticipantPatch,
       response: {
         200: ParticipantView,
-        ...refusals(notFound, identifierTaken, ruleViolated, ...stale),
+        ...refusals(notFound, identifierTaken, participantMerged, ruleViolated, ...stale),
       },
     },
     handler: (request) =>
@@ -180,6 +182,7 @@ export const participantRoutes: Routes = async (app) => {
         const { participantId } = request.params
         const before = existing(await lockParticipant(tx, participantId))
         request.mustMatch(before.version)
+        refuseMerged(before)
         const { identifiers, contactName, phone, email, ...participant } = request.body
         const { jenis = before.jenis } = participant
         const held = identifiers ?? before.identifiers
@@ -238,17 +241,22 @@ export const participantRoutes: Routes = async (app) => {
           'On the way to dissolution each day counts from when a notice was received; `getParticipantDissolution` shows the due dates that follow.',
           'The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.',
         ],
-        '409 `status_that_day`: one standing a day.',
+        '409 `status_that_day`: one standing a day; `participant_merged` names the one that stands for it.',
         '422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `invalid_value` (who dissolves it, or why, of a standing that is no part of that), `date_in_future`, `late_reason_required`.',
       ),
       params: ParticipantParams,
       body: StatusCreate,
-      response: { 201: StatusView, ...refusals(notFound, statusThatDay, ruleViolated) },
+      response: {
+        201: StatusView,
+        ...refusals(notFound, statusThatDay, participantMerged, ruleViolated),
+      },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const { participantId } = request.params
-        const { kind } = existing(await lockParticipant(tx, participantId))
+        const participant = existing(await lockParticipant(tx, participantId))
+        refuseMerged(participant)
+        const { kind } = participant
         const { on: asked, lateReason, ...standing } = request.body
         refuseFaults([...statusErrors(kind, standing.status), ...dissolutionErrors(standing)])
         const on = await acceptDate(tx, request, { on: asked, lateReason })
@@ -316,17 +324,22 @@ export const participantRoutes: Routes = async (app) => {
           'Records what is known of one book year: RAT, members, workers, the sums of the balance sheet and of the income statement, and the lines by which an examination reckons.',
           'What is unknown stays null. Parts need not add up to the whole, but cannot be more than it.',
         ],
-        '409 `book_year_recorded` when the year is there already: change that one.',
+        '409 `book_year_recorded` when the year is there already: change that one; `participant_merged` names the one that stands for it.',
         '422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held), `parts_exceed_whole`.',
       ),
       params: ParticipantParams,
       body: AnnualFiguresCreate,
-      response: { 201: AnnualFiguresView, ...refusals(notFound, bookYearRecorded, ruleViolated) },
+      response: {
+        201: AnnualFiguresView,
+        ...refusals(notFound, bookYearRecorded, participantMerged, ruleViolated),
+      },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const { participantId } = request.params
-        const { kind } = existing(await findParticipant(tx, participantId))
+        const participant = existing(await findParticipant(tx, participantId))
+        refuseMerged(participant)
+        const { kind } = participant
         const { body } = request
         refuseFaults(figuresErrors(kind, body, request.today()))
         const id = newId()

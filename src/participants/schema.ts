@@ -5,8 +5,10 @@ import {
   count,
   email as emailAddress,
   idParam,
+  instant,
   PageQuery,
   pageOf,
+  queryBoolean,
   queryList,
   rupiah,
   text,
@@ -199,6 +201,21 @@ export const ParticipantView = z
       .nullable()
       .describe('Since when it stands so; null when no standing was recorded.')
       .meta({ example: '2016-01-04' }),
+    mergedIntoId: uuid()
+      .nullable()
+      .describe(
+        'The participant that this one turned out to be: it shows the records of both. Null while it stands for itself.',
+      )
+      .meta({ example: null }),
+    mergedAt: instant()
+      .nullable()
+      .describe('When they were merged; null while it stands for itself.')
+      .meta({ example: null }),
+    mergedIds: z
+      .array(uuid())
+      .max(1000)
+      .describe('Participants that turned out to be this one; their records count as its own.')
+      .meta({ example: [] }),
   })
   .meta({ id: 'Participant', description: 'A cooperative or enterprise the clinic helps.' })
 export type Participant = z.infer<typeof ParticipantView>
@@ -226,6 +243,10 @@ export const ParticipantListQuery = z.strictObject({
     .optional()
     .describe('Only participants that stand so.')
     .meta({ example: ['active', 'reactivated'] }),
+  isMerged: queryBoolean()
+    .optional()
+    .describe('Only those merged into another; they are left out if absent or false.')
+    .meta({ example: false }),
 })
 
 const { jenis, kelompok, address, parentInstitution, contactName, phone, email } = participantShape

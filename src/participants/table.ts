@@ -57,11 +57,24 @@ export const participants = pgTable(
     sizeClassBasis: text().$type<(typeof SIZE_CLASS_BASES)[number]>(),
     sizeClassRule: text().$type<(typeof SIZE_CLASS_RULES)[number]>(),
     sizeClassOn: civilDate(),
+    /** The participant that this one turned out to be; its records stay and count as that one's. */
+    mergedIntoId: uuid(),
+    mergedAt: instant(),
     /** The name without capitals and signs: what a search looks into. */
     normalised: text().notNull().generatedAlwaysAs(sql`klinik_plain_name(name)`),
   },
   (t) => [
     tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.mergedIntoId],
+      foreignColumns: [t.officeId, t.id],
+      name: 'participants_merged_into_fk',
+    }),
+    check('participants_merged_whole', sql`(${t.mergedIntoId} is null) = (${t.mergedAt} is null)`),
+    check('participants_merged_into_another', sql`${t.mergedIntoId} <> ${t.id}`),
+    index('participants_merged_index')
+      .on(t.officeId, t.mergedIntoId)
+      .where(sql`${t.mergedIntoId} is not null`),
     index('participants_name_index').on(t.officeId, t.name, t.id),
     index('participants_search_index')
       .using(

@@ -238,14 +238,15 @@ export async function lockWaitlistEntry(tx: Tx, id: string): Promise<WaitlistEnt
   return findWaitlistEntry(tx, id)
 }
 
+type Nominee = { isEnrolled: boolean; mergedIntoId: string | null }
+
 /** Whether there is such a participant, and whether it has an open case anywhere in the office. */
-export async function findNominee(
-  tx: Tx,
-  participantId: string,
-): Promise<{ isEnrolled: boolean } | null> {
-  const found = await tx.execute<{ isEnrolled: boolean }>(sql`
-    select exists (select from cases c where c.office_id = x.office_id and c.participant_id = x.id
-        and c.stage <> 'closed' and c.voided_at is null) as "isEnrolled"
+export async function findNominee(tx: Tx, participantId: string): Promise<Nominee | null> {
+  const found = await tx.execute<Nominee>(sql`
+    select exists (select from cases c where c.office_id = x.office_id
+        and c.participant_id = any (klinik_records(x.id))
+        and c.stage <> 'closed' and c.voided_at is null) as "isEnrolled",
+        x.merged_into_id as "mergedIntoId"
       from participants x where x.id = ${participantId}`)
   return first(found)
 }

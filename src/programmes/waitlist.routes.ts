@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { participantMerged, refuseMerged } from '../participants/merges.problems.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, prose, uuid } from '../platform/http/schema.js'
@@ -84,14 +85,14 @@ export const waitlistRoutes: Routes = async (app) => {
         [
           'Puts a participant behind everyone who waits for this programme; enrolling it takes it off again.',
         ],
-        '409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.',
+        '409 `already_waiting` when it waits already, `participant_merged` when it turned out to be another, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.',
         '422 `rule_violated` with `unknown_id` for an unknown participant.',
       ),
       params: ProgrammeParams,
       body: WaitlistEntryCreate,
       response: {
         201: WaitlistEntryView,
-        ...refusals(notFound, actionBlocked, alreadyWaiting, ruleViolated),
+        ...refusals(notFound, actionBlocked, alreadyWaiting, participantMerged, ruleViolated),
       },
     },
     handler: (request) =>
@@ -99,6 +100,7 @@ export const waitlistRoutes: Routes = async (app) => {
         const { programmeId } = request.params
         const found = present(await lockProgramme(tx, programmeId))
         const nominee = await findNominee(tx, request.body.participantId)
+        if (nominee !== null) refuseMerged(nominee)
         refuseFor(request, found, [
           ...overBlockers(found.body.status),
           ...enrolledBlockers(nominee?.isEnrolled ?? false),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import { figuresHistoryJson } from '../participants/figures.queries.js'
+import { figuresHistoryOf } from '../participants/figures.queries.js'
+import { statusesOf } from '../participants/queries.js'
 import { statement } from '../platform/database.js'
 import { ASKED_QUESTIONS, type Examined } from './examined.rules.js'
 import type { SuggestionFacts } from './rules.js'
@@ -47,11 +48,13 @@ const examinationsJson = sql`(select coalesce(json_agg(json_build_object('id', e
         and h.happened_on <= ${asOf}
       order by h.instrument_id, (h.state = 'completed') desc, h.happened_on desc, h.id desc) e)`
 
+/** Whom the case is about today, should its participant have been merged into another. */
+const survivor = sql`klinik_survivor(c.participant_id)`
+
 const asked = sql`select c.participant_id as "participantId", ${asOf} as "on",
-    ${figuresHistoryJson} as history,
+    ${figuresHistoryOf(survivor)} as history,
     (select coalesce(json_agg(json_build_object('id', s.id, 'status', s.status, 'startsOn', s.starts_on)
-        order by s.starts_on desc), '[]') from participant_statuses s
-      where s.office_id = c.office_id and s.participant_id = c.participant_id) as statuses,
+        order by s.starts_on desc), '[]') from ${statusesOf(survivor)} s) as statuses,
     (select coalesce(json_agg(distinct g.penyakit_code), '[]') from findings g
       where g.office_id = c.office_id and g.case_id = c.id) as "foundCodes",
     ${examinationsJson} as examinations

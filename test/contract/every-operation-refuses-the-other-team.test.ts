@@ -54,6 +54,8 @@ const OWNERS: Record<string, readonly string[]> = {
     'createIdentity',
     'deleteIdentity',
     'createParticipant',
+    'mergeParticipant',
+    'unmergeParticipant',
     'recordParticipantStatus',
     'blankParticipantOfficer',
     'createPenyakit',
