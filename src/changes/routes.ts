@@ -121,6 +121,7 @@ export const changeRoutes: Routes = async (app) => {
           'Every change of the office in the order in which it became final, for jobs and caches that must miss nothing.',
           'An item shows its object as it is now; what changed several times within a page is told once, at its last change.',
           'An object also changes when a part of what it shows does: an attendance is a change of its session too, a new name of a participant one of its cases.',
+          'Read where they are, and told by no item: officers of a participant, files of evidence (their cases list them), credentials, imports; and the answers of an examination, whose every change moves the version of the examination.',
         ],
         'Keep `nextCursor` and pass it as `after`: at once while `hasMore`, else after a minute or more. A change may come twice, never not at all: store by `type` and `id`, ignore an item whose version is below the one you hold, delete on `remove`. A change is told once every change begun before it has ended, so the feed may lag behind a slow writer by seconds.',
         'Without `after` it starts at the oldest change. Or take the exports first, then go on from their `Change-Cursor`.',
