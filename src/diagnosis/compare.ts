@@ -14,9 +14,17 @@ export type PartsCompared<Part> = {
   unchangedCount: number
 }
 
-/** Ids differ from version to version, lineages do not: what a part refers to is compared by them. */
-const lineages = ({ findings }: DiagnosisRecord) =>
-  new Map(findings.map(({ id, lineageId }) => [id, lineageId]))
+/**
+ * What each id of a version stands for in every version: of a finding its lineage, of a single finding
+ * who found what. Ids differ from version to version, and what a part refers to is compared by these.
+ */
+const namesIn = ({ findings, individualFindings }: DiagnosisRecord) =>
+  new Map([
+    ...findings.map(({ id, lineageId }) => [id, lineageId] as const),
+    ...individualFindings.map(
+      ({ id, authorId, penyakitCode }) => [id, `${authorId} ${penyakitCode}`] as const,
+    ),
+  ])
 
 type Comparable = Readonly<Record<string, unknown>>
 
@@ -30,6 +38,7 @@ function findingMembers(finding: FindingRecord, known: ReadonlyMap<string, strin
     evidenceMethod,
     rootCauseFindingId: known.get(finding.rootCauseFindingId ?? '') ?? null,
     dissent,
+    individualFindingIds: finding.individualFindingIds.map((id) => known.get(id)).toSorted(),
     dissents: finding.dissents.map(({ authorId, text }) => [authorId, text]).toSorted(),
   }
 }
@@ -91,7 +100,7 @@ function compareParts<Part extends { id: string }>(
  * that was removed and found again is the same finding.
  */
 export function compareDiagnoses(from: DiagnosisRecord, to: DiagnosisRecord) {
-  const [knownFrom, knownTo] = [lineages(from), lineages(to)]
+  const [knownFrom, knownTo] = [namesIn(from), namesIn(to)]
   return {
     findings: compareParts(from.findings, to.findings, {
       isSame: (one, other) =>
