@@ -20,6 +20,10 @@ export type Answer = {
 }
 
 const PROBLEM = 'application/problem+json'
+const PROBLEM_SCHEMA = '#/components/schemas/Problem'
+const PROBLEM_MEMBERS = new Set(
+  Object.keys(Object(document.components.schemas['Problem']?.['properties'])),
+)
 
 /**
  * Statuses that come before any operation is chosen, by the framing of the request or the address
@@ -166,7 +170,11 @@ export function refusalFaults(answer: Answer): string[] {
   const mediaType = mediaTypeOf(answer)
   if (mediaType !== PROBLEM) return [`an error came as ${mediaType || 'no media type'}`]
   const problem = parse(answer.body)
-  const faults = schemaFaults({ $ref: '#/components/schemas/Problem' }, problem)
+  const faults = schemaFaults({ $ref: PROBLEM_SCHEMA }, problem)
+  for (const member of Object.keys(Object(problem))) {
+    if (!PROBLEM_MEMBERS.has(member))
+      faults.push(`the member ${member} of Problem is not documented`)
+  }
   const { status, instance } = Object(problem) as { status?: number; instance?: string }
   if (status !== answer.status) faults.push(`the problem says ${status}`)
   if (instance !== `urn:uuid:${answer.headers['request-id']}`) {

@@ -41,6 +41,37 @@ const ProblemErrorView = z
   })
   .meta({ id: 'ProblemError', description: 'One fault of a request, or one blocker.' })
 
+/** An answer of an examination as `HealthAnswer` shows it; that lies above this module. */
+const StoredAnswerView = z
+  .looseObject({
+    questionCode: z.string().max(60).describe('The question.').meta({ example: 'total_aset' }),
+    version: z
+      .int()
+      .min(1)
+      .max(2147483647)
+      .describe('The version to name when it is to be replaced.')
+      .meta({ example: 2 }),
+  })
+  .meta({
+    id: 'ProblemAnswer',
+    description: 'An answer as it is stored now, with every member of `HealthAnswer`.',
+  })
+
+const standing = (what: string, end: string) =>
+  z
+    .uuid()
+    .optional()
+    .describe(`With \`conflict\`: ${what} that is there already, where it is known.`)
+    .meta({ example: `0197a5c0-1c00-7000-8000-000000000${end}` })
+
+const form = (which: string, example: string) =>
+  z
+    .string()
+    .max(60)
+    .optional()
+    .describe(`With \`different_instruments\`: the form of the ${which} version.`)
+    .meta({ example })
+
 /** RFC 9457, with our members `code` and `errors`; some kinds add more. */
 export const ProblemView = z
   .looseObject({
@@ -92,6 +123,23 @@ export const ProblemView = z
       .optional()
       .describe('With `cursor_expired`: where whole copies are listed, to start anew from.')
       .meta({ example: '/v1/exports' }),
+    answers: z
+      .array(StoredAnswerView)
+      .max(100)
+      .optional()
+      .describe('With `answer_changed`: what is stored of the questions at fault.'),
+    healthExaminationId: standing('the examination', '801'),
+    measurementId: standing('the measurement', '603'),
+    currentRecommendationId: z
+      .uuid()
+      .nullable()
+      .optional()
+      .describe(
+        'With `superseded_recommendation`: the one in force; null where the later diagnosis left it out.',
+      )
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000401' }),
+    fromInstrumentId: form('earlier', 'perdep-06-2016'),
+    toInstrumentId: form('later', 'kkpkk-sektor-riil-2021'),
   })
   .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' })
 
