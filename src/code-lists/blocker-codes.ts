@@ -373,6 +373,14 @@ export const BLOCKER_CODES = {
       en: 'A second person has verified the health category of that point. Have that measurement rejected first.',
     },
   },
+  category_of_other_form: {
+    id: 'Kategori dari instrumen lain',
+    en: 'The category is of another form',
+    description: {
+      id: 'Kategori kesehatan waktu itu sudah dibaca dari pemeriksaan dengan instrumen lain. Buka kembali pemeriksaan itu, atau mintalah pengukurannya ditolak, bila kategori yang ini yang harus berlaku.',
+      en: 'The health category of that point was read from an examination by another form. Reopen that one, or have its measurement rejected, if the category of this one is to stand.',
+    },
+  },
   verdict_stands: {
     id: 'Putusan sudah terbit',
     en: 'A verdict stands',

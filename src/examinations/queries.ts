@@ -33,7 +33,10 @@ const answersJson = sql`(select coalesce(json_agg(json_build_object(
 /** The figure that stands for the point; named by its table, since outcomes lie above this module. */
 const standingJson = sql`(select json_build_object('id', m.id, 'value', trim_scale(m.value),
     'missingReason', m.missing_reason, 'isVerified', m.verification = 'verified',
-    'isOwn', m.health_examination_id is not distinct from e.id)
+    'isOwn', m.health_examination_id is not distinct from e.id,
+    'other', (select json_build_object('id', o.id, 'instrumentId', o.instrument_id)
+      from health_examinations o where o.office_id = m.office_id
+        and o.id = m.health_examination_id and o.id <> e.id and o.state <> 'draft'))
   from measurements m where m.office_id = e.office_id and m.case_id = e.case_id
     and m.metric_code = 'health_category' and m.point = e.point and m.verification <> 'rejected')`
 

@@ -270,6 +270,8 @@ export type StandingCategory = {
   isVerified: boolean
   /** Whether it was read from this very examination. */
   isOwn: boolean
+  /** The settled examination by another form that it was read from, if any. */
+  other: { id: string; instrumentId: string } | null
 }
 
 export type ExaminationFacts = {
@@ -393,10 +395,22 @@ const verifiedBlocker = ({ id }: StandingCategory): Blocker =>
     `The health category of this point was verified by a second person (${id}). Have that measurement rejected first.`,
   )
 
+/** A case has one category at a point, by one form; whoever wants the other's takes that away first. */
+const otherFormBlocker = ({ id, instrumentId }: { id: string; instrumentId: string }): Blocker =>
+  blocker(
+    'category_of_other_form',
+    '/measurementId',
+    `Kategori kesehatan waktu ini dibaca dari pemeriksaan dengan instrumen lain (${instrumentId}, ${id}). Buka kembali pemeriksaan itu, atau mintalah pengukurannya ditolak, bila kategori ini yang harus berlaku.`,
+    `The health category of this point was read from an examination by another form (${instrumentId}, ${id}). Reopen that one, or have its measurement rejected, if the category of this one is to stand.`,
+  )
+
 function settlingBlockers({ standing }: ExaminationFacts, wanted: CategoryFigure): Blocker[] {
-  if (standing === null || !standing.isVerified) return []
+  if (standing === null) return []
   const isSame = standing.value === wanted.value && standing.missingReason === wanted.missingReason
-  return isSame ? [] : [verifiedBlocker(standing)]
+  return [
+    ...(standing.other === null ? [] : [otherFormBlocker(standing.other)]),
+    ...(standing.isVerified && !isSame ? [verifiedBlocker(standing)] : []),
+  ]
 }
 
 const notCompleted = blocker(

@@ -124,7 +124,7 @@ t.test('409 different_instruments says by which, and instrumentId compares', asy
   )
   t.equal((await complete(midlineId, filled(AFTER), coach)).status, 200)
   const otherId = await begin(
-    { instrumentId: OTHER_FORM.id, point: 'midline', bookYear: AFTER.bookYear, on: '2018-06-06' },
+    { instrumentId: OTHER_FORM.id, point: 'endline', bookYear: AFTER.bookYear, on: '2018-06-06' },
     coach,
   )
   const unknown = OTHER_FORM.questions.map(({ code }) => ({

@@ -457,6 +457,24 @@ t.test('markNotExaminable', async (t) => {
   t.same(codes(await take(id, 'complete')).slice(0, 1), ['not_examinable'])
 })
 
+t.test('409 category_of_other_form while the category stands by another form', async (t) => {
+  const made = await bareCase()
+  const { id } = await filled(made)
+  const { measurementId } = (await take(id, 'complete')).body
+  const other = (await start(made, { instrumentId: 'perdep-06-2016' })).body.id
+  const refused = await take(other, 'mark-not-examinable', { reason: 'no_rat' })
+  t.same(places(refused), [['category_of_other_form', '#/measurementId']])
+  t.match(refused.body.errors[0].message, id, 'it names the other examination')
+  t.ok((await steps(other))['complete']?.includes('category_of_other_form'))
+  t.equal((await as.diagnostician.get(at(id))).body.measurementId, measurementId)
+  t.match(await category(made), [{ id: measurementId, value: 2, healthExaminationId: id }])
+
+  await take(id, 'reopen', { reason: 'Formulir lain yang berlaku.' })
+  t.equal((await take(other, 'mark-not-examinable', { reason: 'no_rat' })).status, 200)
+  t.match(await category(made), [{ missingReason: 'not_applicable', healthExaminationId: other }])
+  t.same(codes(await take(id, 'complete')), ['category_of_other_form'])
+})
+
 t.test('reopenHealthExamination', async (t) => {
   t.test('200 makes it a draft, and its measurement waits', async (t) => {
     const made = await bareCase()

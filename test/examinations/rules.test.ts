@@ -263,7 +263,8 @@ t.test('what is settled stays, until it is reopened', async (t) => {
 })
 
 t.test('a verified measurement goes first where it would say something else', async (t) => {
-  const standing = { id: 'm1', value: 2, missingReason: null, isVerified: true, isOwn: true }
+  const own = { isOwn: true, other: null }
+  const standing = { id: 'm1', value: 2, missingReason: null, isVerified: true, ...own }
   const ofDraft = (value: number) =>
     blocked(facts({ standing: { ...standing, value } }), DIAGNOSTICIAN)
   t.strictSame(ofDraft(2)['complete'], [], 'it says the same')
@@ -277,6 +278,24 @@ t.test('a verified measurement goes first where it would say something else', as
   ])
   const typed = { ...standing, isOwn: false }
   t.strictSame(blocked(facts({ ...done, standing: typed }), DIAGNOSTICIAN)['reopen'], [])
+})
+
+t.test('a category that stands by another form goes first, whatever it says', async (t) => {
+  const other = { id: 'e2', instrumentId: 'perdep-06-2016' }
+  const standing = { id: 'm1', missingReason: null, isOwn: false, other }
+  for (const value of [2, 4]) {
+    const found = facts({ standing: { ...standing, value, isVerified: false } })
+    t.match(blocked(found, DIAGNOSTICIAN), {
+      'record-answers': [],
+      complete: ['category_of_other_form'],
+      'mark-not-examinable': ['category_of_other_form'],
+    })
+  }
+  const verified = facts({ standing: { ...standing, value: 4, isVerified: true } })
+  t.strictSame(blocked(verified, DIAGNOSTICIAN)['complete'], [
+    'category_of_other_form',
+    'measurement_verified',
+  ])
 })
 
 t.test('an endline stands while a verdict was read from it', async (t) => {
