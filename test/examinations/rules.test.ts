@@ -33,6 +33,7 @@ t.test('figureFaults: whole years behind, parts of a running one with their day'
     ['as of a later day', 2018, '2018-04-21', ['figures_after_examination']],
     ['a day of another year', 2017, '2018-03-31', ['outside_book_year']],
     ['a part of a year that is over', 2017, '2017-09-30', []],
+    ['a year to come', 2019, null, ['figures_after_examination']],
   ]
   for (const [name, bookYear, figuresAsOfOn, expected] of table)
     t.strictSame(codes(figureFaults({ on, bookYear, figuresAsOfOn })), expected, name)
@@ -202,7 +203,7 @@ t.test('a whole draft may be saved, filled in, completed and marked, not reopene
 
 t.test('a baseline is of the diagnosis team, later points of both', async (t) => {
   const later = { examination: { point: 'midline' as const }, case: { stage: 'coaching' as const } }
-  t.strictSame(inTheWay(facts(), COACH), ['not_your_role'])
+  t.strictSame(inTheWay(facts(), COACH), ['not_your_team'])
   t.strictSame(inTheWay(facts(later), COACH), [])
   t.strictSame(inTheWay(facts(later), DIAGNOSTICIAN), [])
   t.strictSame(inTheWay(facts(later), MANAGER), ['not_your_role'])
