@@ -321,8 +321,8 @@ export const BLOCKER_CODES = {
     id: 'Anda pencatatnya',
     en: 'You recorded it',
     description: {
-      id: 'Pencatat tidak memeriksa catatannya sendiri. Minta orang lain.',
-      en: 'Whoever recorded it does not verify it. Ask someone else.',
+      id: 'Pencatat, dan siapa pun yang ikut menjawab pemeriksaan sumbernya, tidak memeriksa catatannya sendiri. Minta orang lain.',
+      en: 'Whoever recorded it, or answered in the examination it was read from, does not verify it. Ask someone else.',
     },
   },
   is_coach_of_case: {

@@ -32,6 +32,7 @@ import {
   findMetric,
   insertMeasurement,
   listMeasurements,
+  type StoredMeasurement,
   supersedeVerdictOn,
   updateMeasurement,
 } from './queries.js'
@@ -39,6 +40,7 @@ import {
   correctionBlockers,
   followUpFrom,
   type MeasurementDraft,
+  type MeasurementFacts,
   type MeasurementPoint,
   measurementActions,
   measurementFaults,
@@ -46,7 +48,6 @@ import {
   recorderBlockers,
 } from './rules.js'
 import {
-  type MeasurementBody,
   MeasurementCreate,
   MeasurementListQuery,
   MeasurementPage,
@@ -87,24 +88,32 @@ const CHANGE = refusals(
 )
 
 /** A measurement with its verbs for this caller. */
-const shown = (request: FastifyRequest, facts: CaseFacts, body: MeasurementBody) => ({
+const shown = (request: FastifyRequest, facts: CaseFacts, stored: StoredMeasurement) => ({
+  ...stored.body,
+  allowedActions: localiseActions(
+    measurementActions(facts, factsOf(stored), request.staff),
+    request.language,
+  ),
+})
+
+const factsOf = ({ body, isAnswerer }: StoredMeasurement): MeasurementFacts => ({
   ...body,
-  allowedActions: localiseActions(measurementActions(facts, body, request.staff), request.language),
+  isAnswerer,
 })
 
 async function viewMeasurement(tx: Tx, request: FastifyRequest, facts: CaseFacts, id: string) {
-  const body = await findMeasurement(tx, id)
-  if (body === null) throw notFound()
-  return shown(request, facts, body)
+  const stored = await findMeasurement(tx, id)
+  if (stored === null) throw notFound()
+  return shown(request, facts, stored)
 }
 
 /** A measurement and its case, the case locked so that no verdict is issued meanwhile. */
 async function lockMeasurement(tx: Tx, id: string) {
   const found = await findMeasurement(tx, id)
-  const facts = found === null ? null : await lockCase(tx, found.caseId)
-  const body = facts === null ? null : await findMeasurement(tx, id)
-  if (facts === null || body === null) throw notFound()
-  return { facts, body }
+  const facts = found === null ? null : await lockCase(tx, found.body.caseId)
+  const stored = facts === null ? null : await findMeasurement(tx, id)
+  if (facts === null || stored === null) throw notFound()
+  return { facts, body: stored.body, measurement: factsOf(stored) }
 }
 
 /** Throws 409 with everything stored that stands in the way of a record. */
@@ -189,9 +198,12 @@ export const measurementRoutes: Routes = async (app) => {
           limit: pageLimit(request),
           after: readCursor(request, PageKey),
         })
-        const { items, nextCursor } = page(request, rows, ({ on, id }) => [on, id])
-        if (query.include === undefined) return { items, nextCursor }
-        return { items: items.map((body) => shown(request, facts, body)), nextCursor }
+        const { items, nextCursor } = page(request, rows, ({ body }) => [body.on, body.id])
+        const isAsked = query.include !== undefined
+        return {
+          items: items.map((one) => (isAsked ? shown(request, facts, one) : one.body)),
+          nextCursor,
+        }
       }),
   })
 
@@ -268,10 +280,10 @@ export const measurementRoutes: Routes = async (app) => {
     },
     handler: (request) =>
       request.read(async (tx) => {
-        const body = await findMeasurement(tx, request.params.measurementId)
-        const facts = body === null ? null : await findCaseFacts(tx, body.caseId)
-        if (body === null || facts === null) throw notFound()
-        return shown(request, facts, body)
+        const stored = await findMeasurement(tx, request.params.measurementId)
+        const facts = stored === null ? null : await findCaseFacts(tx, stored.body.caseId)
+        if (stored === null || facts === null) throw notFound()
+        return shown(request, facts, stored)
       }),
   })
 
@@ -298,7 +310,7 @@ export const measurementRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const { on: asked, lateReason, ...written } = request.body
-        const { facts, body } = await lockMeasurement(tx, request.params.measurementId)
+        const { facts, body, measurement } = await lockMeasurement(tx, request.params.measurementId)
         const href = `/v1/measurements/${body.id}`
         if (body.recordedById !== request.person.personId) {
           forbid(
@@ -313,7 +325,7 @@ export const measurementRoutes: Routes = async (app) => {
         request.mustMatch(body.version)
         refuseRecord(
           facts,
-          action('updateMeasurement', 'correct', href, correctionBlockers(facts, body)),
+          action('updateMeasurement', 'correct', href, correctionBlockers(facts, measurement)),
         )
         await checkFigure(tx, request, facts, {
           metricCode: body.metricCode,
@@ -341,7 +353,7 @@ export const measurementRoutes: Routes = async (app) => {
       summary: 'Verify a measurement',
       description: prose(
         ['A second person confirms a figure; only verified figures count in a verdict.'],
-        '409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.',
+        '409 `action_blocked` with `is_recorder` (who recorded it, or answered in the health examination it was read from), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.',
         '422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.',
       ),
       params: MeasurementParams,
@@ -352,11 +364,11 @@ export const measurementRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const { personId } = request.person
-        const { facts, body } = await lockMeasurement(tx, request.params.measurementId)
+        const { facts, body, measurement } = await lockMeasurement(tx, request.params.measurementId)
         takeAction(request, 'verify', {
           version: body.version,
           currentStage: facts.stage,
-          actions: measurementActions(facts, body, request.person),
+          actions: measurementActions(facts, measurement, request.person),
         })
         const zone = facts.timeZone
         const on = await acceptDate(tx, request, request.body, { zone, notBefore: body.on })
@@ -392,11 +404,11 @@ export const measurementRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const { personId } = request.person
-        const { facts, body } = await lockMeasurement(tx, request.params.measurementId)
+        const { facts, body, measurement } = await lockMeasurement(tx, request.params.measurementId)
         takeAction(request, 'reject', {
           version: body.version,
           currentStage: facts.stage,
-          actions: measurementActions(facts, body, request.person),
+          actions: measurementActions(facts, measurement, request.person),
         })
         const zone = facts.timeZone
         const on = await acceptDate(tx, request, request.body, { zone, notBefore: body.on })

@@ -38,13 +38,21 @@ export const measurementJson = sql`json_build_object(
   'rejectionReason', m.rejection_reason, 'recordedById', m.recorded_by_id,
   'healthExaminationId', m.health_examination_id)`
 
+/** A measurement with what is known of the caller beside it. */
+export type StoredMeasurement = { body: MeasurementBody; isAnswerer: boolean }
+
+/** Named by its table: whether the caller has an answer in the examination it was read from. */
+const storedMeasurement = sql`${measurementJson} as body, exists (select from health_answers a
+  where a.office_id = m.office_id and a.health_examination_id = m.health_examination_id
+    and a.recorded_by_id = klinik_person()) as "isAnswerer"`
+
 /** One measurement; null when there is none in the caller's office. */
-export async function findMeasurement(tx: Tx, id: string): Promise<MeasurementBody | null> {
-  const { rows } = await tx.execute<{ body: MeasurementBody }>(
-    sql`select ${measurementJson} as body from measurements m
+export async function findMeasurement(tx: Tx, id: string): Promise<StoredMeasurement | null> {
+  const { rows } = await tx.execute<StoredMeasurement>(
+    sql`select ${storedMeasurement} from measurements m
         where m.office_id = klinik_office() and m.id = ${id}`,
   )
-  return rows[0]?.body ?? null
+  return rows[0] ?? null
 }
 
 /** Measurements of a case, newest first by the day they were taken. */
@@ -57,9 +65,9 @@ export async function listMeasurements(
     verification?: readonly string[] | undefined
   },
   page: Page,
-): Promise<MeasurementBody[]> {
-  const { rows } = await tx.execute<{ body: MeasurementBody }>(
-    sql`select ${measurementJson} as body from measurements m
+): Promise<StoredMeasurement[]> {
+  const { rows } = await tx.execute<StoredMeasurement>(
+    sql`select ${storedMeasurement} from measurements m
         where m.office_id = klinik_office() and m.case_id = ${caseId}
           and ${anyOf(sql`m.point`, filter.point)}
           and ${anyOf(sql`m.metric_code`, filter.metricCode)}
@@ -67,7 +75,7 @@ export async function listMeasurements(
           and ${after(page.after, sql`(m.happened_on::text, m.id)`)}
         order by m.happened_on::text desc, m.id desc limit ${page.limit + 1}`,
   )
-  return rows.map(({ body }) => body)
+  return rows
 }
 
 /** The limits of a metric; null when the catalogue has no such code. */

@@ -217,6 +217,8 @@ export type MeasurementFacts = {
   verification: Verification
   recordedById: string
   healthExaminationId: string | null
+  /** Whether the caller answered a question of the examination it was read from. */
+  isAnswerer: boolean
 }
 
 const isDecided = (measurement: MeasurementFacts, verification: Verification): Blocker[] => {
@@ -240,11 +242,14 @@ const isDecided = (measurement: MeasurementFacts, verification: Verification): B
       ]
 }
 
-/** Four eyes: not whoever recorded it, not a coach of the case, not the affiliated. */
+/**
+ * Four eyes: not whoever recorded it or an answer that it was read from, not a coach of the case, not
+ * the affiliated.
+ */
 function secondEyesBlockers(
   facts: CaseFacts,
   caller: Caller,
-  { recordedById }: MeasurementFacts,
+  { recordedById, isAnswerer }: MeasurementFacts,
 ): Blocker[] {
   const isStaff = STAFF.some((role) => caller.roles.includes(role))
   return [
@@ -258,7 +263,16 @@ function secondEyesBlockers(
             'Whoever recorded it cannot check it. Ask someone else.',
           ),
         ]
-      : []),
+      : isAnswerer
+        ? [
+            blocker(
+              'is_recorder',
+              '/healthExaminationId',
+              'Anda ikut menjawab pemeriksaan yang menjadi sumber angka ini. Mintalah orang yang tidak menjawabnya.',
+              'You answered in the examination that this figure was read from. Ask someone who did not.',
+            ),
+          ]
+        : []),
     ...(facts.callerTeams.coaching === null
       ? []
       : [

@@ -457,6 +457,21 @@ t.test('markNotExaminable', async (t) => {
   t.same(codes(await take(id, 'complete')).slice(0, 1), ['not_examinable'])
 })
 
+t.test('409 is_recorder for whoever has an answer in it, whoever completed it', async (t) => {
+  const made = await bareCase()
+  const { id } = await filled(made)
+  const reply = await take(id, 'complete', {}, as.diagnosisLead)
+  t.equal(reply.body.settledById, test.actors.people.diagnosisLead.personId)
+  const url = `/v1/measurements/${reply.body.measurementId}`
+  const { version, allowedActions } = (await as.diagnostician.get(url)).body
+  t.same(allowedActions[0].blockers[0].code, 'is_recorder')
+  const typed = await as.diagnostician.post(`${url}/verify`, {}, { ifMatch: version })
+  t.same(places(typed), [['is_recorder', '#/healthExaminationId']])
+  const completed = await as.diagnosisLead.post(`${url}/verify`, {}, { ifMatch: version })
+  t.same(places(completed), [['is_recorder', '#/recordedById']])
+  t.equal((await as.manager.post(`${url}/verify`, {}, { ifMatch: version })).status, 200)
+})
+
 t.test('409 category_of_other_form while the category stands by another form', async (t) => {
   const made = await bareCase()
   const { id } = await filled(made)
