@@ -123,6 +123,19 @@ export const baselineExamination: readonly Step[] = [
 export const midlineExamination: readonly Step[] = [
   {
     operationId: 'startHealthExamination',
+    name: { id: 'Mulai dengan formulir yang keliru', en: 'Begin by the wrong form' },
+    as: 'coach',
+    at: '2018-08-20',
+    body: { instrumentId: 'perdep-06-2016', point: 'midline', bookYear: 2017, ...on('2018-08-20') },
+    save: { healthExaminationId: '/id' },
+  },
+  {
+    operationId: 'deleteHealthExamination',
+    name: { id: 'Hapus konsep yang keliru', en: 'Discard the draft' },
+    as: 'coach',
+  },
+  {
+    operationId: 'startHealthExamination',
     name: { id: 'Mulai pemeriksaan tengah dengan angka sementara', en: 'Begin on interim figures' },
     as: 'coach',
     at: '2018-08-20',

@@ -30,6 +30,10 @@ export const SENTENCES: Record<string, Text> = {
     id: 'Tanggal atau tahun buku pemeriksaan diperbaiki.',
     en: 'The days of an examination were corrected.',
   },
+  deleteHealthExamination: {
+    id: 'Konsep pemeriksaan kesehatan dihapus.',
+    en: 'A draft of a health examination was discarded.',
+  },
   recordHealthAnswers: {
     id: 'Jawaban pemeriksaan disimpan.',
     en: 'Answers of an examination were saved.',

@@ -138,6 +138,19 @@ export async function updateExamination(
   await tx.update(healthExaminations).set(change).where(eq(healthExaminations.id, id))
 }
 
+/**
+ * Deletes a draft with its answers. A figure that was read from it before it was reopened stays, as
+ * one that somebody typed. Named by its table, since outcomes lie above this module.
+ */
+export async function deleteExamination(tx: Tx, id: string): Promise<void> {
+  await tx.execute(
+    sql`update measurements set health_examination_id = null
+        where office_id = klinik_office() and health_examination_id = ${id}`,
+  )
+  await tx.delete(healthAnswers).where(eq(healthAnswers.healthExaminationId, id))
+  await tx.delete(healthExaminations).where(eq(healthExaminations.id, id))
+}
+
 /** Writes a batch of answers, each in place of the one there was, and moves the version of the whole. */
 export async function saveAnswers(
   tx: Tx,

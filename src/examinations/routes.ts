@@ -7,7 +7,7 @@ import { findBookYears } from '../participants/figures.queries.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
-import { IfMatch, prose } from '../platform/http/schema.js'
+import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
 import { acceptDate } from '../platform/late-entry.js'
 import { notYourRole, notYourTeam } from '../platform/problem/access-kinds.js'
 import { action } from '../platform/problem/action.js'
@@ -29,6 +29,7 @@ import { findInstrument } from './instruments/all.js'
 import { prefillEntries } from './prefill.rules.js'
 import { alreadyExamined, answerChanged } from './problems.js'
 import {
+  deleteExamination,
   findExamination,
   findExaminationAt,
   insertExamination,
@@ -274,6 +275,38 @@ export const examinationRoutes: Routes = async (app) => {
         checkFigures(days)
         await updateExamination(tx, body.id, days)
         return viewExamination(tx, request, body.id)
+      }),
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/health-examinations/:healthExaminationId',
+    config: WRITE,
+    schema: {
+      operationId: 'deleteHealthExamination',
+      tags,
+      summary: 'Discard a draft of an examination',
+      description: prose(
+        [
+          'Deletes an examination that was begun by mistake, with its answers; attachments that were their evidence stay with the case. A figure that was read from it before it was reopened stays too, as one that was typed.',
+          WHO,
+        ],
+        `409 \`action_blocked\` with ${BLOCKED}, \`already_completed\`, \`not_examinable\`.`,
+      ),
+      params: HealthExaminationParams,
+      headers: IfMatch,
+      response: {
+        204: NoContent,
+        ...refusals(notYourRole, notYourTeam, notFound, actionBlocked),
+        ...CHANGED,
+      },
+    },
+    handler: (request) =>
+      request.write(async (tx) => {
+        const locked = await lockedWithCase(tx, request.params.healthExaminationId)
+        takeStep(request, 'discard', locked)
+        await deleteExamination(tx, locked.stored.body.id)
+        return null
       }),
   })
 

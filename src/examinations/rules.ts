@@ -448,6 +448,12 @@ export function examinationActions(facts: ExaminationFacts, caller: Caller): Act
   const draft = [...common, ...draftBlockers(facts)]
   return [
     action('recordHealthAnswers', 'record-answers', href('answers'), draft, ['answers']),
+    action(
+      'deleteHealthExamination',
+      'discard',
+      `/v1/health-examinations/${examination.id}`,
+      draft,
+    ),
     action('prefillHealthExamination', 'prefill', href('prefill'), draft),
     action('completeHealthExamination', 'complete', href('complete'), [
       ...draft,

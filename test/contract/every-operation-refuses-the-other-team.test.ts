@@ -121,6 +121,7 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
   ...Object.fromEntries(
     [
       'updateHealthExamination',
+      'deleteHealthExamination',
       'recordHealthAnswers',
       'prefillHealthExamination',
       'completeHealthExamination',

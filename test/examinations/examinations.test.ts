@@ -349,6 +349,7 @@ t.test('completeHealthExamination', async (t) => {
     const { id, body } = await filled(made)
     t.same(await steps(id), {
       'record-answers': [],
+      discard: [],
       prefill: [],
       complete: [],
       'mark-not-examinable': [],
@@ -409,6 +410,7 @@ t.test('completeHealthExamination', async (t) => {
     const other = await filled(verified, AFTER)
     t.same(await steps(other.id), {
       'record-answers': [],
+      discard: [],
       prefill: [],
       complete: ['measurement_verified'],
       'mark-not-examinable': ['measurement_verified'],
@@ -455,6 +457,60 @@ t.test('markNotExaminable', async (t) => {
   t.match(reply.body, { state: 'not_examinable', notExaminableReason: 'no_rat', finalScore: null })
   t.match(await category(made), [{ value: null, missingReason: 'not_applicable' }])
   t.same(codes(await take(id, 'complete')).slice(0, 1), ['not_examinable'])
+})
+
+t.test('deleteHealthExamination', async (t) => {
+  const discard = async (id: string, by: Caller = as.diagnostician) => {
+    const { version } = (await as.manager.get(at(id))).body
+    return by.delete(at(id), { ifMatch: version })
+  }
+
+  t.test('204 with its answers, and the feed tells of it', async (t) => {
+    const made = await bareCase()
+    const { id, body } = await filled(made)
+    const [answer] = body.answers
+    await change(
+      test,
+      `insert into attachments (id, case_id, subject_kind, subject_id, media_type, byte_count, sha256, uploaded_by_id)
+       values ($1, $2, 'health_answer', $3, 'application/pdf', 1, repeat('0', 64), $4)`,
+      [newId(), made.caseId, answer.id, test.actors.people.diagnostician.personId],
+    )
+    t.equal((await discard(id, as.coach)).body.code, 'not_your_team')
+    t.equal((await as.diagnostician.delete(at(id))).status, 428)
+    t.equal((await as.diagnostician.delete(at(id), { ifMatch: 1 })).status, 412)
+    t.equal((await discard(id)).status, 204)
+    t.equal((await as.diagnostician.get(at(id))).status, 404)
+    const files = (await as.diagnostician.get(`/v1/cases/${made.caseId}/attachments`)).body.items
+    t.match(files, [{ subjectKind: null, subjectId: null }])
+    await enterOffice(test.owner, test.actors.officeId)
+    const { rows } = await test.owner.query(
+      `select op from ledger where entity_id in ($1, $2) and op = 'delete'`,
+      [id, answer.id],
+    )
+    t.equal(rows.length, 2)
+    t.equal((await start(made)).status, 201, 'the place is free again')
+  })
+
+  t.test('409 when it is settled, here and in the database', async (t) => {
+    const made = await bareCase()
+    const { id } = await filled(made)
+    await take(id, 'complete')
+    t.same(codes(await discard(id)), ['already_completed'])
+    await enterOffice(test.owner, test.actors.officeId)
+    for (const [table, column] of [
+      ['health_answers', 'health_examination_id'],
+      ['health_examinations', 'id'],
+    ]) {
+      const gone = test.owner.query(`delete from ${table} where ${column} = $1`, [id])
+      await t.rejects(gone, { code: 'KK004' })
+    }
+    await take(id, 'reopen', { reason: 'Formulir keliru.' })
+    await take(id, 'mark-not-examinable', { reason: 'no_rat' })
+    t.same(codes(await discard(id)), ['not_examinable'])
+    await take(id, 'reopen', { reason: 'Formulir keliru.' })
+    t.equal((await discard(id)).status, 204)
+    t.match(await category(made), [{ missingReason: 'not_collected', healthExaminationId: null }])
+  })
 })
 
 t.test('409 is_recorder for whoever has an answer in it, whoever completed it', async (t) => {
@@ -562,6 +618,6 @@ t.test('listHealthExaminations shows results, and steps when asked', async (t) =
   t.equal(rest.status, 400, 'the cursor is bound to what was asked')
   const whole = await as.coach.get(`${url}?include=allowedActions`)
   t.equal(whole.body.items.length, 2)
-  t.equal(whole.body.items[0].allowedActions.length, 5)
+  t.equal(whole.body.items[0].allowedActions.length, 6)
   t.equal((await test.stranger.get(url)).status, 404)
 })

@@ -194,6 +194,7 @@ const inTheWay = (...asked: Parameters<typeof examinationActions>) =>
 t.test('a whole draft may be saved, filled in, completed and marked, not reopened', async (t) => {
   t.strictSame(blocked(facts(), DIAGNOSTICIAN), {
     'record-answers': [],
+    discard: [],
     prefill: [],
     complete: [],
     'mark-not-examinable': [],
@@ -256,6 +257,7 @@ t.test('what is settled stays, until it is reopened', async (t) => {
   ] as const)
     t.strictSame(blocked(facts({ examination: { state } }), DIAGNOSTICIAN), {
       'record-answers': [code],
+      discard: [code],
       prefill: [code],
       complete: [code],
       'mark-not-examinable': [code],
