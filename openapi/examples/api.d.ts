@@ -372,7 +372,7 @@ export interface paths {
         };
         /**
          * List participants
-         * @description Lists the cooperatives and enterprises of the office by name. `q` finds a name however it is written, and part of a number; `regionCode` includes every region below it. `statusOn` shows each as it stood on that day, and `status` then filters by that standing; one of which nothing was known stands at null.
+         * @description Lists the cooperatives and enterprises of the office by name. `q` finds a name however it is written, and part of a number; `regionCode` includes every region below it. `statusOn` shows each as it stood on that day, and `status` then filters by that standing; one of which nothing was known stands at null. Those merged into another are left out, and found as that one, unless `isMerged` asks for them.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -406,7 +406,7 @@ export interface paths {
         };
         /**
          * Show a participant
-         * @description Shows one participant with its contacts, the numbers that hold today and its latest standing.
+         * @description Shows one participant with its contacts, the numbers that hold today and its latest standing; one that was merged shows what is its own, and `mergedIntoId`.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
          */
@@ -420,7 +420,7 @@ export interface paths {
          * Change a participant
          * @description Changes names, places, contacts and numbers; what is absent stays, null empties, and the kind never changes. `identifiers` replaces the list: a number left out ends today.
          *
-         *     409 `identifier_taken` names the participant that holds a number.
+         *     409 `identifier_taken` names the participant that holds a number, `participant_merged` the one that stands for it.
          *
          *     422 `rule_violated` with `not_applicable_to_kind`, `duplicate`, `invalid_format`, `needed_together`, `invalid_value` or `date_in_future`.
          *
@@ -448,7 +448,7 @@ export interface paths {
          * Record a standing
          * @description Records since when a participant is active, inactive, dissolved and so on, and where that is known from. On the way to dissolution each day counts from when a notice was received; `getParticipantDissolution` shows the due dates that follow. The participant shows its latest standing and gets a new version; one that has ended cannot be enrolled any more, but its open case goes on.
          *
-         *     409 `status_that_day`: one standing a day.
+         *     409 `status_that_day`: one standing a day; `participant_merged` names the one that stands for it.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (only a cooperative is dissolved or struck off, only an enterprise closes its business), `invalid_value` (who dissolves it, or why, of a standing that is no part of that), `date_in_future`, `late_reason_required`.
          *
@@ -502,7 +502,7 @@ export interface paths {
          * Record the figures of a book year
          * @description Records what is known of one book year: RAT, members, workers, the sums of the balance sheet and of the income statement, and the lines by which an examination reckons. What is unknown stays null. Parts need not add up to the whole, but cannot be more than it.
          *
-         *     409 `book_year_recorded` when the year is there already: change that one.
+         *     409 `book_year_recorded` when the year is there already: change that one; `participant_merged` names the one that stands for it.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (RAT, members and SHU are a cooperative’s), `date_in_future`, `before_book_year`, `before_earlier_fact` (a RAT reported before it was held), `parts_exceed_whole`.
          *
@@ -586,7 +586,7 @@ export interface paths {
          * Record a number of a participant
          * @description Records a number with its validity and where it is known from; with `endsOn`, one that was held formerly. The participant gets a new version and shows the numbers it holds, but for the former number of its deed.
          *
-         *     409 `identifier_taken` when another participant holds it; the holder is named to who may read participants.
+         *     409 `identifier_taken` when another participant holds it; the holder is named to who may read participants. `participant_merged` names the one that stands for it.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (NIK is a cooperative’s), `duplicate` (it holds a number of this scheme), `invalid_format` (nothing but spaces and dots), `date_in_future` or `ends_before_start`.
          *
@@ -694,7 +694,7 @@ export interface paths {
          * Record an officer
          * @description Records who holds a role in a participant, since when, and until when if the term is over. Record no more of a person than the clinic needs.
          *
-         *     409 `ketua_overlaps`: a cooperative has one ketua at a time.
+         *     409 `ketua_overlaps`: a cooperative has one ketua at a time; `participant_merged` names the one that stands for it.
          *
          *     422 `rule_violated` with `not_applicable_to_kind` (a pemilik is an enterprise’s, pengurus and pengawas are a cooperative’s), `date_in_future` or `ends_before_start`.
          *
@@ -779,6 +779,56 @@ export interface paths {
         get: operations["getLikelyDuplicates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a participant into another
+         * @description Says that a participant entered twice is the one in `survivorId`: from then on that one shows the cases, standings, figures, numbers and officers of both, and only it takes new ones. Both ids go on resolving. The merged one keeps what was recorded with it and shows `mergedIntoId`; lists and searches leave it out and find the other by its name and numbers. Where both know a day’s standing or a book year, the survivor’s own is shown. Ties of people to either count for both.
+         *
+         *     409 `action_blocked` with `already_merged`, `stands_for_others` (merge the other way round), `survivor_merged`, `other_kind`, `both_have_open_case`, `cases_overlap`, `both_hold_number` (two numbers of one scheme in force), `waits_for_place`; `conflict` when a case came in between.
+         *
+         *     422 `rule_violated` with `unknown_id` for a participant that is not there, `invalid_value` for the participant itself.
+         *
+         *     Roles: `manager` (programme manager). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["mergeParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/participants/{participantId}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a merge back
+         * @description Lets a merged participant stand for itself again, with the records that were its own. Possible until something new was recorded with the survivor: then nobody could say of which of the two it speaks. Corrections of what was there, and the course of its cases, are no hindrance.
+         *
+         *     409 `action_blocked` with `not_merged`, or `recorded_since_merge` for each record in the way.
+         *
+         *     Roles: `manager` (programme manager). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["unmergeParticipant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1062,7 +1112,7 @@ export interface paths {
          * Put a nominee on the waitlist
          * @description Puts a participant behind everyone who waits for this programme; enrolling it takes it off again.
          *
-         *     409 `already_waiting` when it waits already, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.
+         *     409 `already_waiting` when it waits already, `participant_merged` when it turned out to be another, `action_blocked` with `programme_over` or, when it has an open case, `already_enrolled`.
          *
          *     422 `rule_violated` with `unknown_id` for an unknown participant.
          *
@@ -1250,7 +1300,7 @@ export interface paths {
          * Enrol a participant
          * @description Opens a case for a participant in stage `enrolled`, gives it a number and takes the participant off the waitlist. Consent and teams may follow; the diagnosis starts only with both consent and a diagnosis team.
          *
-         *     409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant.
+         *     409 `action_blocked` with `programme_over`, `wrong_stage` (not opened yet), `programme_full`, `already_enrolled` (an open case anywhere in the office), `participant_dissolved`; 409 `conflict` when the time would overlap another case of the participant, `participant_merged` when it turned out to be another.
          *
          *     422 `rule_violated` with `unknown_id` for a participant or a team that does not fit, `date_in_future`, `late_reason_required`.
          *
@@ -1714,7 +1764,7 @@ export interface paths {
          * Complete a health examination
          * @description Keeps the score and the category with the version of the form, after which no answer changes. The category is written as the measurement `health_category` of that point, as `reported`: a second person verifies it like any other figure. One that was typed and not verified is replaced; where nothing could be scored it is `not_collected`. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `unanswered_questions` for each aspect with open questions, `measurement_verified` where a verified measurement says something else.
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `unanswered_questions` for each aspect with open questions, `measurement_verified` where a verified measurement says something else, `category_of_other_form` where the category stands by another form.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the day of the examination), `late_reason_required`.
          *
@@ -1740,7 +1790,7 @@ export interface paths {
          * Mark a cooperative as not examinable
          * @description Says why there can be no examination, such as a missing annual meeting: an answer of its own, never a score of zero. Answers given so far stay. The measurement `health_category` of that point becomes missing as `not_applicable`, by which a verdict looks at the SHU instead. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `measurement_verified` where a verified measurement says something else.
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`, `measurement_verified` where a verified measurement says something else, `category_of_other_form` where the category stands by another form.
          *
          *     422 `rule_violated` with `reason_required` (a note with `other`), `date_in_future`, `before_earlier_fact`, `late_reason_required`.
          *
@@ -3286,7 +3336,7 @@ export interface paths {
         };
         /**
          * Read what has changed
-         * @description Every change of the office in the order in which it became final, for jobs and caches that must miss nothing. An item shows its object as it is now; what changed several times within a page is told once, at its last change. An object also changes when a part of what it shows does: an attendance is a change of its session too, a new name of a participant one of its cases.
+         * @description Every change of the office in the order in which it became final, for jobs and caches that must miss nothing. An item shows its object as it is now; what changed several times within a page is told once, at its last change. An object also changes when a part of what it shows does: an attendance is a change of its session too, a new name of a participant one of its cases. Read where they are, and told by no item: officers of a participant, files of evidence (their cases list them), credentials, imports; and the answers of an examination, whose every change moves the version of the examination.
          *
          *     Keep `nextCursor` and pass it as `after`: at once while `hasMore`, else after a minute or more. A change may come twice, never not at all: store by `type` and `id`, ignore an item whose version is below the one you hold, delete on `remove`. A change is told once every change begun before it has ended, so the feed may lag behind a slow writer by seconds.
          *
@@ -5746,7 +5796,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The cooperative or enterprise.
-             * @example 0197a5c0-1c00-7000-8000-000000090010
+             * @example 0197a5c0-1c00-7000-8000-000000090011
              */
             participantId: string;
             /** @description What the participant is. */
@@ -6696,7 +6746,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 42
+             * @example 44
              */
             itemCount: number;
         };
@@ -11726,6 +11776,23 @@ export interface components {
              * @example 2018-07-02
              */
             statusOn: string | null;
+            /**
+             * Format: uuid
+             * @description The participant that this one turned out to be: it shows the records of both. Null while it stands for itself.
+             * @example 0197a5c0-1c00-7000-8000-000000090007
+             */
+            mergedIntoId: string | null;
+            /**
+             * Format: date-time
+             * @description When they were merged; null while it stands for itself.
+             * @example 2018-08-06T02:20:00.000Z
+             */
+            mergedAt: string | null;
+            /**
+             * @description Participants that turned out to be this one; their records count as its own.
+             * @example []
+             */
+            mergedIds: string[];
         };
         /** @description A change of an object of type `participant`. */
         ParticipantChange: {
@@ -12005,6 +12072,15 @@ export interface components {
          * @enum {string}
          */
         ParticipantKind: "cooperative" | "enterprise";
+        /** @description Whom a participant is merged into. */
+        ParticipantMerge: {
+            /**
+             * Format: uuid
+             * @description The participant that it really is, and that stands for both.
+             * @example 0197a5c0-1c00-7000-8000-000000090007
+             */
+            survivorId: string;
+        };
         /** @description Somebody’s role in a participant, for a time. */
         ParticipantOfficer: {
             /**
@@ -12395,6 +12471,23 @@ export interface components {
              */
             statusOn: string | null;
             /**
+             * Format: uuid
+             * @description The participant that this one turned out to be: it shows the records of both. Null while it stands for itself.
+             * @example null
+             */
+            mergedIntoId: string | null;
+            /**
+             * Format: date-time
+             * @description When they were merged; null while it stands for itself.
+             * @example null
+             */
+            mergedAt: string | null;
+            /**
+             * @description Participants that turned out to be this one; their records count as its own.
+             * @example []
+             */
+            mergedIds: string[];
+            /**
              * @description Who may be the same, likeliest first: look before going on. Null for a credential that may not read participants.
              * @example []
              */
@@ -12544,6 +12637,8 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        /** @description Nothing more is needed. */
+        ParticipantUnmerge: Record<string, never>;
         /** @description One ailment of the catalogue. */
         Penyakit: {
             /**
@@ -13024,6 +13119,52 @@ export interface components {
              * @example /v1/exports
              */
             restartFrom?: string;
+            /** @description With `answer_changed`: what is stored of the questions at fault. */
+            answers?: components["schemas"]["ProblemAnswer"][];
+            /**
+             * Format: uuid
+             * @description With `conflict`: the examination that is there already, where it is known.
+             * @example 0197a5c0-1c00-7000-8000-000000000801
+             */
+            healthExaminationId?: string;
+            /**
+             * Format: uuid
+             * @description With `conflict`: the measurement that is there already, where it is known.
+             * @example 0197a5c0-1c00-7000-8000-000000000603
+             */
+            measurementId?: string;
+            /**
+             * Format: uuid
+             * @description With `superseded_recommendation`: the one in force; null where the later diagnosis left it out.
+             * @example 0197a5c0-1c00-7000-8000-000000000401
+             */
+            currentRecommendationId?: string | null;
+            /**
+             * @description With `different_instruments`: the form of the earlier version.
+             * @example perdep-06-2016
+             */
+            fromInstrumentId?: string;
+            /**
+             * @description With `different_instruments`: the form of the later version.
+             * @example kkpkk-sektor-riil-2021
+             */
+            toInstrumentId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An answer as it is stored now, with every member of `HealthAnswer`. */
+        ProblemAnswer: {
+            /**
+             * @description The question.
+             * @example total_aset
+             */
+            questionCode: string;
+            /**
+             * Format: int32
+             * @description The version to name when it is to be replaced.
+             * @example 2
+             */
+            version: number;
         } & {
             [key: string]: unknown;
         };
@@ -16654,8 +16795,10 @@ export interface components {
          *     `already_waiting`: The participant is on the waitlist already.
          *
          *     `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
          */
-        ActionBlockedOrAlreadyWaiting: {
+        ActionBlockedOrAlreadyWaitingOrParticipantMerged: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -16677,6 +16820,29 @@ export interface components {
          *     `idempotency_in_progress`: The first request with this key is still running.
          */
         ActionBlockedOrConflict: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `conflict`: The same record already exists.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
+         */
+        ActionBlockedOrConflictOrParticipantMerged: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -16936,8 +17102,10 @@ export interface components {
          * @description `book_year_recorded`: Figures of that book year are recorded already; change those.
          *
          *     `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
          */
-        BookYearRecorded: {
+        BookYearRecordedOrParticipantMerged: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17109,6 +17277,27 @@ export interface components {
         /**
          * @description `idempotency_in_progress`: The first request with this key is still running.
          *
+         *     `identifier_taken`: This number belongs to another participant.
+         *
+         *     `participant_merged`: This participant was merged into another.
+         */
+        IdentifierTakenOrParticipantMerged: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
          *     `identity_taken`: This account already belongs to someone of this office.
          *
          *     `person_blanked`: The personal data of this person were emptied and are not filled again.
@@ -17145,8 +17334,10 @@ export interface components {
          * @description `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `ketua_overlaps`: The cooperative has a ketua in that time already.
+         *
+         *     `officer_blanked`: The personal data of this officer were emptied and are not filled again.
          */
-        KetuaOverlaps: {
+        KetuaOverlapsOrOfficerBlanked: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17165,9 +17356,9 @@ export interface components {
          *
          *     `ketua_overlaps`: The cooperative has a ketua in that time already.
          *
-         *     `officer_blanked`: The personal data of this officer were emptied and are not filled again.
+         *     `participant_merged`: This participant was merged into another.
          */
-        KetuaOverlapsOrOfficerBlanked: {
+        KetuaOverlapsOrParticipantMerged: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17215,6 +17406,27 @@ export interface components {
          *     `officer_blanked`: The personal data of this officer were emptied and are not filled again.
          */
         OfficerBlanked: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
+         *
+         *     `status_that_day`: A standing of that day is recorded already.
+         */
+        ParticipantMergedOrStatusThatDay: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17353,25 +17565,6 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `idempotency_in_progress`: The first request with this key is still running.
-         *
-         *     `status_that_day`: A standing of that day is recorded already.
-         */
-        StatusThatDay: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Content-Language": components["headers"]["Content-Language"];
-                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -19093,6 +19286,11 @@ export interface operations {
                  *     ]
                  */
                 status?: components["schemas"]["ParticipantStatus"][];
+                /**
+                 * @description Only those merged into another; they are left out if absent or false.
+                 * @example false
+                 */
+                isMerged?: boolean;
             };
             header?: {
                 /**
@@ -19304,7 +19502,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdentifierTaken"];
+            409: components["responses"]["IdentifierTakenOrParticipantMerged"];
             412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -19430,7 +19628,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["StatusThatDay"];
+            409: components["responses"]["ParticipantMergedOrStatusThatDay"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -19609,7 +19807,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["BookYearRecorded"];
+            409: components["responses"]["BookYearRecordedOrParticipantMerged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -19918,7 +20116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdentifierTaken"];
+            409: components["responses"]["IdentifierTakenOrParticipantMerged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -20268,7 +20466,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["KetuaOverlaps"];
+            409: components["responses"]["KetuaOverlapsOrParticipantMerged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -20515,6 +20713,146 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090008
+                 */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantMerge"];
+            };
+        };
+        responses: {
+            /** @description A cooperative or enterprise the clinic helps. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrConflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmergeParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000090008
+                 */
+                participantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantUnmerge"];
+            };
+        };
+        responses: {
+            /** @description A cooperative or enterprise the clinic helps. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -21449,7 +21787,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadyWaiting"];
+            409: components["responses"]["ActionBlockedOrAlreadyWaitingOrParticipantMerged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -22058,7 +22396,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrConflict"];
+            409: components["responses"]["ActionBlockedOrConflictOrParticipantMerged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
