@@ -49,6 +49,7 @@ export const mergeRoutes: Routes = async (app) => {
         const { survivorId } = request.body
         const [found, survivor] = await lockPair(tx, participantId, survivorId)
         const merged = existing(found)
+        request.mustMatch(merged.version)
         if (survivor === null) {
           refuseFaults([
             invalid('/survivorId', 'unknown_id', {

@@ -138,6 +138,11 @@ export const ProblemView = z
         'With `superseded_recommendation`: the one in force; null where the later diagnosis left it out.',
       )
       .meta({ example: '0197a5c0-1c00-7000-8000-000000000401' }),
+    mergedIntoId: z
+      .uuid()
+      .optional()
+      .describe('With `participant_merged`: the participant that stands for the one asked for.')
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000301' }),
     fromInstrumentId: form('earlier', 'perdep-06-2016'),
     toInstrumentId: form('later', 'kkpkk-sektor-riil-2021'),
   })
