@@ -58,7 +58,7 @@ const BLANK = {
     en: 'This is required in words, not in spaces alone.',
   },
 } satisfies Fault
-const hasWords = (value: string) => /\S/.test(value)
+const hasWords = (value: string) => value === '' || /\S/.test(value)
 
 /** Free text that says something; no NUL, which PostgreSQL cannot hold. */
 export const text = (max: number, min = 1) =>
