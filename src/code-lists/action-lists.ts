@@ -32,6 +32,7 @@ const ACTIONS = [
   'resumeCoaching',
   'markNotExaminable',
   'reopenHealthExamination',
+  'deleteHealthExamination',
   'updateMeasurement',
   'rejectMeasurement',
   'overrideVerdict',
@@ -90,6 +91,7 @@ export const ACTION_LISTS: readonly CodeList[] = [
     },
     markNotExaminable: { id: 'Nyatakan tidak dapat diperiksa', en: 'Mark as not examinable' },
     reopenHealthExamination: { id: 'Buka kembali pemeriksaan', en: 'Reopen the examination' },
+    deleteHealthExamination: { id: 'Hapus konsep pemeriksaan', en: 'Discard the draft' },
     closeWithoutFindings: { id: 'Tutup karena tidak sakit', en: 'Close without findings' },
     acceptHandover: {
       id: 'Terima kasus',
