@@ -83,7 +83,7 @@ t.test('an operation is named verb and noun, and says what it does', async (t) =
     ...['assign', 'waive', 'void', 'enrol', 'appoint', 'retire', 'revoke', 'sign', 'blank'],
     ...['complete', 'mark', 'prefill'],
     ...['deactivate', 'reactivate', 'run', 'read', 'export', 'import'],
-    ...['apply', 'order', 'compare'],
+    ...['apply', 'order', 'compare', 'merge', 'unmerge'],
   ]
   const isNamed = new RegExp(`^(${VERBS.join('|')})[A-Z][A-Za-z]+$`)
   const ids = routes.map(({ operation }) => operation.operationId)

@@ -98,7 +98,7 @@ t.test('everything has a limit', async (t) => {
 })
 
 /** What is named by words of ours, or by whoever calls. */
-const NO_UUIDS = ['operationId', 'requestId', 'instrumentId']
+const NO_UUIDS = ['operationId', 'requestId', 'instrumentId', 'fromInstrumentId', 'toInstrumentId']
 
 t.test('names say what they hold', async (t) => {
   const properties = everywhere.flatMap(([schema, at]) =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
-const TRIES = 200
+const TRIES = 1000
 
 /**
  * Waits until the feed may show all that is committed now. Writers of any database of the server hold it
@@ -20,6 +20,7 @@ export async function feedCatchesUp(adminUrl: string): Promise<void> {
       if (seen.rows[0].isPast === true) return
       await sleep(50)
     }
+    throw new Error('a writer of another test holds the feed back')
   } finally {
     await client.end()
   }
