@@ -1685,7 +1685,15 @@ export interface paths {
         get: operations["getHealthExamination"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Discard a draft of an examination
+         * @description Deletes an examination that was begun by mistake, with its answers; attachments that were their evidence stay with the case. A figure that was read from it before it was reopened stays too, as one that was typed. The diagnosis team of the case may, and after the baseline its coaching team; others get 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` (a baseline belongs to `diagnosis`, the others to `coaching` and `evaluation`), `case_void`, `conflict_of_interest`, `already_completed`, `not_examinable`.
+         *
+         *     Roles: `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `diagnoses:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["deleteHealthExamination"];
         options?: never;
         head?: never;
         /**
@@ -2842,7 +2850,7 @@ export interface paths {
          * Verify a measurement
          * @description A second person confirms a figure; only verified figures count in a verdict.
          *
-         *     409 `action_blocked` with `is_recorder` (who recorded it), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.
+         *     409 `action_blocked` with `is_recorder` (who recorded it, or answered in the health examination it was read from), `is_coach_of_case`, `conflict_of_interest`, `already_verified`, `already_rejected`, `case_void`.
          *
          *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (before the figure was taken), `late_reason_required`.
          *
@@ -3658,7 +3666,7 @@ export interface components {
              */
             operationId: string;
             /**
-             * @description Where to POST it; a correction, whose operation is a PATCH, is sent there too.
+             * @description Where to POST it; a correction by PATCH and a removal by DELETE are sent there too.
              * @example /v1/people/0197a5c0-1c00-7000-8000-000000020007/deactivate
              */
             href: string;
@@ -5690,7 +5698,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000377
+             * @example 0197a5c0-1c00-7000-8000-000000000378
              */
             id: string;
             /**
@@ -5761,7 +5769,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000377
+             * @example 0197a5c0-1c00-7000-8000-000000000378
              */
             id: string;
             /**
@@ -6746,7 +6754,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 44
+             * @example 45
              */
             itemCount: number;
         };
@@ -9421,7 +9429,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The answer, for attachments that are evidence of it; it stays when it is replaced.
-             * @example 0197a5c0-1c00-7000-8000-000000000197
+             * @example 0197a5c0-1c00-7000-8000-000000000198
              */
             id: string;
             /**
@@ -11928,7 +11936,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000371
+             * @example 0197a5c0-1c00-7000-8000-000000000372
              */
             id: string;
             /**
@@ -12086,7 +12094,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000372
+             * @example 0197a5c0-1c00-7000-8000-000000000373
              */
             id: string;
             /**
@@ -13139,6 +13147,12 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000401
              */
             currentRecommendationId?: string | null;
+            /**
+             * Format: uuid
+             * @description With `participant_merged`: the participant that stands for the one asked for.
+             * @example 0197a5c0-1c00-7000-8000-000000000301
+             */
+            mergedIntoId?: string;
             /**
              * @description With `different_instruments`: the form of the earlier version.
              * @example perdep-06-2016
@@ -14687,7 +14701,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000368
+             * @example 0197a5c0-1c00-7000-8000-000000000369
              */
             id: string;
             /**
@@ -16881,6 +16895,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `action_blocked`: This step cannot be taken now. */
+        ActionBlockedUnkeyed: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description `affiliation_declared`: This tie has been declared already and lasts.
          *
@@ -17732,7 +17760,7 @@ export interface components {
         HandoverIdPath: string;
         /**
          * @description The examination.
-         * @example 0197a5c0-1c00-7000-8000-000000000189
+         * @example 0197a5c0-1c00-7000-8000-000000000190
          */
         HealthExaminationIdPath: string;
         /**
@@ -17776,12 +17804,12 @@ export interface components {
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000371
+         * @example 0197a5c0-1c00-7000-8000-000000000372
          */
         ParticipantIdentifierIdPath: string;
         /**
          * @description The officer.
-         * @example 0197a5c0-1c00-7000-8000-000000000372
+         * @example 0197a5c0-1c00-7000-8000-000000000373
          */
         ParticipantOfficerIdPath: string;
         /**
@@ -20143,7 +20171,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000371
+                 * @example 0197a5c0-1c00-7000-8000-000000000372
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -20202,7 +20230,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000371
+                 * @example 0197a5c0-1c00-7000-8000-000000000372
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -20498,7 +20526,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000372
+                 * @example 0197a5c0-1c00-7000-8000-000000000373
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20558,7 +20586,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000372
+                 * @example 0197a5c0-1c00-7000-8000-000000000373
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20628,7 +20656,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000372
+                 * @example 0197a5c0-1c00-7000-8000-000000000373
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -23519,7 +23547,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000196
+                 * @example 0197a5c0-1c00-7000-8000-000000000197
                  */
                 healthExaminationId: string;
             };
@@ -23545,6 +23573,60 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteHealthExamination: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The examination.
+                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 */
+                healthExaminationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the reply is empty. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedUnkeyed"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -23578,7 +23660,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 * @example 0197a5c0-1c00-7000-8000-000000000190
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23706,7 +23788,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 * @example 0197a5c0-1c00-7000-8000-000000000190
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23774,7 +23856,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000196
+                 * @example 0197a5c0-1c00-7000-8000-000000000197
                  */
                 healthExaminationId: string;
             };
@@ -23844,7 +23926,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 * @example 0197a5c0-1c00-7000-8000-000000000190
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23914,7 +23996,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 * @example 0197a5c0-1c00-7000-8000-000000000190
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };

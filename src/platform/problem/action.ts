@@ -81,7 +81,9 @@ export const ActionView = z
     href: z
       .string()
       .max(300)
-      .describe('Where to POST it; a correction by PATCH and a removal by DELETE are sent there too.')
+      .describe(
+        'Where to POST it; a correction by PATCH and a removal by DELETE are sent there too.',
+      )
       .meta({ example: '/v1/diagnoses/0197a5c0-1c00-7000-8000-000000000301/sign-off' }),
     allowed: z.boolean().describe('Whether this caller may do it now.').meta({ example: true }),
     blockers: z.array(BlockerView).max(100).describe('Everything in the way; empty when allowed.'),
