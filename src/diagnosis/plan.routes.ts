@@ -16,7 +16,6 @@ import {
   reorderRecommendations,
 } from './queries.js'
 import {
-  MOST_PARTS,
   newPlaces,
   nextPosition,
   orderFaults,
@@ -25,7 +24,8 @@ import {
   TOO_MANY_RECOMMENDATIONS,
   templateFaults,
   templateTarget,
-} from './rules.js'
+} from './recommendations.rules.js'
+import { MOST_PARTS } from './rules.js'
 import { DiagnosisParams, DiagnosisView, RecommendationOrder, TemplatesApply } from './schema.js'
 import { showDiagnosis } from './view.js'
 

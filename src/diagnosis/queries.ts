@@ -3,7 +3,8 @@ import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/que
 import type { CaseFacts } from '../cases/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
-import type { DiagnosisFacts, KnownPenyakit, Target } from './rules.js'
+import type { Target } from './recommendations.rules.js'
+import type { DiagnosisFacts, KnownPenyakit } from './rules.js'
 import type {
   DiagnosisRecord,
   DissentRecord,

@@ -16,17 +16,19 @@ import {
   updateRecommendation,
 } from './queries.js'
 import {
-  type DiagnosisFacts,
-  isRecommendationKind,
-  MOST_PARTS,
   NO_TARGET,
   nextPosition,
   patchedTarget,
   type RecommendationInput,
-  type RecommendationKind,
   recommendationFaults,
   TOO_MANY_RECOMMENDATIONS,
   withMetric,
+} from './recommendations.rules.js'
+import {
+  type DiagnosisFacts,
+  isRecommendationKind,
+  MOST_PARTS,
+  type RecommendationKind,
 } from './rules.js'
 import {
   DiagnosisParams,

@@ -111,11 +111,11 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'a rule decides on what it is given: no database, no HTTP, no clock',
       severity: 'error',
-      from: { path: '^src/[^/]+/rules\\.ts$', pathNot: '^src/platform/' },
+      from: { path: '^src/[^/]+/[a-z.-]*rules\\.ts$', pathNot: '^src/platform/' },
       to: {
         path: '^(src|node:|node_modules)',
         pathNot:
-          '(rules|penyakit/(catalogue|templates)|cases/metrics|examinations/(instrument|score)|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
+          '(rules|penyakit/(catalogue|templates)|cases/metrics|examinations/(instrument|score|instruments/[a-z0-9-]+)|platform/(problem/(problem|action|codes|\\w+-kinds)|calendar|roles|language))\\.ts$',
       },
     },
     {

@@ -1,25 +1,27 @@
 import { test } from 'tap'
 import type { CaseFacts } from '../../src/cases/rules.js'
 import {
-  type DiagnosisFacts,
-  diagnosisActions,
-  type Finding,
-  type IndividualFinding,
   type KnownMetric,
   NO_TARGET,
   newPlaces,
   nextPosition,
   patchedTarget,
-  penyakitFaults,
-  RECOMMENDATION_KINDS,
-  type Recommendation,
   type RecommendationInput,
   recommendationFaults,
-  removalBlockers,
-  rootCauseFaults,
   type Target,
   templateTarget,
   withMetric,
+} from '../../src/diagnosis/recommendations.rules.js'
+import {
+  type DiagnosisFacts,
+  diagnosisActions,
+  type Finding,
+  type IndividualFinding,
+  penyakitFaults,
+  RECOMMENDATION_KINDS,
+  type Recommendation,
+  removalBlockers,
+  rootCauseFaults,
   writingBlockers,
 } from '../../src/diagnosis/rules.js'
 import { RECOMMENDATION_KINDS as EXPLAINED_KINDS } from '../../src/penyakit/catalogue.js'
