@@ -122,7 +122,7 @@ export async function listDiagnoses(
     select ${storedColumns} from diagnoses d
      where d.office_id = klinik_office() and d.case_id = ${caseId}
        and d.number < coalesce(${beforeNumber}::integer, 2147483647)
-     order by d.number desc limit ${limit}`)
+     order by d.number desc limit ${limit + 1}`)
   return rows
 }
 
@@ -183,7 +183,7 @@ export async function listOfficeDiagnoses(
       from diagnoses d
       join (${caseSource}) on c.office_id = d.office_id and c.id = d.case_id
      where ${sql.join(conditions, sql` and `)}
-     order by d.opened_on desc, d.id desc limit ${limit}`)
+     order by d.opened_on desc, d.id desc limit ${limit + 1}`)
   return rows
 }
 

@@ -226,7 +226,7 @@ export const diagnosisRoutes: Routes = async (app) => {
         if (facts === null) throw notFound()
         const rows = await listDiagnoses(tx, caseId, {
           beforeNumber: after === null ? null : after[0],
-          limit: pageLimit(request) + 1,
+          limit: pageLimit(request),
         })
         const { include } = request.query
         const items = rows.map((row) =>
@@ -257,7 +257,7 @@ export const diagnosisRoutes: Routes = async (app) => {
         const filter = { programmeId, diagnosisTeamId, isSealed }
         const rows = await listOfficeDiagnoses(tx, filter, {
           after: readCursor(request, z.tuple([z.iso.date(), z.uuid()])),
-          limit: pageLimit(request) + 1,
+          limit: pageLimit(request),
           withFacts: include !== undefined,
         })
         const items = rows.map(({ case: facts, ...stored }) =>
