@@ -16,7 +16,7 @@ import { mergeActions, mergeBlockers, unmergeBlockers } from './merges.rules.js'
 import { ParticipantMerge, ParticipantUnmerge } from './merges.schema.js'
 import { findParticipant } from './queries.js'
 import { ParticipantParams, ParticipantView } from './schema.js'
-import { existing, refuseFaults } from './shared.js'
+import { existing } from './shared.js'
 
 const STEP = [notFound, actionBlocked, preconditionRequired, versionConflict] as const
 
@@ -51,21 +51,24 @@ export const mergeRoutes: Routes = async (app) => {
         const merged = existing(found)
         request.mustMatch(merged.version)
         if (survivor === null) {
-          refuseFaults([
-            invalid('/survivorId', 'unknown_id', {
-              id: 'Tidak ada peserta dengan id ini di dinas Anda.',
-              en: 'No participant of your office has this id.',
-            }),
-          ])
-          throw notFound()
+          throw ruleViolated({
+            errors: [
+              invalid('/survivorId', 'unknown_id', {
+                id: 'Tidak ada peserta dengan id ini di dinas Anda.',
+                en: 'No participant of your office has this id.',
+              }),
+            ],
+          })
         }
         if (survivor.id === merged.id) {
-          refuseFaults([
-            invalid('/survivorId', 'invalid_value', {
-              id: 'Peserta tidak dapat digabung ke dirinya sendiri.',
-              en: 'A participant cannot be merged into itself.',
-            }),
-          ])
+          throw ruleViolated({
+            errors: [
+              invalid('/survivorId', 'invalid_value', {
+                id: 'Peserta tidak dapat digabung ke dirinya sendiri.',
+                en: 'A participant cannot be merged into itself.',
+              }),
+            ],
+          })
         }
         const merge = mergeBlockers(merged, await findMergePair(tx, merged.id, survivor))
         const unmerge = unmergeBlockers(merged, await listLater(tx, merged))
