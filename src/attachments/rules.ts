@@ -74,7 +74,7 @@ export function dispositionOf(fileName: string): string {
 }
 
 /** Managers and both teams of the case bring evidence, whatever its stage: paper comes late. */
-export function uploaderBlockers(facts: CaseFacts, caller: Caller): Blocker[] {
+function uploaderBlockers(facts: CaseFacts, caller: Caller): Blocker[] {
   if (caller.roles.includes('manager')) return []
   const refused = (['diagnosis', 'coaching'] as const).map((kind) =>
     teamBlockers(facts, caller, kind),

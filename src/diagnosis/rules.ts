@@ -72,7 +72,7 @@ export type DiagnosisFacts = {
 }
 
 /** What cannot be signed or written any more. */
-export const alreadySealedBlocker: Blocker = {
+const alreadySealedBlocker: Blocker = {
   code: 'already_sealed',
   pointer: '/sealedAt',
   message: {

@@ -47,7 +47,7 @@ export const CertaintyEnum = z.enum(CERTAINTIES).meta({
 export const SeverityEnum = z
   .enum(SEVERITIES)
   .meta({ id: 'Severity', description: 'How grave a penyakit is.', example: 'severe' })
-export const EvidenceMethodEnum = z
+const EvidenceMethodEnum = z
   .enum(EVIDENCE_METHODS)
   .meta({ id: 'EvidenceMethod', description: 'How evidence was obtained.', example: 'document' })
 

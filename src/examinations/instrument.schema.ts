@@ -25,7 +25,7 @@ export const formCode = () =>
     .max(60)
 
 /** A longer text in both languages, for sentences of a form. */
-export const FormText = z
+const FormText = z
   .object({
     id: z
       .string()

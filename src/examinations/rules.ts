@@ -147,7 +147,7 @@ export type AnswerEntry = {
 }
 
 /** An answer as the scorer takes it; null when it holds none, or more than one. */
-export function answerOf({ met, amount, missingReason }: AnswerEntry): Answer | null {
+function answerOf({ met, amount, missingReason }: AnswerEntry): Answer | null {
   const given = [met, amount, missingReason].filter((one) => one !== undefined)
   if (given.length !== 1) return null
   if (met !== undefined) return { met }

@@ -137,7 +137,7 @@ const NotComputableIndicator = z
   })
   .meta({ id: 'NotComputableIndicator', description: 'An indicator without a score, and why.' })
 
-export const ExaminationScoreView = z
+const ExaminationScoreView = z
   .object({
     instrumentId: instrumentId().describe('The instrument it was scored by.'),
     instrumentVersion: z

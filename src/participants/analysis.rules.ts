@@ -44,7 +44,7 @@ export type Analysis = {
 }
 
 /** Book years that had ended by a day, latest first. */
-export const endedYears = <Row extends { bookYear: number }>(years: readonly Row[], on: string) =>
+const endedYears = <Row extends { bookYear: number }>(years: readonly Row[], on: string) =>
   years.filter(({ bookYear }) => bookYear < Number(on.slice(0, 4)))
 
 /** The figures of the year just before one, null when they are not recorded. */

@@ -53,7 +53,7 @@ const BACK_ALIVE = ['active', 'inactive', 'reactivated'] as const
  * Day 0 is the day the notice of the plan was received; each time counts from a day received. An
  * objection that is turned down leaves the plan as it was: proposed again, from the day of the answer.
  */
-export const CLOCK_RULES: readonly ClockRule[] = [
+const CLOCK_RULES: readonly ClockRule[] = [
   {
     code: 'objection',
     from: 'dissolution_proposed',

@@ -83,7 +83,7 @@ const times = (over: readonly Term[], by: readonly Term[]): Definition => ({
 })
 const growth = (growthOf: Member): Definition => ({ unit: 'percent', formula: { growthOf } })
 
-export const DEFINITIONS: Readonly<Record<FigureIndicator, Definition>> = {
+const DEFINITIONS: Readonly<Record<FigureIndicator, Definition>> = {
   return_on_assets: percent(['shuRupiah'], ['assetsRupiah']),
   return_on_equity: percent(['shuRupiah'], ['equityRupiah']),
   operating_independence: percent(
@@ -149,7 +149,7 @@ const sumText = (terms: readonly Term[]): string => {
 }
 
 /** A formula as a reader would write it, in the names of the members. */
-export function formulaText(formula: Formula): string {
+function formulaText(formula: Formula): string {
   if ('growthOf' in formula) {
     const { growthOf } = formula
     return `(${growthOf} - ${growthOf}[-1]) / ${growthOf}[-1] × 100`

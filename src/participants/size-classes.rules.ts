@@ -61,7 +61,7 @@ const BY_SALES: Text = {
 }
 
 /** Source: secondary pages and public implementations, none read in the gazette. */
-export const SIZE_RULES: readonly SizeRule[] = [
+const SIZE_RULES: readonly SizeRule[] = [
   {
     code: 'permenkop_9_2020',
     kind: 'cooperative',

@@ -74,7 +74,7 @@ function edgeOf({ from, above, upTo, below }: Band): Limit | null {
 }
 
 /** The worst band of an indicator as a limit; null where it has no such band, or not at one end. */
-export function worstBand(instrument: Instrument, code: string): Limit | null {
+function worstBand(instrument: Instrument, code: string): Limit | null {
   const bands = indicatorsOf(instrument).find((one) => one.code === code)?.bands ?? []
   const [worst, next] = bands.toSorted((a, b) => a.skor - b.skor)
   if (worst === undefined || worst.skor === next?.skor) return null
