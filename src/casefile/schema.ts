@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseResultView, CaseStageView, caseClockShape, caseShape } from '../cases/schema.js'
-import { ProgressView, SessionItem } from '../coaching/schema.js'
+import { ProgressView } from '../coaching/progress.schema.js'
+import { SessionItem } from '../coaching/schema.js'
 import { DiagnosisRecordView } from '../diagnosis/schema.js'
 import { HandoverRecordView } from '../handover/schema.js'
 import { FindingOutcomeView, MeasurementView, VerdictView } from '../outcomes/schema.js'

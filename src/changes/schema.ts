@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseShape } from '../cases/schema.js'
-import { AttendanceView, ProgressView, SessionItem } from '../coaching/schema.js'
+import { ProgressView } from '../coaching/progress.schema.js'
+import { AttendanceView, SessionItem } from '../coaching/schema.js'
 import { DiagnosisRecordView, FindingView, RecommendationView } from '../diagnosis/schema.js'
 import { HealthExaminationRecordView } from '../examinations/schema.js'
 import { HandoverRecordView } from '../handover/schema.js'

@@ -19,23 +19,18 @@ import {
   holdRecommendation,
   insertProgress,
   isOnSession,
-  listCasesOnDay,
   listProgress,
-} from './queries.js'
-import {
-  type CaseOnDay,
-  closedCase,
-  dayFaults,
-  progressFaults,
-  type RecommendationFacts,
-} from './rules.js'
+} from './progress.queries.js'
+import { progressFaults, type RecommendationFacts } from './progress.rules.js'
 import {
   ProgressCreate,
   ProgressList,
   ProgressParams,
   ProgressView,
   RecommendationParams,
-} from './schema.js'
+} from './progress.schema.js'
+import { listCasesOnDay } from './queries.js'
+import { type CaseOnDay, closedCase, dayFaults } from './rules.js'
 
 const tags = ['Progress']
 const Position = z.tuple([civilDate(), instant(), uuid()])

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { RecommendationAnswerEnum } from '../handover/schema.js'
 import {
   civilDate,
   count,
@@ -17,7 +16,6 @@ import { ActionView } from '../platform/problem/action.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
-  PROGRESS_STATES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,
@@ -30,11 +28,6 @@ export const AttendanceParams = z.object({
     .meta({ example: '0197a5c0-1c00-7000-8000-000000000507' }),
   caseId: uuid().describe('The case.').meta({ example: '0197a5c0-1c00-7000-8000-000000000207' }),
 })
-export const ProgressParams = idParam('progressId', 'The entry of progress.')
-export const RecommendationParams = idParam(
-  'recommendationId',
-  'The recommendation, in any of its versions.',
-)
 
 const MAX_CASES = 200
 const MAX_COACHES = 20
@@ -65,15 +58,11 @@ const NoteVisibilityView = z.enum(NOTE_VISIBILITIES).meta({
   description: 'Who reads a note: the coaching team, both teams of the case, or the whole office.',
   example: 'team',
 })
-const ProgressStateView = z.enum(PROGRESS_STATES).meta({
-  id: 'ProgressState',
-  description: 'Where a recommendation stands.',
-  example: 'in_progress',
-})
-const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
-const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
-const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
-const recommendationId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000407' })
+export const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
+export const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
+export const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
+export const recommendationId = () =>
+  uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000407' })
 
 const place = () =>
   text(200)
@@ -96,7 +85,7 @@ const persons = (what: string, example: number) =>
   count({ max: 10_000 }).nullable().describe(what).meta({ example })
 const personsFemale = () => persons('Women who came; null when nobody counted.', 4)
 const personsMale = () => persons('Men who came; null when nobody counted.', 3)
-const note = () =>
+export const note = () =>
   text(10_000)
     .nullable()
     .describe('What was said and agreed; null without a note.')
@@ -352,71 +341,3 @@ export const AttendancePatch = z
     recommendationIds: recommendationIds().optional(),
   })
   .meta({ id: 'AttendancePatch', description: "Corrects one case's attendance and note." })
-
-export const ProgressView = z
-  .object({
-    id: uuid()
-      .describe('The entry of progress.')
-      .meta({ example: '0197a5c0-1c00-7000-8000-000000000607' }),
-    version: version(),
-    createdAt: instant().describe('When it was entered.'),
-    updatedAt: instant().describe('When it last changed.'),
-    caseId: caseId().describe('The case.'),
-    recommendationId: recommendationId().describe(
-      'The recommendation, in the version it was recorded on.',
-    ),
-    sessionId: sessionId().nullable().describe('The session it came from; null without one.'),
-    state: ProgressStateView.describe('Where the recommendation stood from that day on.'),
-    on: civilDate().describe('The day it took effect.').meta({ example: '2018-05-21' }),
-    text: note()
-      .describe('What was done; null when not said.')
-      .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
-    reason: text(2000)
-      .nullable()
-      .describe('Why it was dropped or deferred; null otherwise.')
-      .meta({ example: null }),
-    recordedById: personId().describe('Who entered it.'),
-  })
-  .meta({ id: 'Progress', description: 'What was done on a recommendation on a day.' })
-
-const StandingView = z
-  .object({
-    recommendationId: recommendationId().describe('The recommendation in the diagnosis in force.'),
-    answer: RecommendationAnswerEnum.describe('What the coaching team said to it.').meta({
-      example: 'accepted',
-    }),
-    state: ProgressStateView.describe('Where it stands by the latest entry; `open` without any.'),
-    on: civilDate()
-      .nullable()
-      .describe('The day of the latest entry; null without any.')
-      .meta({ example: '2018-05-21' }),
-  })
-  .meta({ id: 'RecommendationStanding', description: 'Where a recommendation stands now.' })
-
-export const ProgressList = pageOf(ProgressView, 'ProgressEntries')
-  .extend({
-    standing: StandingView.nullable().describe(
-      'Where it stands; null when no accepted diagnosis holds it.',
-    ),
-  })
-  .meta({
-    id: 'ProgressPage',
-    description: 'One page of a list, and where the recommendation stands.',
-  })
-
-export const ProgressCreate = z
-  .strictObject({
-    ...dated,
-    state: ProgressStateView.describe('Where the recommendation stands from that day on.'),
-    text: note()
-      .optional()
-      .describe('What was done; null when not said.')
-      .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
-    reason: text(2000)
-      .nullable()
-      .optional()
-      .describe('Why it is dropped or deferred; needed for `dropped`.')
-      .meta({ example: 'Koperasi memilih menutup unit simpan pinjam.' }),
-    sessionId: sessionId().nullable().optional().describe('The session of this case it came from.'),
-  })
-  .meta({ id: 'ProgressCreate', description: 'Records progress on a recommendation.' })

@@ -16,7 +16,6 @@ import { programmes } from '../programmes/table.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
-  PROGRESS_STATES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,
@@ -164,45 +163,5 @@ export const sessionRecommendations = pgTable(
     unique('session_recommendations_once').on(t.officeId, t.sessionId, t.recommendationId),
     index('session_recommendations_recommendation_index').on(t.officeId, t.recommendationId),
     index('session_recommendations_case_index').on(t.officeId, t.caseId),
-  ],
-)
-
-/** What was done on a recommendation, on a day; the latest row is where it stands. */
-export const progress = pgTable(
-  'progress',
-  {
-    ...tenantColumns,
-    caseId: uuid().notNull(),
-    recommendationId: uuid().notNull(),
-    sessionId: uuid(),
-    state: text().notNull().$type<(typeof PROGRESS_STATES)[number]>(),
-    on: civilDate('happened_on').notNull(),
-    text: text(),
-    reason: text(),
-    recordedById: uuid().notNull().default(sql`klinik_person()`),
-  },
-  (t) => [
-    tenantKey(t),
-    foreignKey({
-      columns: [t.officeId, t.caseId],
-      foreignColumns: [cases.officeId, cases.id],
-      name: 'progress_case_fk',
-    }),
-    foreignKey({
-      columns: [t.officeId, t.recommendationId],
-      foreignColumns: [recommendations.officeId, recommendations.id],
-      name: 'progress_recommendation_fk',
-    }),
-    foreignKey({
-      columns: [t.officeId, t.sessionId],
-      foreignColumns: [sessions.officeId, sessions.id],
-      name: 'progress_session_fk',
-    }),
-    index('progress_recommendation_index').on(t.officeId, t.recommendationId, t.on),
-    index('progress_case_index').on(t.officeId, t.caseId),
-    oneOf('progress_state_known', t.state, PROGRESS_STATES),
-    check('progress_dropped_has_reason', sql`${t.state} <> 'dropped' or ${t.reason} is not null`),
-    lengthAtMost('progress_text_length', t.text, 10_000),
-    lengthAtMost('progress_reason_length', t.reason, 2000),
   ],
 )

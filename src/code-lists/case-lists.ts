@@ -1,8 +1,8 @@
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from '../cases/rules.js'
+import { PROGRESS_STATES } from '../coaching/progress.rules.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
-  PROGRESS_STATES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,

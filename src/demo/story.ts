@@ -1,7 +1,8 @@
 /** The story as the player gets it: programmes, and participants each with its passage through one. */
 
 import type { CaseResult, ConflictAct, WithdrawalReason } from '../cases/rules.js'
-import type { Attendance, ProgressState, SessionKind, SessionMode } from '../coaching/rules.js'
+import type { ProgressState } from '../coaching/progress.rules.js'
+import type { Attendance, SessionKind, SessionMode } from '../coaching/rules.js'
 import type { Certainty, EvidenceMethod, Severity } from '../diagnosis/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
 import type { AffiliationKind } from '../offices/rules.js'

@@ -1,6 +1,7 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
+import { PROGRESS_STATES } from '../coaching/progress.rules.js'
 import { attendanceSource } from '../coaching/queries.js'
-import { PROGRESS_STATES, SESSION_KINDS, SESSION_STATUSES } from '../coaching/rules.js'
+import { SESSION_KINDS, SESSION_STATUSES } from '../coaching/rules.js'
 import {
   caseIdColumn,
   column,

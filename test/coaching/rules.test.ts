@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { progressFaults } from '../../src/coaching/progress.rules.js'
 import {
   type AttendanceFacts,
   attendanceAction,
@@ -9,7 +10,6 @@ import {
   dayFaults,
   personsFaults,
   planAction,
-  progressFaults,
   recommendationFaults,
   type SessionFacts,
   sessionActions,

@@ -21,9 +21,10 @@ async function declaredTables(): Promise<PgTable[]> {
   const tables: PgTable[] = []
   for (const { name } of modules.filter((entry) => entry.isDirectory())) {
     const files = await readdir(join(root, 'src', name))
-    if (!files.includes('table.ts')) continue
-    const exported: object = await import(`../../src/${name}/table.ts`)
-    tables.push(...Object.values(exported).filter((value) => is(value, PgTable)))
+    for (const file of files.filter((one) => one.endsWith('table.ts'))) {
+      const exported: object = await import(`../../src/${name}/${file}`)
+      tables.push(...Object.values(exported).filter((value) => is(value, PgTable)))
+    }
   }
   return tables
 }
@@ -73,7 +74,7 @@ t.test('generate would write nothing', async (t) => {
       '--casing',
       'snake_case',
       '--schema',
-      './src/**/table.ts',
+      './src/**/*table.ts',
       '--out',
       relative(root, folder),
     ],

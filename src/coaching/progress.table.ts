@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { cases } from '../cases/table.js'
+import { recommendations } from '../diagnosis/table.js'
+import { civilDate, lengthAtMost, oneOf, tenantColumns, tenantKey } from '../platform/columns.js'
+import { PROGRESS_STATES } from './progress.rules.js'
+import { sessions } from './table.js'
+
+/** What was done on a recommendation, on a day; the latest row is where it stands. */
+export const progress = pgTable(
+  'progress',
+  {
+    ...tenantColumns,
+    caseId: uuid().notNull(),
+    recommendationId: uuid().notNull(),
+    sessionId: uuid(),
+    state: text().notNull().$type<(typeof PROGRESS_STATES)[number]>(),
+    on: civilDate('happened_on').notNull(),
+    text: text(),
+    reason: text(),
+    recordedById: uuid().notNull().default(sql`klinik_person()`),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.caseId],
+      foreignColumns: [cases.officeId, cases.id],
+      name: 'progress_case_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.recommendationId],
+      foreignColumns: [recommendations.officeId, recommendations.id],
+      name: 'progress_recommendation_fk',
+    }),
+    foreignKey({
+      columns: [t.officeId, t.sessionId],
+      foreignColumns: [sessions.officeId, sessions.id],
+      name: 'progress_session_fk',
+    }),
+    index('progress_recommendation_index').on(t.officeId, t.recommendationId, t.on),
+    index('progress_case_index').on(t.officeId, t.caseId),
+    oneOf('progress_state_known', t.state, PROGRESS_STATES),
+    check('progress_dropped_has_reason', sql`${t.state} <> 'dropped' or ${t.reason} is not null`),
+    lengthAtMost('progress_text_length', t.text, 10_000),
+    lengthAtMost('progress_reason_length', t.reason, 2000),
+  ],
+)
