@@ -32,6 +32,7 @@ if (sourceChangedAt() > changedAt(root('dist/server.js'))) {
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'warning',
   })
   if (changedAt(root('openapi/examples/board'))) {
