@@ -118,7 +118,7 @@ t.test(
     const other = newId()
     await owner.query(
       `insert into ledger (epoch, office_id, at, entity, entity_id, version, op, changes)
-     select 1, case when n % 10 = 0 then $1::uuid else $2::uuid end, now(), 'sessions',
+     select 1, case when n % 100 = 0 then $1::uuid else $2::uuid end, now(), 'sessions',
             gen_random_uuid(), 1, 'insert', '{}'
        from generate_series(1, 100000) n`,
       [actors.officeId, other],
