@@ -17,6 +17,7 @@ import { exportRoutes } from './exports/routes.js'
 import { handoverRoutes } from './handover/routes.js'
 import { importRoutes } from './imports/routes.js'
 import { apiKeyRoutes } from './offices/api-keys.routes.js'
+import { holidayRoutes } from './offices/holidays.routes.js'
 import { peopleRoutes } from './offices/people.routes.js'
 import { meRoutes, officeRoutes } from './offices/routes.js'
 import { closingRoutes } from './outcomes/closing.routes.js'
@@ -49,6 +50,7 @@ import { API_VERSION } from './version.js'
 const MODULES: readonly Routes[] = [
   meRoutes,
   officeRoutes,
+  holidayRoutes,
   peopleRoutes,
   apiKeyRoutes,
   participantRoutes,

@@ -3,8 +3,8 @@ import { type Chapter, on } from './step.js'
 export const people: Chapter = {
   name: { id: 'Orang, akun, dan kunci', en: 'People, accounts and keys' },
   about: {
-    id: 'Admin menerima tenaga ahli baru, memberinya akun dan kunci, lalu mencabut semuanya.',
-    en: 'The admin admits an expert, with an account and a key, and takes all of it away again.',
+    id: 'Admin menerima tenaga ahli baru, memberinya akun dan kunci, lalu mencabut semuanya; kemudian pengaturan dan hari libur dinas.',
+    en: 'The admin admits an expert, with an account and a key, and takes all of it away again; then the settings and holidays of the office.',
   },
   steps: [
     {
@@ -138,7 +138,37 @@ export const people: Chapter = {
       operationId: 'updateOffice',
       name: { id: 'Simpan pengaturan dinas', en: 'Save the settings of the office' },
       as: 'admin',
-      body: { ratDueMonths: 6, lateEntryLimitDays: 60 },
+      body: { ratDueMonths: 6, lateEntryLimitDays: 60, restDays: ['saturday', 'sunday'] },
+    },
+    {
+      operationId: 'createHoliday',
+      name: { id: 'Catat cuti bersama', en: 'Enter a day of joint leave' },
+      as: 'manager',
+      body: { on: '2018-12-31', name: 'Cuti bersama Natal', kind: 'joint_leave' },
+      save: { holidayId: '/id' },
+    },
+    {
+      operationId: 'getHoliday',
+      name: { id: 'Buka hari libur itu', en: 'Open the holiday' },
+      as: 'coach',
+    },
+    {
+      operationId: 'updateHoliday',
+      name: { id: 'Betulkan tanggalnya', en: 'Correct its day' },
+      as: 'manager',
+      body: { on: '2018-12-24' },
+    },
+    {
+      operationId: 'listHolidays',
+      name: { id: 'Lihat hari libur tahun 2018', en: 'See the holidays of 2018' },
+      as: 'coach',
+      query: { year: '2018', kind: 'national,joint_leave' },
+    },
+    {
+      operationId: 'withdrawHoliday',
+      name: { id: 'Tarik kembali cuti bersama', en: 'Take the joint leave back' },
+      as: 'manager',
+      body: { reason: 'Cuti bersama dibatalkan pemerintah.' },
     },
   ],
 }

@@ -28,7 +28,7 @@ export const officeJson = sql`json_build_object(
   'id', o.id, 'version', o.version, 'createdAt', klinik_instant(o.created_at),
   'updatedAt', klinik_instant(o.updated_at), 'name', o.name, 'regionCode', o.region_code,
   'timeZone', o.time_zone, 'language', o.language, 'ratDueMonths', o.rat_due_months,
-  'lateEntryLimitDays', o.late_entry_limit_days, 'isDemo', o.is_demo)`
+  'lateEntryLimitDays', o.late_entry_limit_days, 'restDays', o.rest_days, 'isDemo', o.is_demo)`
 
 /** The caller's own office; null for any other id. */
 export async function findOffice(tx: Tx, id: string): Promise<Office | null> {

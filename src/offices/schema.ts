@@ -16,6 +16,7 @@ import {
 } from '../platform/http/schema.js'
 import { ActionView } from '../platform/problem/action.js'
 import { ROLES } from '../platform/roles.js'
+import { WEEKDAYS } from './holidays.rules.js'
 import {
   AFFILIATION_KINDS,
   BACKGROUNDS,
@@ -52,6 +53,9 @@ export const TimeZoneView = z.enum(TIME_ZONES).meta({
 const OfficeLanguage = z
   .enum(LANGUAGES)
   .meta({ id: 'OfficeLanguage', description: 'The language an office works in.', example: 'id' })
+const WeekdayView = z
+  .enum(WEEKDAYS)
+  .meta({ id: 'Weekday', description: 'A day of the week.', example: 'saturday' })
 const AffiliationKind = z.enum(AFFILIATION_KINDS).meta({
   id: 'AffiliationKind',
   description: 'What ties a person to a participant.',
@@ -107,6 +111,11 @@ const officeShape = {
   lateEntryLimitDays: count({ min: 0, max: 3660 })
     .describe('How many days back a fact may be entered without `lateReason`.')
     .meta({ example: 60 }),
+  restDays: uniqueList(WeekdayView, 6)
+    .describe(
+      'The days of the week on which it does not work; Saturday and Sunday unless it is set.',
+    )
+    .meta({ example: ['saturday', 'sunday'] }),
 }
 
 export const OfficeView = z

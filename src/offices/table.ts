@@ -22,6 +22,7 @@ import {
   tenantKey,
 } from '../platform/columns.js'
 import { ROLES } from '../platform/roles.js'
+import { HOLIDAY_KINDS, WEEKDAYS, type Weekday } from './holidays.rules.js'
 import { AFFILIATION_KINDS, BACKGROUNDS, LANGUAGES, TIME_ZONES } from './rules.js'
 
 /** A Dinas: the tenant. `officeId` and `id` are the same value, so that it is a tenant table too. */
@@ -35,6 +36,7 @@ export const offices = pgTable(
     language: text().notNull().default('id').$type<(typeof LANGUAGES)[number]>(),
     ratDueMonths: integer().notNull().default(6),
     lateEntryLimitDays: integer().notNull().default(60),
+    restDays: text().array().notNull().default(['saturday', 'sunday']).$type<Weekday[]>(),
     isDemo: boolean().notNull().default(false),
   },
   (t) => [
@@ -47,6 +49,8 @@ export const offices = pgTable(
     oneOf('offices_language_known', t.language, LANGUAGES),
     between('offices_rat_due_months_bound', t.ratDueMonths, 1, 12),
     between('offices_late_entry_limit_days_bound', t.lateEntryLimitDays, 0, 3660),
+    allOf('offices_rest_days_known', t.restDays, WEEKDAYS),
+    check('offices_rest_days_some', sql`cardinality(${t.restDays}) between 1 and 6`),
   ],
 )
 
@@ -173,6 +177,35 @@ export const affiliations = pgTable(
       .where(sql`${t.endsOn} is null`),
     oneOf('affiliations_kind_known', t.kind, AFFILIATION_KINDS),
     check('affiliations_period_forward', sql`${t.endsOn} >= ${t.startsOn}`),
+  ],
+)
+
+/**
+ * A day on which the office does not work. One that was entered by mistake, or that government took
+ * back, stays with the reason.
+ */
+export const holidays = pgTable(
+  'holidays',
+  {
+    ...tenantColumns,
+    on: civilDate('holiday_on').notNull(),
+    name: text().notNull(),
+    kind: text().notNull().$type<(typeof HOLIDAY_KINDS)[number]>(),
+    withdrawnAt: instant(),
+    withdrawnReason: text(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({ columns: [t.officeId], foreignColumns: [offices.id], name: 'holidays_office_fk' }),
+    index('holidays_on_index').on(t.officeId, t.on, t.id),
+    uniqueIndex('holidays_one_a_day').on(t.officeId, t.on).where(sql`${t.withdrawnAt} is null`),
+    oneOf('holidays_kind_known', t.kind, HOLIDAY_KINDS),
+    lengthAtMost('holidays_name_length', t.name, 200),
+    lengthAtMost('holidays_withdrawn_reason_length', t.withdrawnReason, 500),
+    check(
+      'holidays_withdrawn_whole',
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawnReason} is null)`,
+    ),
   ],
 )
 

@@ -123,6 +123,7 @@ const LEFT_OUT: Record<string, string> = {
   annual_figures_corrections: 'the figures themselves change with each',
   participant_officers: 'people of participants: read where they are, copied nowhere',
   participant_officer_contacts: 'people of participants: read where they are, copied nowhere',
+  holidays: 'a calendar read whole, by year: GET /v1/holidays',
   api_keys: 'credentials are nobody’s copy',
   person_identities: 'credentials are nobody’s copy',
   health_answers: 'each batch moves the version of its examination, where they are read',

@@ -44,6 +44,9 @@ const OWNERS: Record<string, readonly string[]> = {
   ],
   office: [
     'updateOffice',
+    'createHoliday',
+    'updateHoliday',
+    'withdrawHoliday',
     'createPerson',
     'updatePerson',
     'deactivatePerson',

@@ -68,6 +68,13 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     officeId: actors.officeId,
     personId,
     apiKeyId,
+    holidayId: idOf(
+      await as.manager.post('/v1/holidays', {
+        on: '2018-06-15',
+        name: 'Idul Fitri',
+        kind: 'national',
+      }),
+    ),
     affiliationId: idOf(
       await as.admin.post(`${person}/affiliations`, { ...affiliation, startsOn: '2016-01-01' }),
     ),
