@@ -10,6 +10,7 @@
  */
 
 import { participantsOf } from './cast/expand.js'
+import { GATHERINGS } from './cast/gatherings.js'
 import {
   COOPERATIVES_2018,
   ENTERPRISES_2018,
@@ -17,8 +18,8 @@ import {
   PILOT_ENTERPRISES,
 } from './cast/participants.js'
 import { OBSERVER, OFFICE, PEOPLE, type PersonKey, type StoryPerson } from './cast/people.js'
-import { PILOT, PROGRAMME_2018 } from './cast/programmes.js'
-import type { StoryParticipant, StoryProgramme } from './story.js'
+import { PILOT, PROGRAMME_2018, SUCCESSION } from './cast/programmes.js'
+import type { StoryGathering, StoryParticipant, StoryProgramme, StorySuccession } from './story.js'
 
 /** Everything the player performs, in the order it is entered. */
 export const CAST = {
@@ -35,6 +36,8 @@ export const CAST = {
   /** Why all of it is entered late; one sentence for every request. */
   lateReason: 'Disalin dari berkas kertas program untuk kisah demo.',
   programmes: [PILOT, PROGRAMME_2018],
+  gatherings: GATHERINGS,
+  successions: [SUCCESSION],
   participants: [
     ...participantsOf(PILOT, PILOT_COOPERATIVES, PILOT_ENTERPRISES),
     ...participantsOf(PROGRAMME_2018, COOPERATIVES_2018, ENTERPRISES_2018),
@@ -49,5 +52,7 @@ export const CAST = {
   verifier: PersonKey
   lateReason: string
   programmes: readonly StoryProgramme[]
+  gatherings: readonly StoryGathering[]
+  successions: readonly StorySuccession[]
   participants: readonly StoryParticipant[]
 }

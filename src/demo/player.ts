@@ -1,21 +1,30 @@
+import { coachingSteps } from './acts/coaching.js'
+import { diagnosisSteps } from './acts/diagnosis.js'
+import { endingSteps, evaluationSteps } from './acts/evaluation.js'
+import { gather } from './acts/gathering.js'
+import { openProgramme, type Programme, succeed } from './acts/programme.js'
+import { enrol, register } from './acts/registration.js'
 import { CAST } from './cast.js'
 import type { Client } from './client.js'
-import { type Actors, dated, type Hand, type Kept, openHand } from './hand.js'
-import { type Passage, performPassage } from './passage.js'
-import type { StoryParticipant, StoryProgramme } from './story.js'
+import { type Actors, openHand } from './hand.js'
+import type { Passage, Step } from './passage.js'
 
 /** Cases at work at the same time: the people of a clinic do not wait for each other either. */
 const AT_ONCE = 6
 
-type Programme = { id: string; diagnosisTeamId: string; coachingTeamId: string }
+/** Days are civil dates, so this comes after all of them. */
+const THE_END = '9999-12-31'
 
 /**
  * Performs the whole cast through the public API, as its people would: both programmes from their
- * planning to the last verdict, every fact on its day in the past. Played again with the same keys it
- * changes nothing and goes on where it stopped. Throws a StartError that shows the first refusal.
+ * planning to the last verdict, every fact on its day in the past. Each case goes its own way until
+ * a day on which people meet; what they do together happens before the work of that day. Played
+ * again with the same keys it changes nothing and goes on where it stopped. Throws a StartError that
+ * shows the first refusal.
  */
 export async function playStory(client: Client, actors: Actors): Promise<void> {
-  const passages: Passage[] = []
+  const ways: Way[] = []
+  const together: Step[] = []
   for (const story of CAST.programmes) {
     const hand = openHand(client, actors, `programme-${story.year}`)
     const programme = await openProgramme(hand, story)
@@ -24,88 +33,60 @@ export async function playStory(client: Client, actors: Actors): Promise<void> {
       register(openHand(client, actors, member.key), member),
     )
     known.sort((one, other) => (one.enrolledOn < other.enrolledOn ? -1 : 1))
+    const passages: Passage[] = []
     for (const one of known) passages.push(await enrol(one, programme))
+    ways.push(...passages.map((passage) => ({ steps: stepsOf(passage) })))
+    together.push(...stepsTogether(client, actors, { programme, year: story.year, passages }))
   }
-  await severalAtOnce(passages, performPassage)
-}
-
-/** A programme with both teams appointed, opened on its first day. */
-async function openProgramme(hand: Hand, story: StoryProgramme): Promise<Programme> {
-  const { name, startsOn, capacity, targetGood, budgetLines, teams } = story
-  const { timeZone } = CAST.office
-  const plan = { name, startsOn, timeZone, capacity, targetGood, budgetLines }
-  const { id } = await hand.create('manager', '/v1/programmes', plan)
-  const teamIds = { diagnosis: '', coaching: '' }
-  for (const { kind, name, decreeNumber, decreeOn, members } of teams) {
-    const team = await hand.create('manager', `/v1/programmes/${id}/teams`, { kind, name })
-    for (const { person, role } of members) {
-      const appointment = { role, startsOn: decreeOn, decreeNumber, decreeOn }
-      const personId = hand.personId(person)
-      await hand.create('manager', `/v1/teams/${team.id}/members`, { personId, ...appointment })
-    }
-    teamIds[kind] = team.id
+  for (const { on, perform } of together.sort(byDay)) {
+    await severalAtOnce(ways, (way) => performUntil(way, on))
+    await perform()
   }
-  const planned = await hand.read<Kept>('manager', `/v1/programmes/${id}`)
-  await hand.take('manager', '/v1/programmes', planned, 'open', dated(startsOn))
-  return { id, diagnosisTeamId: teamIds.diagnosis, coachingTeamId: teamIds.coaching }
+  await severalAtOnce(ways, (way) => performUntil(way, THE_END))
 }
 
-type Registered = {
-  hand: Hand
-  story: StoryParticipant
-  enrolledOn: string
-  participantId: string
-  annualFigures: Kept[]
+/** What is left of a case's way, in the order of days. */
+type Way = { steps: readonly Step[] }
+
+const byDay = (one: Step, other: Step): number =>
+  one.on === other.on ? 0 : one.on < other.on ? -1 : 1
+
+const stepsOf = (passage: Passage): Step[] =>
+  [
+    ...diagnosisSteps(passage),
+    ...coachingSteps(passage),
+    ...evaluationSteps(passage),
+    ...endingSteps(passage),
+  ].sort(byDay)
+
+/** Performs the steps of the days before this one. */
+async function performUntil(way: Way, day: string): Promise<void> {
+  const due = way.steps.filter(({ on }) => on < day)
+  way.steps = way.steps.slice(due.length)
+  for (const { perform } of due) await perform()
 }
 
-/** A participant as the office knew it before its case: standing, and the figures of two years. */
-async function register(hand: Hand, story: StoryParticipant): Promise<Registered> {
-  const { kind, name, jenis, kelompok, regionCode, address } = story
-  const { parentInstitution, parentInstitutionKind, profile } = story
-  const { enrolledOn } = story.dates
-  const { id } = await hand.create('manager', '/v1/participants', {
-    kind,
-    name,
-    jenis,
-    kelompok,
-    parentInstitution,
-    parentInstitutionKind,
-    ...profile,
-    regionCode,
-    address,
-  })
-  await hand.create('manager', `/v1/participants/${id}/statuses`, {
-    status: story.course === 'dormant' ? 'inactive' : 'active',
-    source: story.nominationSource,
-    ...dated(enrolledOn),
-  })
-  const annualFigures: Kept[] = []
-  for (const figures of story.annualFigures.slice(0, 2)) {
-    const path = `/v1/participants/${id}/annual-figures`
-    annualFigures.push(await hand.create('manager', path, withoutUnknown(figures)))
-  }
-  return { hand, story, enrolledOn, participantId: id, annualFigures }
-}
+type Running = { programme: Programme; year: number; passages: readonly Passage[] }
 
-/** What nobody knows is left out: the API keeps it as unknown. */
-export const withoutUnknown = (figures: object): object =>
-  Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null))
-
-async function enrol(
-  { hand, story, enrolledOn, participantId, annualFigures }: Registered,
-  { id: programmeId, diagnosisTeamId, coachingTeamId }: Programme,
-): Promise<Passage> {
-  const { nominationSource, consentEvidence, dates } = story
-  const { id: caseId } = await hand.create('manager', `/v1/programmes/${programmeId}/cases`, {
-    participantId,
-    nominationSource,
-    consentOn: dates.consentOn,
-    consentEvidence,
-    diagnosisTeamId,
-    coachingTeamId,
-    ...dated(enrolledOn),
-  })
-  return { hand, story, programmeId, participantId, caseId, annualFigures }
+/** What the people of a programme do together; each on a thread of its own. */
+function stepsTogether(
+  client: Client,
+  actors: Actors,
+  { programme, year, passages }: Running,
+): Step[] {
+  const gatherings = CAST.gatherings.filter(({ programmeYear }) => programmeYear === year)
+  const successions = CAST.successions.filter(({ programmeYear }) => programmeYear === year)
+  return [
+    ...gatherings.map((gathering): Step => {
+      const hand = openHand(client, actors, gathering.key)
+      const perform = () => gather(hand, programme.id, gathering, passages)
+      return { on: gathering.heldOn, perform }
+    }),
+    ...successions.map((succession): Step => {
+      const hand = openHand(client, actors, `succession-${succession.leaver}`)
+      return { on: succession.startsOn, perform: () => succeed(hand, programme, succession) }
+    }),
+  ]
 }
 
 /** Does the work on each item, several at a time, in order. Stops at the first failure. */

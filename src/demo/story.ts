@@ -44,6 +44,17 @@ export type StoryProgramme = {
   monthsOfLastBookYear: number
 }
 
+/** A coach leaves the coaching team in the middle of a programme, and who takes over. */
+export type StorySuccession = {
+  programmeYear: number
+  leaver: PersonKey
+  lastOn: string
+  successor: PersonKey
+  startsOn: string
+  decreeNumber: string
+  decreeOn: string
+}
+
 export type Window = { startsOn: string; endsOn: string }
 
 /** One metric at one point: either `value` or `missingReason` is null, never both. */
@@ -126,17 +137,8 @@ export type StoryRecommendation = {
   deferredUntilOn: string | null
 }
 
-export type StorySession = {
-  plannedOn: string
-  /** The day it was first planned for, when it was moved once. */
-  rescheduledFromOn: string | null
-  status: 'held' | 'cancelled'
-  cancelReason: string | null
-  kind: SessionKind
-  mode: SessionMode
-  topic: string
-  contactMinutes: number
-  preparationMinutes: number
+/** Who stays away and who came, of one case at one meeting, and what it was about. */
+type Coming = {
   /** Null when the session was cancelled. */
   attendance: Attendance | null
   personsFemale: number
@@ -144,6 +146,37 @@ export type StorySession = {
   note: string | null
   recommendations: readonly string[]
 }
+
+/** A meeting with one case. */
+export type StorySession = Coming & {
+  plannedOn: string
+  /** The day it was first planned for, when it was moved once. */
+  rescheduledFromOn: string | null
+  status: 'held' | 'cancelled'
+  cancelReason: string | null
+  mode: SessionMode
+  topic: string
+  contactMinutes: number
+  preparationMinutes: number
+}
+
+/** A meeting that many cases share; `key` names it among them. */
+export type StoryGathering = {
+  key: string
+  programmeYear: number
+  kind: SessionKind
+  heldOn: string
+  /** The last of several days; the first again for one. */
+  heldUntilOn: string
+  place: string
+  topic: string
+  coaches: readonly PersonKey[]
+  contactMinutes: number
+  preparationMinutes: number
+}
+
+/** One case at a gathering. */
+export type StoryAttendance = Coming & { gathering: string }
 
 export type StoryProgress = {
   recommendation: string
@@ -247,12 +280,14 @@ export type StoryParticipant = {
   /** The day a RAT missed at the baseline was held after all; then `annualFigures[1]` gains it. */
   ratCaughtUpOn: string | null
   draftedBy: PersonKey
+  /** Who coaches it from the start; `coachOn` says who does on a later day. */
   coachedBy: PersonKey
   dates: StoryDates
   findings: readonly StoryFinding[]
   recommendations: readonly StoryRecommendation[]
   baseline: readonly StoryMeasurement[]
   sessions: readonly StorySession[]
+  attendances: readonly StoryAttendance[]
   progress: readonly StoryProgress[]
   outcomes: readonly StoryOutcome[]
   endline: readonly StoryMeasurement[]

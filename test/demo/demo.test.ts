@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import tap, { type Test } from 'tap'
 import { buildApp } from '../../src/app.js'
+import type { PersonKey } from '../../src/demo/cast/people.js'
 import { CAST } from '../../src/demo/cast.js'
 import { openClient } from '../../src/demo/client.js'
 import { openDemo } from '../../src/demo/demo.js'
@@ -40,6 +41,8 @@ async function serve(t: Test) {
   const count = async (text: string) => (await owner.query(text)).rows[0].count as string
   return { adminUrl, baseUrl, open, reports, count }
 }
+
+const nameOf = (person: PersonKey) => CAST.people.find(({ key }) => key === person)?.name
 
 /** What the cast means a programme to come to, as `npm run demo` prints it. */
 function intended(year: number): string {
@@ -132,6 +135,36 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
       t.ok(verdict?.criteria.every(({ status }) => status === 'met'))
     }
     if (programme2018 !== undefined) t.match(describeReport(programme2018), 'Peserta 30, bagus 11')
+  })
+
+  await t.test('gathers many cases in every kind of session but the individual', async (t) => {
+    t.equal(
+      await demo.count(`select string_agg(concat_ws(' ', kind, sessions), ', ' order by kind) as count
+        from (select kind, count(*) as sessions from sessions s where status = 'held'
+          and (select count(*) from session_attendances a where a.session_id = s.id) > 2
+          group by kind) shared`),
+      'bimtek 2, clinic_day 6, coordination 4, peer_visit 3',
+    )
+    t.equal(
+      await demo.count(`select count(*) from sessions s where kind <> 'individual'
+        and (select count(*) from session_attendances a where a.session_id = s.id) < 2`),
+      '0',
+    )
+    t.equal(
+      await demo.count(`select string_agg(distinct attendance, ', ' order by attendance) as count
+        from session_attendances a join sessions s on s.id = a.session_id
+        where s.kind = 'bimtek'`),
+      'absent, excused, present',
+    )
+  })
+
+  await t.test('goes on by another coach when one has left the team', async (t) => {
+    const afterwards = (person: PersonKey) =>
+      demo.count(`select count(*) from sessions s join session_coaches c on c.session_id = s.id
+        join person_contacts p on p.id = c.person_id
+        where p.name = '${nameOf(person)}' and s.held_on > '2018-08-31'`)
+    t.equal(await afterwards('second_coach'), '0')
+    t.ok(Number(await afterwards('third_coach')) > 25)
   })
 
   await t.test('harms nothing when it is asked for again', async (t) => {

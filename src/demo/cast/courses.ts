@@ -39,12 +39,15 @@ type CourseFinding<Code> = {
   /** What became of it, and how one knows. */
   outcome: readonly [FindingOutcome, string]
 }
+/** What brings cases together; the other gatherings need no recommendation. */
+export type SharedPurpose = 'bimtek' | 'peer_visit' | 'business_meeting'
+type SharedTopic = { shared: SharedPurpose; topic: string }
 type CourseRecommendation<Code> = {
   kind: RecommendationKind
   findings: readonly Code[]
   text: string
-  /** Topics of the sessions that serve it, in order. */
-  sessions: readonly string[]
+  /** Topics of the sessions that serve it, in order; of a shared one, at which gathering. */
+  sessions: readonly (string | SharedTopic)[]
   /** How it ended and what was done, or why not; `declined` and `deferred` are the first answer. */
   end: readonly ['done' | 'dropped' | 'declined' | 'deferred', string]
 }
@@ -124,14 +127,14 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['SDM-02', 'KEU-02'],
         text: 'Melatih bendahara dan juru buku menyusun laporan bulanan.',
-        sessions: ['Bimtek pembukuan koperasi'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek pembukuan koperasi' }],
         end: ['done', 'Dua orang mengikuti bimtek sampai selesai.'],
       },
       {
         kind: 'motivasi',
         findings: ['KEL-01'],
         text: 'Belajar berkala ke koperasi yang RAT-nya selalu tepat waktu.',
-        sessions: ['Kunjungan belajar: kalender RAT'],
+        sessions: [{ shared: 'peer_visit', topic: 'Kunjungan belajar: kalender RAT' }],
         end: ['dropped', 'Hanya satu kunjungan terlaksana; berikutnya tidak terjadwal.'],
       },
     ],
@@ -185,7 +188,10 @@ export const COOPERATIVE_COURSES = {
         kind: 'motivasi',
         findings: ['ANG-01', 'KEL-04'],
         text: 'Belajar dari koperasi karyawan yang tokonya hidup.',
-        sessions: ['Kunjungan belajar ke koperasi karyawan', 'Temu anggota setiap bagian'],
+        sessions: [
+          { shared: 'peer_visit', topic: 'Kunjungan belajar ke koperasi karyawan' },
+          'Temu anggota setiap bagian',
+        ],
         end: ['done', 'Dua temu anggota menghasilkan daftar barang kebutuhan.'],
       },
     ],
@@ -230,7 +236,7 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['ANG-04'],
         text: 'Melatih pengurus menjalankan gerakan menabung.',
-        sessions: ['Bimtek simpanan dan perencanaan keuangan anggota'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek simpanan dan perencanaan keuangan anggota' }],
         end: ['done', 'Gerakan menabung diputuskan rapat pengurus.'],
       },
       {
@@ -275,7 +281,10 @@ export const COOPERATIVE_COURSES = {
         kind: 'kemitraan',
         findings: ['PEM-01', 'ANG-01'],
         text: 'Mengikat jual beli dengan toko dan koperasi lain.',
-        sessions: ['Temu usaha dengan calon pembeli', 'Menyusun perjanjian jual beli'],
+        sessions: [
+          { shared: 'business_meeting', topic: 'Temu usaha dengan calon pembeli' },
+          'Menyusun perjanjian jual beli',
+        ],
         end: ['done', 'Tiga perjanjian jual beli ditandatangani.'],
       },
       {
@@ -335,7 +344,10 @@ export const COOPERATIVE_COURSES = {
         kind: 'kemitraan',
         findings: ['USA-03'],
         text: 'Menjual barang UKM binaan di toko koperasi.',
-        sessions: ['Temu usaha dengan UKM binaan', 'Menata titip jual'],
+        sessions: [
+          { shared: 'business_meeting', topic: 'Temu usaha dengan UKM binaan' },
+          'Menata titip jual',
+        ],
         end: ['done', 'Lima UKM menitipkan barang.'],
       },
       {
@@ -388,7 +400,10 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['KEP-03', 'KEU-04'],
         text: 'Menyusun SOP dan peraturan khusus pinjaman.',
-        sessions: ['Bimtek SOP simpan pinjam', 'Membahas rancangan peraturan khusus'],
+        sessions: [
+          { shared: 'bimtek', topic: 'Bimtek SOP simpan pinjam' },
+          'Membahas rancangan peraturan khusus',
+        ],
         end: ['done', 'Peraturan khusus berlaku.'],
       },
       {
@@ -447,7 +462,7 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['SYA-01', 'ANG-03'],
         text: 'Melatih pengelola tentang akad dan cara menjelaskannya.',
-        sessions: ['Bimtek akad bagi pengelola'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek akad bagi pengelola' }],
         end: ['done', 'Empat pengelola mengikuti bimtek.'],
       },
     ],
@@ -500,7 +515,7 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['KEL-05'],
         text: 'Melatih calon pengurus.',
-        sessions: ['Bimtek dasar perkoperasian'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek dasar perkoperasian' }],
         end: ['done', 'Dua calon pengurus mengikuti bimtek.'],
       },
     ],
@@ -559,7 +574,7 @@ export const COOPERATIVE_COURSES = {
         kind: 'pelatihan',
         findings: ['KEU-06'],
         text: 'Melatih pengelola mengendalikan biaya.',
-        sessions: ['Bimtek pengendalian biaya'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek pengendalian biaya' }],
         end: ['done', 'Pengelola mengikuti bimtek.'],
       },
     ],
@@ -692,7 +707,10 @@ export const ENTERPRISE_COURSES = {
         kind: 'kemitraan',
         findings: ['PEM-01'],
         text: 'Bermitra dengan toko koperasi karyawan dan hotel.',
-        sessions: ['Temu usaha dengan koperasi dan hotel', 'Menyusun perjanjian pasok'],
+        sessions: [
+          { shared: 'business_meeting', topic: 'Temu usaha dengan koperasi dan hotel' },
+          'Menyusun perjanjian pasok',
+        ],
         end: ['done', 'Lima perjanjian pasok berjalan.'],
       },
       {
@@ -765,7 +783,7 @@ export const ENTERPRISE_COURSES = {
         kind: 'pelatihan',
         findings: ['MOD-02', 'KEU-02'],
         text: 'Melatih pemilik menghitung kebutuhan modal.',
-        sessions: ['Bimtek modal kerja'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek modal kerja' }],
         end: ['dropped', 'Hari pertama saja diikuti; selanjutnya bertabrakan dengan pesanan.'],
       },
     ],
@@ -797,14 +815,17 @@ export const ENTERPRISE_COURSES = {
         kind: 'kemitraan',
         findings: ['USA-04'],
         text: 'Membeli bahan bersama lewat koperasi.',
-        sessions: ['Temu usaha dengan koperasi', 'Pembelian bersama pertama'],
+        sessions: [
+          { shared: 'business_meeting', topic: 'Temu usaha dengan koperasi' },
+          'Pembelian bersama pertama',
+        ],
         end: ['done', 'Pembelian bersama berjalan tiap bulan.'],
       },
       {
         kind: 'motivasi',
         findings: ['USA-04', 'MOD-01'],
         text: 'Belajar dari perajin yang berkembang.',
-        sessions: ['Kunjungan belajar ke perajin'],
+        sessions: [{ shared: 'peer_visit', topic: 'Kunjungan belajar ke perajin' }],
         end: ['done', 'Rencana usaha satu halaman disusun.'],
       },
       {
@@ -855,7 +876,7 @@ export const ENTERPRISE_COURSES = {
         kind: 'pelatihan',
         findings: ['KEU-06'],
         text: 'Melatih pekerja mengurangi bahan terbuang.',
-        sessions: ['Bimtek kerja hemat bahan'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek kerja hemat bahan' }],
         end: ['done', 'Semua pekerja mengikuti bimtek.'],
       },
       {
@@ -869,7 +890,7 @@ export const ENTERPRISE_COURSES = {
         kind: 'kemitraan',
         findings: ['MOD-03', 'KEU-06'],
         text: 'Mencari pemasok yang mau dibayar bertahap.',
-        sessions: ['Temu usaha dengan pemasok'],
+        sessions: [{ shared: 'business_meeting', topic: 'Temu usaha dengan pemasok' }],
         end: ['dropped', 'Pemasok meminta pembayaran tunai.'],
       },
     ],
@@ -900,7 +921,10 @@ export const ENTERPRISE_COURSES = {
         kind: 'motivasi',
         findings: ['SDM-03'],
         text: 'Belajar dari pelaku usaha sejenis yang bangkit.',
-        sessions: ['Kunjungan belajar', 'Menyusun rencana tiga bulan'],
+        sessions: [
+          { shared: 'peer_visit', topic: 'Kunjungan belajar' },
+          'Menyusun rencana tiga bulan',
+        ],
         end: ['done', 'Rencana tiga bulan disusun.'],
       },
       {
@@ -914,7 +938,7 @@ export const ENTERPRISE_COURSES = {
         kind: 'pelatihan',
         findings: ['SDM-03'],
         text: 'Mengikuti pelatihan kewirausahaan.',
-        sessions: ['Bimtek kewirausahaan'],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek kewirausahaan' }],
         end: ['done', 'Anak pemilik mengikuti pelatihan dan mulai membantu.'],
       },
     ],

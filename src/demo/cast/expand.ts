@@ -15,9 +15,12 @@ import {
   measurementsAt,
 } from './figures.js'
 import { findingsOf, outcomesOf, recommendationsOf } from './findings.js'
+import { gatheredOf } from './gatherings.js'
 import { datesOf, isWithdrawnForGood, type Member } from './member.js'
 import type { CooperativeRow, EnterpriseRow } from './participants.js'
-import { progressOf, sessionsOf } from './sessions.js'
+import { progressOf } from './progress.js'
+import { sessionsOf } from './sessions.js'
+import { topicsOf } from './topics.js'
 import { TWISTS, type Twist } from './twists.js'
 import { workdayFrom } from './workdays.js'
 
@@ -37,24 +40,20 @@ function resultOf(member: Member): CaseResult {
 
 type Kinded = Pick<
   StoryParticipant,
-  | 'kind'
-  | 'product'
-  | 'jenis'
-  | 'kelompok'
-  | 'profile'
-  | 'course'
-  | 'ratCaughtUpOn'
-  | 'annualFigures'
+  'product' | 'jenis' | 'kelompok' | 'profile' | 'course' | 'ratCaughtUpOn' | 'annualFigures'
 >
 
 /** What is the same for both kinds once the figures are known. */
 function expand(member: Member, changes: readonly Change[], kinded: Kinded): StoryParticipant {
-  const { programme, index, name, twist } = member
+  const { programme, index, kind, name, twist } = member
   const dates = datesOf(member)
-  const sessions = sessionsOf(member, dates)
+  const topics = topicsOf(member)
+  const gathered = gatheredOf(member, dates, topics)
+  const sessions = sessionsOf(member, dates, topics, gathered)
   const isUndiagnosed = dates.signedOn === null
   return {
     ...kinded,
+    kind,
     key: slugOf(name),
     programmeYear: programme.year,
     name,
@@ -68,10 +67,11 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     coachedBy: index % 2 === 0 ? 'coach' : 'second_coach',
     dates,
     findings: isUndiagnosed ? [] : findingsOf(member),
-    recommendations: isUndiagnosed ? [] : recommendationsOf(member, kinded.kind, changes),
+    recommendations: isUndiagnosed ? [] : recommendationsOf(member, changes),
     baseline: measurementsAt('baseline', dates.baselineOn, member, changes),
     sessions,
-    progress: progressOf(member, sessions),
+    attendances: gathered.map(({ attendance }) => attendance),
+    progress: progressOf(member, sessions, gathered),
     outcomes: outcomesOf(member, dates),
     endline: measurementsAt('endline', dates.endlineOn, member, changes),
     isLateJoiner: twist.isLateJoiner ?? false,
@@ -104,10 +104,10 @@ function expandCooperative(programme: StoryProgramme, row: CooperativeRow, index
   const course: CooperativeCourse = COOPERATIVE_COURSES[courseKey]
   const figures = { male, female, volume, assets, shu }
   const twist = TWISTS[slugOf(name)] ?? {}
-  const member: Member = { programme, index, name, district, street, course, figures, twist }
+  const kind = 'cooperative'
+  const member: Member = { programme, index, kind, name, district, street, course, figures, twist }
   const isExaminable = jenis === 'simpan_pinjam' && kelompok !== 'kspps'
   return expand(member, cooperativeChanges(member, course, isExaminable), {
-    kind: 'cooperative',
     product: null,
     jenis,
     kelompok,
@@ -118,7 +118,7 @@ function expandCooperative(programme: StoryProgramme, row: CooperativeRow, index
     },
     course: courseKey,
     ratCaughtUpOn: ratCaughtUpOn(member, course.change.rat),
-    annualFigures: bookYearsOf(member, 'cooperative', course.change.members),
+    annualFigures: bookYearsOf(member, course.change.members),
   })
 }
 
@@ -130,9 +130,9 @@ function expandEnterprise(programme: StoryProgramme, row: EnterpriseRow, index: 
   const course: EnterpriseCourse = ENTERPRISE_COURSES[courseKey]
   const figures = { male, female, volume, assets, shu: null }
   const twist = TWISTS[slugOf(name)] ?? {}
-  const member: Member = { programme, index, name, district, street, course, figures, twist }
+  const kind = 'enterprise'
+  const member: Member = { programme, index, kind, name, district, street, course, figures, twist }
   return expand(member, enterpriseChanges(member, course), {
-    kind: 'enterprise',
     product,
     jenis: null,
     kelompok: null,
@@ -144,7 +144,7 @@ function expandEnterprise(programme: StoryProgramme, row: EnterpriseRow, index: 
     },
     course: courseKey,
     ratCaughtUpOn: null,
-    annualFigures: bookYearsOf(member, 'enterprise', course.change.workers),
+    annualFigures: bookYearsOf(member, course.change.workers),
   })
 }
 

@@ -168,12 +168,8 @@ function annualFiguresOf(
 }
 
 /** Two book years before the programme, and the one it ends in for a case that was judged. */
-export function bookYearsOf(
-  member: Member,
-  kind: ParticipantKind,
-  added: number,
-): StoryAnnualFigures[] {
-  const { programme, course, index } = member
+export function bookYearsOf(member: Member, added: number): StoryAnnualFigures[] {
+  const { programme, course, index, kind } = member
   const { bookYear, monthsOfLastBookYear } = programme
   const { yearBefore, change } = course
   const rat = 'rat' in change ? change.rat[0] : null

@@ -1,4 +1,3 @@
-import type { ParticipantKind } from '../../participants/rules.js'
 import type { StoryDates, StoryFinding, StoryOutcome, StoryRecommendation } from '../story.js'
 import type { Change } from './figures.js'
 import { fill, type Member } from './member.js'
@@ -16,7 +15,6 @@ export const findingsOf = (member: Member): StoryFinding[] =>
 
 export const recommendationsOf = (
   member: Member,
-  kind: ParticipantKind,
   changes: readonly Change[],
 ): StoryRecommendation[] =>
   member.course.recommendations.map((advice, position) => {
@@ -31,7 +29,7 @@ export const recommendationsOf = (
       kind: advice.kind,
       text: fill(text, member),
       findings,
-      plan: planOf(member, kind, advice, changes),
+      plan: planOf(member, advice, changes),
       answer,
       answerReason: answer === 'accepted' ? null : fill(why, member),
       deferredUntilOn: answer === 'deferred' ? member.programme.endsOn : null,

@@ -1,3 +1,4 @@
+import type { ParticipantKind } from '../../participants/rules.js'
 import { addDays } from '../../platform/calendar.js'
 import type { StoryDates, StoryProgramme } from '../story.js'
 import type { Course } from './courses.js'
@@ -9,6 +10,7 @@ export type Member = {
   programme: StoryProgramme
   /** Its place in its programme, from 0. */
   index: number
+  kind: ParticipantKind
   name: string
   district: string
   street: string
@@ -63,6 +65,29 @@ export function datesOf(member: Member): StoryDates {
     verdictOn: workdayFrom(addDays(evaluationStartedOn, 10)),
     closedOn: workdayFrom(addDays(evaluationStartedOn, 13)),
   }
+}
+
+/** Whether a case is in coaching on a day; its first and its last days stay free. */
+export function isCoached(
+  { twist: { withdrawal, rediagnosis } }: Member,
+  { acceptedOn, evaluationStartedOn, closedOn }: StoryDates,
+  on: string,
+): boolean {
+  if (acceptedOn === null) return false
+  const isBetween = (from: string, to: string) => on >= from && on <= to
+  const isAway =
+    (rediagnosis !== undefined && isBetween(rediagnosis.on, rediagnosis.acceptedOn)) ||
+    (withdrawal?.reopened != null && isBetween(withdrawal.on, withdrawal.reopened.on))
+  const last = evaluationStartedOn ?? closedOn
+  return isBetween(addDays(acceptedOn, 5), addDays(last, -5)) && !isAway
+}
+
+/** So many people of a participant, by sex as they are in all; fewer where it has few. */
+export function personsOf({ figures }: Member, most: number) {
+  const people = figures.male + figures.female
+  const persons = Math.min(most, Math.max(1, Math.round(people / 3)))
+  const personsFemale = Math.round((persons * figures.female) / people)
+  return { personsFemale, personsMale: persons - personsFemale }
 }
 
 /** A course's text with the participant's own name and figures. */

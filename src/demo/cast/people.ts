@@ -49,6 +49,7 @@ export const PEOPLE = [
     roles: ['diagnostician'],
   },
   { key: 'second_coach', name: 'Lilis Komalaningsih', background: 'banking', roles: ['coach'] },
+  { key: 'third_coach', name: 'Deni Suhermanto', background: 'practitioner', roles: ['coach'] },
 ] as const satisfies readonly StoryPerson[]
 
 export type PersonKey = (typeof PEOPLE)[number]['key']

@@ -1,4 +1,5 @@
-import type { StoryProgramme, StoryTeam } from '../story.js'
+import type { StoryProgramme, StorySuccession, StoryTeam } from '../story.js'
+import type { PersonKey } from './people.js'
 
 const teamsOf = (year: number, decreeOn: string): StoryTeam[] => [
   {
@@ -70,4 +71,25 @@ export const PROGRAMME_2018: StoryProgramme = {
   endlineWindow: { startsOn: '2018-06-01', endsOn: '2018-10-31' },
   bookYear: 2017,
   monthsOfLastBookYear: 10,
+}
+
+/** In the middle of the programme of 2018 one coach leaves; another takes over her cases. */
+export const SUCCESSION: StorySuccession = {
+  programmeYear: 2018,
+  leaver: 'second_coach',
+  lastOn: '2018-08-31',
+  successor: 'third_coach',
+  startsOn: '2018-09-03',
+  decreeNumber: '518/DEMO-03/2018',
+  decreeOn: '2018-08-27',
+}
+
+/** Who coaches on a day what was one person's to coach when the programme began. */
+export function coachOn(
+  { programmeYear, coachedBy }: { programmeYear: number; coachedBy: PersonKey },
+  on: string,
+): PersonKey {
+  const { leaver, lastOn, successor } = SUCCESSION
+  const isLeft = programmeYear === SUCCESSION.programmeYear && coachedBy === leaver && on > lastOn
+  return isLeft ? successor : coachedBy
 }

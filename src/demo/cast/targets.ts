@@ -1,4 +1,3 @@
-import type { ParticipantKind } from '../../participants/rules.js'
 import type { PenyakitCode, RecommendationKind } from '../../penyakit/catalogue.js'
 import type { StoryPlan } from '../story.js'
 import type { MetricCode } from './courses.js'
@@ -50,19 +49,14 @@ function targetOf(
   return {}
 }
 
-function sideOf(kind: ParticipantKind, advice: Advice): StoryPlan['responsibleSide'] {
+function sideOf({ kind }: Member, advice: Advice): StoryPlan['responsibleSide'] {
   if (advice.findings.includes('KEL-07')) return 'parent_institution'
   return advice.kind === 'rujukan' || advice.kind === 'permodalan' ? 'office' : kind
 }
 
 /** Who has to act, until when, and by what it shows, as far as the baseline found it out. */
-export const planOf = (
-  member: Member,
-  kind: ParticipantKind,
-  advice: Advice,
-  changes: readonly Change[],
-): StoryPlan => ({
-  responsibleSide: sideOf(kind, advice),
+export const planOf = (member: Member, advice: Advice, changes: readonly Change[]): StoryPlan => ({
+  responsibleSide: sideOf(member, advice),
   dueOn: member.programme.endsOn,
   ...targetOf(member, advice, changes),
 })
