@@ -7,6 +7,7 @@ import {
   actionBlocked,
   alreadySealed,
   conflict,
+  idTaken,
   notFound,
   preconditionRequired,
   ruleViolated,
@@ -31,6 +32,12 @@ export const REFUSED = refusals(
 
 /** The same where the draft may have it already. */
 export const REFUSED_TWICE = { ...REFUSED, ...refusals(actionBlocked, alreadySealed, conflict) }
+
+/** The same for what a client may have given an id. */
+export const REFUSED_NEW = {
+  ...REFUSED,
+  ...refusals(actionBlocked, alreadySealed, conflict, idTaken),
+}
 
 /** What a write to something that was read before may be refused with beside. */
 export const CHANGED = refusals(versionConflict, preconditionRequired)

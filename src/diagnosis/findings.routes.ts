@@ -1,3 +1,4 @@
+import { acceptId } from '../platform/client-id.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
@@ -6,7 +7,15 @@ import { type FieldError, invalid } from '../platform/problem/problem.js'
 import { conflict, notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
-import { CHANGED, enterDraft, patched, REFUSED, REFUSED_TWICE, WRITE } from './draft.js'
+import {
+  CHANGED,
+  enterDraft,
+  patched,
+  REFUSED,
+  REFUSED_NEW,
+  REFUSED_TWICE,
+  WRITE,
+} from './draft.js'
 import { acceptPenyakit } from './penyakit.js'
 import {
   deleteFinding,
@@ -76,19 +85,20 @@ export const findingRoutes: Routes = async (app) => {
           'Where members found by themselves first, `individualFindingIds` names what it is the consensus of; one that another finding had taken up moves here.',
           'Anyone of the diagnosis team may; another team gets 403 `not_your_team`.',
         ],
-        '409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '409 `conflict` when the draft has the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
         '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause or an individual finding elsewhere), `too_many` (more than 50).',
       ),
       params: DiagnosisParams,
       body: FindingCreate,
-      response: { 201: FindingView, ...REFUSED_TWICE },
+      response: { 201: FindingView, ...REFUSED_NEW },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const facts = await lockDiagnosis(tx, request.params.diagnosisId)
         if (facts === null) throw notFound()
+        const { id: askedId, penyakitCode, certainty, severity, ...rest } = request.body
+        const id = await acceptId(tx, request, askedId, 'findings')
         enterDraft(request, facts)
-        const { penyakitCode, certainty, severity, ...rest } = request.body
         const { diagnosis } = facts
         checkOnce(facts, penyakitCode, null)
         const code = await acceptPenyakit(tx, facts, {
@@ -101,8 +111,8 @@ export const findingRoutes: Routes = async (app) => {
           ],
         })
         const { evidence, evidenceMethod, rootCauseFindingId, dissent } = rest
-        const part = { caseId: facts.case.id, diagnosisId: diagnosis.id }
-        const id = await insertFinding(tx, part, {
+        const part = { id, caseId: facts.case.id, diagnosisId: diagnosis.id }
+        await insertFinding(tx, part, {
           ...code,
           certainty,
           severity,

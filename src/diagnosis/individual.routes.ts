@@ -1,3 +1,4 @@
+import { acceptId } from '../platform/client-id.js'
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, prose } from '../platform/http/schema.js'
@@ -6,7 +7,7 @@ import { type FieldError, invalid } from '../platform/problem/problem.js'
 import { conflict, notFound } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
-import { CHANGED, enterDraft, REFUSED, REFUSED_TWICE, WRITE } from './draft.js'
+import { CHANGED, enterDraft, REFUSED, REFUSED_NEW, REFUSED_TWICE, WRITE } from './draft.js'
 import { acceptPenyakit } from './penyakit.js'
 import {
   deleteDissent,
@@ -78,22 +79,23 @@ export const individualRoutes: Routes = async (app) => {
           'The team then records a finding that refers to it by `individualFindingIds`, confirmed or ruled out: a sign-off needs each individual finding taken up.',
           'Anyone of the diagnosis team may; another team gets 403 `not_your_team`.',
         ],
-        '409 `conflict` when you have recorded the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
+        '409 `conflict` when you have recorded the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.',
         '422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `too_many` (more than 200).',
       ),
       params: DiagnosisParams,
       body: IndividualFindingCreate,
       response: {
         201: IndividualFindingView,
-        ...REFUSED_TWICE,
+        ...REFUSED_NEW,
       },
     },
     handler: (request) =>
       request.write(async (tx) => {
         const facts = await lockDiagnosis(tx, request.params.diagnosisId)
         if (facts === null) throw notFound()
-        enterDraft(request, facts)
         const { penyakitCode, certainty, severity, evidence, evidenceMethod } = request.body
+        const id = await acceptId(tx, request, request.body.id, 'individual_findings')
+        enterDraft(request, facts)
         const { id: diagnosisId, caseId, individualFindings: existing } = facts.diagnosis
         const { personId } = request.person
         const isMine = existing.some(
@@ -105,9 +107,9 @@ export const individualRoutes: Routes = async (app) => {
           isUnchanged: false,
           others: existing.length < MOST_INDIVIDUAL ? [] : [TOO_MANY],
         })
-        const id = await insertIndividualFinding(
+        await insertIndividualFinding(
           tx,
-          { caseId, diagnosisId },
+          { id, caseId, diagnosisId },
           {
             ...code,
             certainty,

@@ -291,12 +291,10 @@ type FindingColumns = Pick<
 /** Records a finding that starts a lineage of its own; returns its id. */
 export async function insertFinding(
   tx: Tx,
-  { caseId, diagnosisId }: NewPart,
+  { id, caseId, diagnosisId }: NewPart & { id: string },
   columns: FindingColumns,
-): Promise<string> {
-  const id = newId()
+): Promise<void> {
   await tx.insert(findings).values({ id, lineageId: id, caseId, diagnosisId, ...columns })
-  return id
 }
 
 export async function updateFinding(tx: Tx, id: string, columns: FindingColumns): Promise<void> {
@@ -345,12 +343,10 @@ type IndividualFindingColumns = Pick<
 /** Raises a conflict when the author recorded the penyakit in this diagnosis before. */
 export async function insertIndividualFinding(
   tx: Tx,
-  part: NewPart,
+  part: NewPart & { id: string },
   columns: IndividualFindingColumns,
-): Promise<string> {
-  const id = newId()
-  await tx.insert(individualFindings).values({ id, ...part, ...columns })
-  return id
+): Promise<void> {
+  await tx.insert(individualFindings).values({ ...part, ...columns })
 }
 
 export async function deleteIndividualFinding(

@@ -9,6 +9,7 @@ import {
 } from '../penyakit/schema.js'
 import {
   civilDate,
+  clientId,
   code,
   count,
   idParam,
@@ -562,6 +563,7 @@ export const DiagnosisPatch = z
 
 export const FindingCreate = z
   .strictObject({
+    id: clientId(),
     penyakitCode,
     certainty,
     severity,
@@ -588,6 +590,7 @@ export const FindingPatch = z
 
 export const IndividualFindingCreate = z
   .strictObject({
+    id: clientId(),
     penyakitCode,
     certainty: CertaintyEnum.describe('How sure you are.').meta({ example: 'suspected' }),
     severity: SeverityEnum.describe('How grave you find it.').meta({ example: 'moderate' }),

@@ -4,6 +4,7 @@ import { findCaseFacts, lockCase } from '../cases/queries.js'
 import { type CaseFacts, insideCase } from '../cases/rules.js'
 import { CaseParams } from '../cases/schema.js'
 import { todayOf } from '../cases/view.js'
+import { acceptId } from '../platform/client-id.js'
 import type { Tx } from '../platform/database.js'
 import { constraintMeans } from '../platform/http/errors.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
@@ -16,6 +17,7 @@ import { invalid } from '../platform/problem/problem.js'
 import {
   actionBlocked,
   conflict,
+  idTaken,
   notFound,
   preconditionRequired,
   ruleViolated,
@@ -220,21 +222,30 @@ export const measurementRoutes: Routes = async (app) => {
           'Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it.',
           'Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.',
         ],
-        '409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.',
+        '409 `conflict` names the record that stands for this metric and point in `measurementId`; `id_taken` when the office has the `id` already (`existingHref`); `action_blocked` with `wrong_stage`, `case_void`.',
         '422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.',
       ),
       params: CaseParams,
       body: MeasurementCreate,
       response: {
         201: MeasurementView,
-        ...refusals(notYourRole, notYourTeam, notFound, actionBlocked, conflict, ruleViolated),
+        ...refusals(
+          notYourRole,
+          notYourTeam,
+          notFound,
+          actionBlocked,
+          conflict,
+          idTaken,
+          ruleViolated,
+        ),
       },
     },
     handler: (request) =>
       request.write(async (tx) => {
-        const { on: asked, lateReason, ...written } = request.body
+        const { id: askedId, on: asked, lateReason, ...written } = request.body
         const facts = await lockCase(tx, request.params.caseId)
         if (facts === null) throw notFound()
+        const id = await acceptId(tx, request, askedId, 'measurements')
         const { metricCode, point } = written
         const href = `/v1/cases/${facts.id}/measurements`
         forbid(
@@ -260,7 +271,7 @@ export const measurementRoutes: Routes = async (app) => {
         const draft = { metricCode, value, missingReason, windowStartsOn, windowEndsOn }
         await checkFigure(tx, request, facts, draft)
         const on = await acceptMeasuringDay(tx, request, facts, point, { on: asked, lateReason })
-        const id = await insertMeasurement(tx, { ...written, ...draft, caseId: facts.id, on })
+        await insertMeasurement(tx, { ...written, ...draft, id, caseId: facts.id, on })
         return viewMeasurement(tx, request, facts, id)
       }),
   })

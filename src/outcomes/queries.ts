@@ -103,11 +103,9 @@ type MeasurementRow = typeof measurements.$inferInsert
 
 export async function insertMeasurement(
   tx: Tx,
-  row: MeasurementDraft & Omit<MeasurementRow, 'id'>,
-): Promise<string> {
-  const id = newId()
-  await tx.insert(measurements).values({ ...row, id })
-  return id
+  row: MeasurementDraft & MeasurementRow,
+): Promise<void> {
+  await tx.insert(measurements).values(row)
 }
 
 export async function updateMeasurement(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseResultView, WithdrawalReasonView } from '../cases/schema.js'
 import {
   civilDate,
+  clientId,
   code,
   idParam,
   instant,
@@ -148,6 +149,7 @@ export const MeasurementView = z
 
 export const MeasurementCreate = z
   .strictObject({
+    id: clientId(),
     metricCode: code()
       .describe('What was measured: `GET /v1/code-lists/case-metrics`.')
       .meta({ example: 'business_volume_rupiah' }),
@@ -169,7 +171,11 @@ export const MeasurementCreate = z
     description: 'A value, or the reason it is missing: exactly one. Sums carry their window.',
   })
 
-export const MeasurementPatch = MeasurementCreate.omit({ metricCode: true, point: true }).meta({
+export const MeasurementPatch = MeasurementCreate.omit({
+  id: true,
+  metricCode: true,
+  point: true,
+}).meta({
   id: 'MeasurementPatch',
   description: 'Corrects a figure that nobody has checked yet.',
 })

@@ -27,6 +27,30 @@ const inYears = (value: string) => value >= '1900' && value < '2101'
 export const uuid = () =>
   z.uuid().toLowerCase().meta({ example: '0197a5c0-1c00-7000-8000-000000000001' })
 
+const VERSION_7 = {
+  code: 'invalid_format',
+  message: {
+    id: 'Harus UUID versi 7 (RFC 9562), seperti yang dibuat pustaka UUID.',
+    en: 'Must be a UUID of version 7 (RFC 9562), as UUID libraries make it.',
+  },
+} satisfies Fault
+
+/** Published beside the format `uuid`, which takes every version. */
+export const VERSION_7_PATTERN =
+  '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-7[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$'
+const versionSeven = new RegExp(VERSION_7_PATTERN)
+
+/** The id that a client may give what it creates, so that it has one before there is a line. */
+export const clientId = () =>
+  uuid()
+    .refine((id) => versionSeven.test(id), fault(VERSION_7))
+    .meta({ pattern: VERSION_7_PATTERN })
+    .optional()
+    .describe(
+      'The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.',
+    )
+    .meta({ example: '0197a5c0-1c00-7000-8000-0000000009a1' })
+
 /** A civil date, `YYYY-MM-DD`, that exists, in the years 1900 to 2100. */
 export const civilDate = () =>
   z.iso.date().refine(inYears, fault(YEARS)).meta({ pattern: YEARS_PATTERN, example: '2018-03-01' })

@@ -1,4 +1,4 @@
-import { YEARS_PATTERN } from '../http/schema.js'
+import { VERSION_7_PATTERN, YEARS_PATTERN } from '../http/schema.js'
 import { canonical, type Json, object, refName, rewrite, SCHEMA_REF, target } from './json.js'
 
 /** Formats that say all a pattern beside them would, and the most letters each can have. */
@@ -8,6 +8,8 @@ const FORMATS: Record<string, number | undefined> = {
   'date-time': 40,
   email: undefined,
 }
+/** Patterns that say more than the format beside them. */
+const NARROWING: readonly unknown[] = [YEARS_PATTERN, VERSION_7_PATTERN]
 const INT32_MAX = 2_147_483_647
 
 const dropStrictness = (value: unknown) =>
@@ -101,7 +103,7 @@ function mendFormat(node: Json): Json {
   return {
     ...rest,
     ...(letters === undefined ? {} : { maxLength: letters }),
-    ...(pattern === YEARS_PATTERN ? { pattern } : {}),
+    ...(NARROWING.includes(pattern) ? { pattern } : {}),
   }
 }
 

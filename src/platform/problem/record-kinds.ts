@@ -106,6 +106,25 @@ export const conflict = defineProblem({
   },
 })
 
+/** Its document carries `existingHref`, null when what has the id is of another kind or was removed. */
+export const idTaken = defineProblem({
+  code: 'id_taken',
+  status: 409,
+  title: {
+    id: 'Id ini sudah dipakai di dinas Anda.',
+    en: 'Your office uses this id already.',
+  },
+  happened: {
+    id: 'Id yang dibuat klien sudah menjadi id catatan lain di dinas Anda. Biasanya kiriman yang sama sudah sampai sebelumnya, hanya jawabannya yang hilang di jalan.',
+    en: 'The id that the client made is the id of a record of your office. Mostly the same record has arrived before, and only the answer was lost on the way.',
+  },
+  remedy: {
+    id: 'Buka existingHref dan bandingkan: bila itu kiriman Anda, pakailah; tidak ada yang perlu dikirim lagi. Bila lain atau null, buat UUIDv7 baru lalu kirim lagi.',
+    en: 'Open existingHref and compare: if it is what you sent, go on with it; nothing needs sending again. If it is another, or null, make a new UUIDv7 and send again.',
+  },
+  example: { extra: { existingHref: '/v1/sessions/0197a5c0-1c00-7000-8000-0000000009a1' } },
+})
+
 export const idempotencyInProgress = defineProblem({
   code: 'idempotency_in_progress',
   status: 409,

@@ -143,6 +143,15 @@ export const ProblemView = z
       .optional()
       .describe('With `participant_merged`: the participant that stands for the one asked for.')
       .meta({ example: '0197a5c0-1c00-7000-8000-000000000301' }),
+    existingHref: z
+      .string()
+      .max(300)
+      .nullable()
+      .optional()
+      .describe(
+        'With `id_taken`: the record that has the id; null where it is of another kind or was removed.',
+      )
+      .meta({ example: '/v1/sessions/0197a5c0-1c00-7000-8000-0000000009a1' }),
     fromInstrumentId: form('earlier', 'perdep-06-2016'),
     toInstrumentId: form('later', 'kkpkk-sektor-riil-2021'),
   })
