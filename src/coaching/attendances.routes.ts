@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, prose } from '../platform/http/schema.js'
+import { writtenFaults } from '../platform/late-entry.js'
 import type { FieldError } from '../platform/problem/problem.js'
 import { notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { forbid, refuse } from '../platform/problem/refuse.js'
@@ -70,7 +71,7 @@ export const attendanceRoutes: Routes = async (app) => {
           'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).',
-        '422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.',
+        '422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`, `written_in_future`.',
       ),
       params: AttendanceParams,
       headers: IfMatch,
@@ -94,8 +95,10 @@ export const attendanceRoutes: Routes = async (app) => {
           noteVisibility = before.noteVisibility,
           note,
           recommendationIds,
+          writtenAt,
         } = body
         const faults = [
+          ...writtenFaults(request, writtenAt),
           ...personsFaults({ attendance, personsFemale, personsMale }, ''),
           ...(recommendationIds === undefined
             ? []
@@ -108,6 +111,7 @@ export const attendanceRoutes: Routes = async (app) => {
           personsMale,
           noteVisibility,
           note,
+          writtenAt,
         })
         if (recommendationIds !== undefined) {
           await replaceServed(tx, params.sessionId, params.caseId, recommendationIds)

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { RecommendationAnswer } from '../handover/rules.js'
 import type { Tx } from '../platform/database.js'
-import { newId } from '../platform/ids.js'
 import type { ProgressState, RecommendationFacts } from './progress.rules.js'
 import type { ProgressView } from './progress.schema.js'
 import { send } from './queries.js'
@@ -12,7 +11,8 @@ export const progressJson = sql`json_build_object(
   'id', e.id, 'version', e.version, 'createdAt', klinik_instant(e.created_at),
   'updatedAt', klinik_instant(e.updated_at), 'caseId', e.case_id,
   'recommendationId', e.recommendation_id, 'sessionId', e.session_id, 'state', e.state,
-  'on', e.happened_on, 'text', e.text, 'reason', e.reason, 'recordedById', e.recorded_by_id)`
+  'on', e.happened_on, 'text', e.text, 'reason', e.reason, 'recordedById', e.recorded_by_id,
+  'writtenAt', klinik_instant(e.written_at))`
 
 export type ProgressBody = z.infer<typeof ProgressView>
 
@@ -76,6 +76,7 @@ export async function isOnSession(tx: Tx, sessionId: string, caseId: string): Pr
 export async function insertProgress(
   tx: Tx,
   entry: {
+    id: string
     caseId: string
     recommendationId: string
     sessionId: string | null
@@ -83,12 +84,15 @@ export async function insertProgress(
     on: string
     text: string | null
     reason: string | null
+    writtenAt: string | null
   },
 ): Promise<ProgressBody> {
-  const { caseId, recommendationId, sessionId, state, on, text, reason } = entry
+  const { id, caseId, recommendationId, sessionId, state, on, text, reason, writtenAt } = entry
   const { rows } = await tx.execute<{ body: ProgressBody }>(sql`
-    insert into progress as e (id, case_id, recommendation_id, session_id, state, happened_on, text, reason)
-    values (${newId()}, ${caseId}, ${recommendationId}, ${sessionId}, ${state}, ${on}, ${text}, ${reason})
+    insert into progress as e (id, case_id, recommendation_id, session_id, state, happened_on, text, reason,
+      written_at)
+    values (${id}, ${caseId}, ${recommendationId}, ${sessionId}, ${state}, ${on}, ${text}, ${reason},
+      ${writtenAt}::timestamptz)
     returning ${progressJson} as body`)
   const [stored] = rows
   if (stored === undefined) throw new Error('progress was stored and is not there')

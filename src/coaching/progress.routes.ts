@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { acceptId } from '../platform/client-id.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { civilDate, instant, PageQuery, prose, uuid } from '../platform/http/schema.js'
-import { acceptDate } from '../platform/late-entry.js'
+import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { invalid } from '../platform/problem/problem.js'
-import { actionBlocked, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
+import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import {
@@ -68,8 +69,8 @@ export const progressRoutes: Routes = async (app) => {
           'Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay.',
           'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
         ],
-        '409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.',
-        '422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.',
+        '409 `id_taken` when the office has the `id` already (`existingHref`), `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.',
+        '422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.',
       ),
       params: RecommendationParams,
       body: ProgressCreate,
@@ -79,6 +80,7 @@ export const progressRoutes: Routes = async (app) => {
           notFound,
           notYourTeam,
           actionBlocked,
+          idTaken,
           recommendationDeclined,
           recommendationNotAccepted,
           supersededRecommendation,
@@ -91,13 +93,14 @@ export const progressRoutes: Routes = async (app) => {
         const { body } = request
         const recommendation = await holdRecommendation(tx, request.params.recommendationId)
         if (recommendation === null) throw notFound()
-        const { id, caseId, programmeId, timeZone: zone, acceptedOn } = recommendation
-        const on = body.on ?? request.today(zone)
+        const id = await acceptId(tx, request, body.id, 'progress')
+        const { caseId, programmeId, timeZone: zone, acceptedOn } = recommendation
+        const on = dayAsked(request, body, zone)
         const world = await listCasesOnDay(tx, programmeId, { caseIds: [caseId], coachIds: [], on })
         const one = world?.cases.get(caseId)
         if (one === undefined) throw notFound()
         forbidProgress(recommendation, one)
-        const { state, text = null, reason = null, sessionId = null } = body
+        const { state, text = null, reason = null, sessionId = null, writtenAt = null } = body
         const isElsewhere = sessionId !== null && !(await isOnSession(tx, sessionId, caseId))
         const faults = [
           ...progressFaults(body),
@@ -107,13 +110,15 @@ export const progressRoutes: Routes = async (app) => {
         if (faults.length > 0) throw ruleViolated({ errors: faults })
         await acceptDate(tx, request, body, { zone, notBefore: acceptedOn })
         return insertProgress(tx, {
+          id,
           caseId,
-          recommendationId: id,
+          recommendationId: recommendation.id,
           sessionId,
           state,
           on,
           text,
           reason,
+          writtenAt,
         })
       }),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { RecommendationAnswerEnum } from '../handover/schema.js'
 import {
   civilDate,
+  clientId,
   idParam,
   instant,
   pageOf,
@@ -9,9 +10,9 @@ import {
   uuid,
   version,
 } from '../platform/http/schema.js'
-import { dated } from '../platform/late-entry.js'
+import { dated, written } from '../platform/late-entry.js'
 import { PROGRESS_STATES } from './progress.rules.js'
-import { caseId, note, personId, recommendationId, sessionId } from './schema.js'
+import { caseId, note, personId, recommendationId, sessionId, writtenAt } from './schema.js'
 
 export const ProgressParams = idParam('progressId', 'The entry of progress.')
 export const RecommendationParams = idParam(
@@ -48,6 +49,9 @@ export const ProgressView = z
       .describe('Why it was dropped or deferred; null otherwise.')
       .meta({ example: null }),
     recordedById: personId().describe('Who entered it.'),
+    writtenAt: writtenAt(
+      'When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.',
+    ),
   })
   .meta({ id: 'Progress', description: 'What was done on a recommendation on a day.' })
 
@@ -78,7 +82,9 @@ export const ProgressList = pageOf(ProgressView, 'ProgressEntries')
 
 export const ProgressCreate = z
   .strictObject({
+    id: clientId(),
     ...dated,
+    ...written,
     state: ProgressStateView.describe('Where the recommendation stands from that day on.'),
     text: note()
       .optional()

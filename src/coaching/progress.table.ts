@@ -2,11 +2,19 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { cases } from '../cases/table.js'
 import { recommendations } from '../diagnosis/table.js'
-import { civilDate, lengthAtMost, oneOf, tenantColumns, tenantKey } from '../platform/columns.js'
+import {
+  civilDate,
+  instant,
+  lengthAtMost,
+  oneOf,
+  tenantColumns,
+  tenantKey,
+  writtenBeforeReceived,
+} from '../platform/columns.js'
 import { PROGRESS_STATES } from './progress.rules.js'
 import { sessions } from './table.js'
 
-/** What was done on a recommendation, on a day; the latest row is where it stands. */
+/** What was done on a recommendation, on a day; the latest row is where it stands. Received when created. */
 export const progress = pgTable(
   'progress',
   {
@@ -19,6 +27,7 @@ export const progress = pgTable(
     text: text(),
     reason: text(),
     recordedById: uuid().notNull().default(sql`klinik_person()`),
+    writtenAt: instant(),
   },
   (t) => [
     tenantKey(t),
@@ -41,6 +50,10 @@ export const progress = pgTable(
     index('progress_case_index').on(t.officeId, t.caseId),
     oneOf('progress_state_known', t.state, PROGRESS_STATES),
     check('progress_dropped_has_reason', sql`${t.state} <> 'dropped' or ${t.reason} is not null`),
+    writtenBeforeReceived('progress_written_before_received', {
+      writtenAt: t.writtenAt,
+      receivedAt: t.createdAt,
+    }),
     lengthAtMost('progress_text_length', t.text, 10_000),
     lengthAtMost('progress_reason_length', t.reason, 2000),
   ],

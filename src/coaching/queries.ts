@@ -48,6 +48,7 @@ export const attendanceJson = sql`json_build_object(
   'note', case when reader.may_read_note then a.note end,
   'noteHidden', a.note is not null and not reader.may_read_note,
   'noteVisibility', a.note_visibility,
+  'writtenAt', klinik_instant(a.written_at), 'receivedAt', klinik_instant(a.received_at),
   'recommendationIds', (select coalesce(json_agg(sr.recommendation_id order by sr.id), '[]')
     from session_recommendations sr
     where sr.office_id = a.office_id and sr.session_id = a.session_id and sr.case_id = a.case_id))`
@@ -71,7 +72,8 @@ export const sessionJson = sql`json_build_object(
   'preparationMinutes', s.preparation_minutes, 'cancelledById', s.cancelled_by_id,
   'cancelledOn', s.cancelled_on, 'reason', s.reason, 'replacesId', s.replaces_id,
   'replacedById', (select n.id from sessions n where n.office_id = s.office_id and n.replaces_id = s.id),
-  'recordedById', s.recorded_by_id,
+  'recordedById', s.recorded_by_id, 'writtenAt', klinik_instant(s.written_at),
+  'receivedAt', klinik_instant(s.received_at),
   'coachIds', (select coalesce(json_agg(sc.person_id order by sc.id), '[]') from session_coaches sc
     where sc.office_id = s.office_id and sc.session_id = s.id),
   'cases', (select coalesce(json_agg(${attendanceJson} order by a.id), '[]') from ${attendanceSource}
@@ -178,7 +180,8 @@ export type CasesOnDay = {
 
 /**
  * Everything a session needs to know of its cases on a day: $1 the programme, $2 the cases, $3 the
- * coaches asked for, $4 the day, or null for today in the programme's zone.
+ * coaches asked for, $4 the day, or null for the day of $5 in the programme's zone, which is when it
+ * was written down, but not after today; null for both is today.
  */
 const CASES_ON_DAY = statement(`
   with held as materialized (
@@ -204,7 +207,8 @@ const CASES_ON_DAY = statement(`
         and m.starts_on <= greatest(day.asked, day.today)
         and coalesce(m.ends_on, 'infinity') >= least(day.asked, day.today)) as "eligibleCoachIds"
   from programmes p cross join lateral (select (klinik_now() at time zone p.time_zone)::date as today) t
-    cross join lateral (select t.today, coalesce($4::date, t.today) as asked) day
+    cross join lateral (select t.today, coalesce($4::date,
+        least(($5::timestamptz at time zone p.time_zone)::date, t.today)) as asked) day
   where p.office_id = klinik_office() and p.id = $1`)
 
 /**
@@ -214,11 +218,16 @@ const CASES_ON_DAY = statement(`
 export async function listCasesOnDay(
   tx: Tx,
   programmeId: string,
-  asked: { caseIds: readonly string[]; coachIds: readonly string[]; on: string | null },
+  asked: {
+    caseIds: readonly string[]
+    coachIds: readonly string[]
+    on: string | null
+    writtenAt?: string | undefined
+  },
 ): Promise<CasesOnDay | null> {
-  const { caseIds, coachIds, on } = asked
+  const { caseIds, coachIds, on, writtenAt = null } = asked
   type Row = { timeZone: string; cases: CaseOnDay[]; eligibleCoachIds: string[] }
-  const [found] = await run<Row>(tx, CASES_ON_DAY, [programmeId, caseIds, coachIds, on])
+  const [found] = await run<Row>(tx, CASES_ON_DAY, [programmeId, caseIds, coachIds, on, writtenAt])
   if (found === undefined) return null
   return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
 }
@@ -237,6 +246,8 @@ export type NewSession = {
   contactMinutes: number | null
   preparationMinutes: number | null
   replacesId: string | null
+  /** When the record of what happened was written down, where the client says so. */
+  writtenAt: string | null
   coachIds: readonly string[]
   cases: readonly {
     caseId: string
@@ -254,21 +265,23 @@ const INSERT_SESSION = statement(`
   with input as (select $1::jsonb as it),
   session as (
     insert into sessions (id, programme_id, kind, mode, status, planned_on, held_on, place, topic,
-      contact_minutes, preparation_minutes, replaces_id)
+      contact_minutes, preparation_minutes, replaces_id, written_at, received_at)
     select n.id, "programmeId", kind, mode, status, "plannedOn", "heldOn", place, topic,
-      "contactMinutes", "preparationMinutes", "replacesId"
+      "contactMinutes", "preparationMinutes", "replacesId", "writtenAt",
+      case when status = 'held' then klinik_now() end
     from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
       status text, "plannedOn" date, "heldOn" date, place text, topic text, "contactMinutes" integer,
-      "preparationMinutes" integer, "replacesId" uuid)),
+      "preparationMinutes" integer, "replacesId" uuid, "writtenAt" timestamptz)),
   coaches as (
     insert into session_coaches (id, session_id, person_id)
     select n.id, (it ->> 'id')::uuid, n."personId"
     from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
   attendances as (
     insert into session_attendances (id, session_id, case_id, attendance, persons_female,
-      persons_male, note, note_visibility)
+      persons_male, note, note_visibility, written_at, received_at)
     select n.id, (it ->> 'id')::uuid, "caseId", attendance, "personsFemale", "personsMale", note,
-      coalesce("noteVisibility", 'team')
+      coalesce("noteVisibility", 'team'), (it ->> 'writtenAt')::timestamptz,
+      case when attendance is not null then klinik_now() end
     from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
       "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
   insert into session_recommendations (id, session_id, case_id, recommendation_id)
@@ -376,6 +389,7 @@ export async function markHeld(
     heldOn: string
     contactMinutes: number
     preparationMinutes: number | null
+    writtenAt: string | null
     cases: readonly {
       caseId: string
       attendance: Attendance
@@ -386,14 +400,16 @@ export async function markHeld(
     }[]
   },
 ): Promise<void> {
-  const { heldOn, contactMinutes, preparationMinutes, cases } = held
+  const { heldOn, contactMinutes, preparationMinutes, writtenAt, cases } = held
   await tx.execute(sql`
     with session as (
       update sessions set status = 'held', held_on = ${heldOn}, contact_minutes = ${contactMinutes},
-        preparation_minutes = ${preparationMinutes}
+        preparation_minutes = ${preparationMinutes}, written_at = ${writtenAt}::timestamptz,
+        received_at = klinik_now()
       where office_id = klinik_office() and id = ${sessionId})
     update session_attendances a set attendance = n.attendance, persons_female = n."personsFemale",
-      persons_male = n."personsMale", note = n.note, note_visibility = coalesce(n."noteVisibility", 'team')
+      persons_male = n."personsMale", note = n.note, note_visibility = coalesce(n."noteVisibility", 'team'),
+      written_at = ${writtenAt}::timestamptz, received_at = klinik_now()
     from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as n("caseId" uuid, attendance text,
       "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text)
     where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = n."caseId"`)
@@ -454,11 +470,13 @@ export async function updateAttendance(
     noteVisibility: NoteVisibility
     /** Undefined keeps what is stored, which the caller may not be able to read. */
     note: string | null | undefined
+    writtenAt: string | undefined
   },
 ): Promise<void> {
-  const { attendance, personsFemale, personsMale, noteVisibility, note } = change
+  const { attendance, personsFemale, personsMale, noteVisibility, note, writtenAt = null } = change
   await tx.execute(sql`update session_attendances set version = version + 1,
     attendance = ${attendance}, persons_female = ${personsFemale}, persons_male = ${personsMale},
-    note_visibility = ${noteVisibility}, note = ${note === undefined ? sql`note` : note}
+    note_visibility = ${noteVisibility}, note = ${note === undefined ? sql`note` : note},
+    written_at = ${writtenAt}::timestamptz, received_at = klinik_now()
     where office_id = klinik_office() and id = ${attendanceId}`)
 }

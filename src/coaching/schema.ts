@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   civilDate,
+  clientId,
   count,
   idParam,
   instant,
@@ -11,7 +12,7 @@ import {
   uuid,
   version,
 } from '../platform/http/schema.js'
-import { dated } from '../platform/late-entry.js'
+import { dated, written } from '../platform/late-entry.js'
 import { ActionView } from '../platform/problem/action.js'
 import {
   ATTENDANCES,
@@ -92,6 +93,10 @@ export const note = () =>
     .meta({ example: 'Buku kas April sudah lengkap; neraca dibahas pekan depan.' })
 const reason = (description: string, example: string) =>
   text(2000).describe(description).meta({ example })
+export const writtenAt = (what: string) =>
+  instant().nullable().describe(what).meta({ example: '2018-05-21T14:00:00.000Z' })
+const receivedAt = (what: string) =>
+  instant().nullable().describe(what).meta({ example: '2018-05-22T00:30:00.000Z' })
 const recommendationIds = () =>
   z
     .array(recommendationId())
@@ -121,6 +126,12 @@ export const AttendanceView = z
       .describe('Whether there is a note that the caller may not read.')
       .meta({ example: false }),
     noteVisibility: NoteVisibilityView.describe('Who reads the note.'),
+    writtenAt: writtenAt(
+      'When this was last written down, by the clock of the device; null where the client did not say.',
+    ),
+    receivedAt: receivedAt(
+      'When this last came in; null until it was held, and for records before version 0.5.0.',
+    ),
     recommendationIds: recommendationIds(),
   })
   .meta({
@@ -167,6 +178,12 @@ const sessionShape = {
     .describe('The session it was rescheduled to; null otherwise.')
     .meta({ example: null }),
   recordedById: personId().describe('Who entered it.'),
+  writtenAt: writtenAt(
+    'When it was written down that it was held, by the clock of the device; null where the client did not say.',
+  ),
+  receivedAt: receivedAt(
+    'When the record that it was held came in; null until then, and for records before version 0.5.0.',
+  ),
   coachIds: z.array(personId()).max(MAX_COACHES).describe('The people who coach at it.'),
   cases: z.array(AttendanceView).max(MAX_CASES).describe('The cases on it, in the order entered.'),
 }
@@ -268,6 +285,7 @@ const attendances = () =>
 export const SessionHold = z
   .strictObject({
     ...dated,
+    ...written,
     contactMinutes: contactMinutes(),
     preparationMinutes: preparationMinutes().optional(),
     cases: attendances(),
@@ -285,6 +303,7 @@ const coachIds = () =>
 
 export const SessionCreate = z
   .strictObject({
+    id: clientId(),
     kind: SessionKindView.describe('What kind of meeting it is.'),
     mode: SessionModeView.describe('How people meet.'),
     plannedOn: plannedOn()
@@ -339,5 +358,10 @@ export const AttendancePatch = z
     note: note().optional(),
     noteVisibility: NoteVisibilityView.optional().describe('Who reads the note.'),
     recommendationIds: recommendationIds().optional(),
+    writtenAt: written.writtenAt
+      .describe(
+        'When the correction was written down, by the clock of the device, which may run 5 minutes ahead of ours.',
+      )
+      .meta({ example: '2018-05-21T14:00:00.000Z' }),
   })
   .meta({ id: 'AttendancePatch', description: "Corrects one case's attendance and note." })

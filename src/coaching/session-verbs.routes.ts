@@ -1,7 +1,7 @@
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, prose } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
-import { acceptDate } from '../platform/late-entry.js'
+import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { invalid } from '../platform/problem/problem.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { takeAction } from '../platform/verbs.js'
@@ -43,7 +43,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
           'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.',
-        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -57,7 +57,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
         if (session === null) throw notFound()
         takeAction(request, 'hold', stateOf(session, request))
         const { id, programmeId, timeZone: zone, caseIds } = session
-        const on = body.on ?? request.today(zone)
+        const on = dayAsked(request, body, zone)
         const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
         if (world === null) throw notFound()
         checkCases(world, {
@@ -69,7 +69,8 @@ export const sessionVerbRoutes: Routes = async (app) => {
         })
         const heldOn = await acceptDate(tx, request, body, { zone })
         const { contactMinutes, preparationMinutes = null, cases } = body
-        await markHeld(tx, id, { heldOn, contactMinutes, preparationMinutes, cases })
+        const writtenAt = body.writtenAt ?? null
+        await markHeld(tx, id, { heldOn, contactMinutes, preparationMinutes, writtenAt, cases })
         return viewSession(tx, request, id)
       }),
   })
@@ -166,6 +167,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
           contactMinutes: null,
           preparationMinutes: null,
           replacesId: id,
+          writtenAt: null,
           coachIds,
           cases: cases.map(({ caseId, recommendationIds }) => ({ caseId, recommendationIds })),
         })

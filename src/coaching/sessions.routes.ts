@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { CaseParams } from '../cases/schema.js'
+import { acceptId } from '../platform/client-id.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, idParam, prose, uuid } from '../platform/http/schema.js'
-import { newId } from '../platform/ids.js'
-import { acceptDate } from '../platform/late-entry.js'
+import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { invalid } from '../platform/problem/problem.js'
-import { actionBlocked, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
+import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
 import {
@@ -68,7 +68,7 @@ const NO_DAY = invalid('/plannedOn', 'required', {
   en: 'Give the day it is planned for, or held if it has taken place.',
 })
 
-/** Whether a body plans a session or records one, on which day (null is today), and how well. */
+/** Whether a body plans a session or records one, on which day (null where it does not say), and how well. */
 function entryOf({ plannedOn, held, cases }: z.infer<typeof SessionCreate>) {
   if (held === undefined) {
     const day = { on: plannedOn ?? null, pointer: '/plannedOn' }
@@ -86,12 +86,12 @@ function entryOf({ plannedOn, held, cases }: z.infer<typeof SessionCreate>) {
 function newSession(
   programmeId: string,
   body: z.infer<typeof SessionCreate>,
-  { on, coachIds }: { on: string; coachIds: readonly string[] },
+  { id, on, coachIds }: { id: string; on: string; coachIds: readonly string[] },
 ): NewSession {
   const { kind, mode, plannedOn = on, place = null, topic, cases, held } = body
   const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
   return {
-    id: newId(),
+    id,
     programmeId,
     kind,
     mode,
@@ -103,6 +103,7 @@ function newSession(
     contactMinutes: held?.contactMinutes ?? null,
     preparationMinutes: held?.preparationMinutes ?? null,
     replacesId: null,
+    writtenAt: held?.writtenAt ?? null,
     coachIds,
     cases: cases.map(({ caseId, recommendationIds = [] }) => ({
       ...attended.get(caseId),
@@ -149,14 +150,14 @@ export const sessionRoutes: Routes = async (app) => {
           'Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now.',
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
-        '409 `action_blocked` with `wrong_stage` at each case that cannot take part.',
-        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.',
+        '409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,
       response: {
         201: SessionView,
-        ...refusals(notFound, notYourTeam, actionBlocked, ruleViolated),
+        ...refusals(notFound, notYourTeam, actionBlocked, idTaken, ruleViolated),
       },
     },
     handler: (request) =>
@@ -169,10 +170,12 @@ export const sessionRoutes: Routes = async (app) => {
           caseIds: cases.map(({ caseId }) => caseId),
           coachIds,
           on: day.on,
+          writtenAt: held?.writtenAt,
         })
         if (world === null) throw notFound()
+        const id = await acceptId(tx, request, body.id, 'sessions')
         const zone = world.timeZone
-        const on = day.on ?? request.today(zone)
+        const on = day.on ?? dayAsked(request, held ?? {}, zone)
         checkCases(world, {
           programmeId,
           cases,
@@ -181,7 +184,7 @@ export const sessionRoutes: Routes = async (app) => {
           more: [...coachFaults(coachIds, world.eligibleCoachIds), ...faults],
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
-        const stored = await insertSession(tx, newSession(programmeId, body, { on, coachIds }))
+        const stored = await insertSession(tx, newSession(programmeId, body, { id, on, coachIds }))
         return viewOf(request, { body: stored, facts: newFacts(stored, world, person) })
       }),
   })

@@ -11,6 +11,7 @@ import {
   oneOf,
   tenantColumns,
   tenantKey,
+  writtenBeforeReceived,
 } from '../platform/columns.js'
 import { programmes } from '../programmes/table.js'
 import {
@@ -21,7 +22,10 @@ import {
   SESSION_STATUSES,
 } from './rules.js'
 
-/** A meeting of the coaching team with one case or many. */
+/**
+ * A meeting of the coaching team with one case or many. `writtenAt` and `receivedAt` are of the record
+ * that it was held.
+ */
 export const sessions = pgTable(
   'sessions',
   {
@@ -41,6 +45,8 @@ export const sessions = pgTable(
     reason: text(),
     replacesId: uuid(),
     recordedById: uuid().notNull().default(sql`klinik_person()`),
+    writtenAt: instant(),
+    receivedAt: instant(),
   },
   (t) => [
     tenantKey(t),
@@ -70,6 +76,7 @@ export const sessions = pgTable(
       'sessions_cancelled_has_reason',
       sql`${t.status} not in ('cancelled', 'rescheduled') or ${t.reason} is not null`,
     ),
+    writtenBeforeReceived('sessions_written_before_received', t),
     lengthAtMost('sessions_place_length', t.place, 200),
     lengthAtMost('sessions_topic_length', t.topic, 500),
     lengthAtMost('sessions_reason_length', t.reason, 2000),
@@ -98,7 +105,8 @@ export const sessionCoaches = pgTable(
 
 /**
  * One case at one session: attendance, notes and their visibility, with a version of its own so that
- * two facilitators do not collide. `removedAt` is set when the case left before the session was held.
+ * two facilitators do not collide. `removedAt` is set when the case left before the session was held;
+ * `writtenAt` and `receivedAt` are of the latest record of it.
  */
 export const sessionAttendances = pgTable(
   'session_attendances',
@@ -112,6 +120,8 @@ export const sessionAttendances = pgTable(
     note: text(),
     noteVisibility: text().notNull().default('team').$type<(typeof NOTE_VISIBILITIES)[number]>(),
     removedAt: instant(),
+    writtenAt: instant(),
+    receivedAt: instant(),
   },
   (t) => [
     tenantKey(t),
@@ -131,6 +141,7 @@ export const sessionAttendances = pgTable(
     oneOf('session_attendances_note_visibility_known', t.noteVisibility, NOTE_VISIBILITIES),
     between('session_attendances_persons_female_bound', t.personsFemale, 0, 10_000),
     between('session_attendances_persons_male_bound', t.personsMale, 0, 10_000),
+    writtenBeforeReceived('session_attendances_written_before_received', t),
     lengthAtMost('session_attendances_note_length', t.note, 10_000),
   ],
 )

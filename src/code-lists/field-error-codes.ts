@@ -165,6 +165,14 @@ export const FIELD_ERROR_CODES = {
       en: 'What is recorded must have happened. Give today, by the time zone of the programme or office, or an earlier day.',
     },
   },
+  written_in_future: {
+    id: 'Jam perangkat terlalu cepat',
+    en: 'Clock of the device runs ahead',
+    description: {
+      id: 'writtenAt lebih dari lima menit di depan jam kami. Betulkan jam perangkat; bila sudah tidak diketahui kapan ditulis, kirim tanpa writtenAt.',
+      en: 'writtenAt is more than five minutes ahead of our clock. Set the clock of the device; where it is no longer known when it was written, send without writtenAt.',
+    },
+  },
   before_earlier_fact: {
     id: 'Mendahului catatan sebelumnya',
     en: 'Before an earlier fact',

@@ -110,6 +110,20 @@ const SESSIONS: Dataset = {
       type: 'list',
     },
     person('recordedById', 's.recorded_by_id', 'Siapa yang mencatat.', 'Who entered it.'),
+    column(
+      'writtenAt',
+      'instant',
+      'klinik_instant(s.written_at)',
+      'Kapan ditulis di perangkat bahwa terlaksana.',
+      'When it was written down that it was held.',
+    ),
+    column(
+      'receivedAt',
+      'instant',
+      'klinik_instant(s.received_at)',
+      'Kapan catatan itu sampai.',
+      'When that record came in.',
+    ),
     note(
       'reason',
       's.reason',
@@ -167,6 +181,20 @@ const ATTENDANCES: Dataset = {
       'Rekomendasi yang dikerjakan.',
       'The recommendations it served.',
     ),
+    column(
+      'writtenAt',
+      'instant',
+      'klinik_instant(a.written_at)',
+      'Kapan terakhir ditulis di perangkat.',
+      'When it was last written down.',
+    ),
+    column(
+      'receivedAt',
+      'instant',
+      'klinik_instant(a.received_at)',
+      'Kapan catatan itu sampai.',
+      'When that record came in.',
+    ),
     note(
       'note',
       'case when reader.may_read_note then a.note end',
@@ -205,6 +233,13 @@ const PROGRESS: Dataset = {
       'Where it stands (`progress-states`).',
     ),
     column('on', 'date', 'e.happened_on', 'Tanggalnya.', 'The day it took effect.'),
+    column(
+      'writtenAt',
+      'instant',
+      'klinik_instant(e.written_at)',
+      'Kapan ditulis di perangkat.',
+      'When it was written down.',
+    ),
     note('text', 'e.text', 'Apa yang dikerjakan.', 'What was done.'),
     note(
       'reason',

@@ -64,5 +64,15 @@ export const between = (
 ): ReturnType<typeof check> =>
   check(name, sql`${column} between ${sql.raw(String(least))} and ${sql.raw(String(most))}`)
 
+/** A named check that what was written down on a device, whose clock may be a little ahead, came in after. */
+export const writtenBeforeReceived = (
+  name: string,
+  { writtenAt, receivedAt }: { writtenAt: PgColumn; receivedAt: PgColumn },
+) =>
+  check(
+    name,
+    sql`${writtenAt} is null or (${receivedAt} is not null and ${writtenAt} <= ${receivedAt} + interval '5 minutes')`,
+  )
+
 /** SQL for `expression is not null` counted as 0 or 1, for "exactly one of" checks. */
 export const present = (column: PgColumn): SQL => sql`(${column} is not null)::int`

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { daysBetween } from './calendar.js'
+import { civilDateIn, daysBetween } from './calendar.js'
 import type { Tx } from './database.js'
-import { civilDate, text } from './http/schema.js'
+import { civilDate, instant, text } from './http/schema.js'
 import { newId } from './ids.js'
 import type { Text } from './language.js'
-import { invalid } from './problem/problem.js'
+import { type FieldError, invalid } from './problem/problem.js'
 import { ruleViolated } from './problem/record-kinds.js'
 import { lateEntries } from './table.js'
 
@@ -23,6 +23,19 @@ export const dated = {
     .meta({ example: 'Dipindahkan dari berkas kertas.' }),
 }
 
+/** How far the clock of a device may run ahead of ours. */
+const CLOCK_SKEW_MINUTES = 5
+
+/** What records of the field take besides: they are written there and sent when there is a line. */
+export const written = {
+  writtenAt: instant()
+    .optional()
+    .describe(
+      `When it was written down, by the clock of the device, which may run ${CLOCK_SKEW_MINUTES} minutes ahead of ours. Without \`on\` its day is the day it took effect.`,
+    )
+    .meta({ example: '2018-05-21T14:00:00.000Z' }),
+}
+
 export const Dated = z
   .strictObject(dated)
   .meta({ id: 'DatedStep', description: 'The day of a step; today if absent.' })
@@ -30,6 +43,10 @@ export const Dated = z
 const IN_FUTURE: Text = {
   id: 'Tanggal belum terjadi. Isi tanggal hari ini atau sebelumnya.',
   en: 'The date lies in the future. Give today or an earlier day.',
+}
+const WRITTEN_IN_FUTURE: Text = {
+  id: `Waktu pencatatan lebih dari ${CLOCK_SKEW_MINUTES} menit di depan jam kami. Betulkan jam perangkat, atau kirim tanpa writtenAt.`,
+  en: `It was written down more than ${CLOCK_SKEW_MINUTES} minutes ahead of our clock. Set the clock of the device, or send without writtenAt.`,
 }
 const BEFORE_EARLIER_FACT = (notBefore: string): Text => ({
   id: `Tanggal mendahului kejadian yang sudah tercatat pada ${notBefore}.`,
@@ -40,19 +57,50 @@ const NEEDS_REASON = (limit: number): Text => ({
   en: `The date lies more than ${limit} days back. Say why in lateReason.`,
 })
 
+/** A record that was written down later than now: the clock of the device is wrong. */
+export function writtenFaults(
+  { now }: FastifyRequest,
+  writtenAt: string | undefined,
+  at = '',
+): FieldError[] {
+  const ahead = writtenAt === undefined ? 0 : Date.parse(writtenAt) - now.getTime()
+  return ahead > CLOCK_SKEW_MINUTES * 60_000
+    ? [invalid(`${at}/writtenAt`, 'written_in_future', WRITTEN_IN_FUTURE)]
+    : []
+}
+
+type AskedDay = { on?: string | undefined; writtenAt?: string | undefined }
+
 /**
- * The civil day a verb or record took effect: `on`, or today in the programme's zone. Throws 422 for
- * a day in the future, one before `notBefore`, or a late one without a reason; keeps the reason. `at`
- * points at the part of the body that holds the two, where it is not the whole.
+ * The civil day that a body speaks of, in a zone: `on`, else the day it was written down, else today.
+ * A clock that runs ahead does not make it tomorrow.
+ */
+export function dayAsked(
+  request: FastifyRequest,
+  { on, writtenAt }: AskedDay,
+  zone = request.staff.timeZone,
+): string {
+  const today = request.today(zone)
+  if (on !== undefined || writtenAt === undefined) return on ?? today
+  const day = civilDateIn(zone, new Date(writtenAt))
+  return day < today ? day : today
+}
+
+/**
+ * The civil day a verb or record took effect, see `dayAsked`. Throws 422 for a day in the future, one
+ * before `notBefore`, a late one without a reason, or a clock that runs ahead; keeps the reason. `at`
+ * points at the part of the body that holds them, where it is not the whole.
  */
 export async function acceptDate(
   tx: Tx,
   request: FastifyRequest,
-  asked: { on?: string | undefined; lateReason?: string | undefined },
+  asked: AskedDay & { lateReason?: string | undefined },
   { zone, notBefore, at = '' }: { zone?: string; notBefore?: string | null; at?: string } = {},
 ): Promise<string> {
+  const faults = writtenFaults(request, asked.writtenAt, at)
+  if (faults.length > 0) throw ruleViolated({ errors: faults })
   const today = request.today(zone)
-  const on = asked.on ?? today
+  const on = dayAsked(request, asked, zone)
   const { lateEntryLimitDays } = request.staff
   if (on > today) {
     throw ruleViolated({ errors: [invalid(`${at}/on`, 'date_in_future', IN_FUTURE)] })
