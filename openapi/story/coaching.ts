@@ -63,7 +63,14 @@ const may: readonly Step[] = [
     name: { id: 'Mei: rencanakan kunjungan', en: 'May: plan a visit' },
     as: 'coach',
     at: '2018-05-15',
-    body: { ...plan('Menyusun ulang buku kas', books), plannedOn: '2018-05-21' },
+    body: {
+      ...plan('Menyusun ulang buku kas', books),
+      plannedOn: '2018-05-21',
+      startTime: '09:00',
+      plannedMinutes: 120,
+      topics: ['Buku kas Januari sampai April', 'Bukti transaksi yang belum dicatat'],
+      guests: [{ name: 'Bapak Hendra', organisation: 'Dekopinda Kota Bogor', role: 'Narasumber' }],
+    },
     save: { sessionId: '/id' },
   },
   {

@@ -72,7 +72,7 @@ export const caseFactsJson = sql`json_build_object(
   'intervalStartsOn', (select max(i.starts_on) from case_intervals i
     where i.office_id = c.office_id and i.case_id = c.id),
   'lastFactOn', greatest(c.stage_on,
-    (select max(s.held_on) from session_attendances a
+    (select max(greatest(s.held_on, s.held_until_on)) from session_attendances a
       join sessions s on s.office_id = a.office_id and s.id = a.session_id
       where a.office_id = c.office_id and a.case_id = c.id and a.removed_at is null),
     (select max(i.ends_on) from case_intervals i where i.office_id = c.office_id and i.case_id = c.id),

@@ -138,6 +138,7 @@ const LINKS: Record<ChangeType, readonly Link[]> = {
     own('sessions'),
     { ...by('sessions', 'replaces_id'), when: `e.op = 'insert'` },
     by('session_coaches', 'session_id'),
+    by('session_guests', 'session_id'),
     by('session_attendances', 'session_id'),
     by('session_recommendations', 'session_id'),
   ],

@@ -87,7 +87,7 @@ export const WITHHELD: Readonly<Record<ChangeType, readonly string[]>> = {
     'answers.reason',
     'items',
   ],
-  session: ['reason', 'cancelledById', 'recordedById', 'coachIds', 'cases.note'],
+  session: ['reason', 'cancelledById', 'recordedById', 'coachIds', 'guests.name', 'cases.note'],
   attendance: ['note'],
   progress: ['text', 'reason', 'recordedById'],
   measurement: ['evidence', 'verifiedById', 'rejectionReason', 'recordedById'],

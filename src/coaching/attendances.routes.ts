@@ -14,7 +14,12 @@ import {
   type StoredAttendance,
   updateAttendance,
 } from './queries.js'
-import { attendanceAction, personsFaults, recommendationFaults } from './rules.js'
+import {
+  attendanceAction,
+  daysAttendedFaults,
+  personsFaults,
+  recommendationFaults,
+} from './rules.js'
 import { AttendanceParams, AttendancePatch, AttendanceView } from './schema.js'
 import { read, tags, verbRefusals, write } from './session.js'
 
@@ -67,11 +72,11 @@ export const attendanceRoutes: Routes = async (app) => {
       summary: 'Correct how a case attended a session',
       description: prose(
         [
-          'Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide.',
+          'Corrects attendance, days, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide.',
           'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).',
-        '422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`, `written_in_future`.',
+        '422 `rule_violated` with `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `unknown_recommendation`, `recommendation_declined`, `duplicate`, `written_in_future`.',
       ),
       params: AttendanceParams,
       headers: IfMatch,
@@ -90,6 +95,7 @@ export const attendanceRoutes: Routes = async (app) => {
         refuse(update, { currentStage: facts.sessionStatus, allowedActions: [] })
         const {
           attendance = before.attendance,
+          daysAttended = before.daysAttended,
           personsFemale = before.personsFemale,
           personsMale = before.personsMale,
           noteVisibility = before.noteVisibility,
@@ -100,6 +106,7 @@ export const attendanceRoutes: Routes = async (app) => {
         const faults = [
           ...writtenFaults(request, writtenAt),
           ...personsFaults({ attendance, personsFemale, personsMale }, ''),
+          ...daysAttendedFaults({ attendance, daysAttended }, facts.days, ''),
           ...(recommendationIds === undefined
             ? []
             : await servedFaults(tx, stored, recommendationIds)),
@@ -107,6 +114,7 @@ export const attendanceRoutes: Routes = async (app) => {
         if (faults.length > 0) throw ruleViolated({ errors: faults })
         await updateAttendance(tx, before.id, {
           attendance,
+          daysAttended,
           personsFemale,
           personsMale,
           noteVisibility,

@@ -5,14 +5,15 @@ import type { Tx } from '../platform/database.js'
 import type { ProgressState, RecommendationFacts } from './progress.rules.js'
 import type { ProgressView } from './progress.schema.js'
 import { send } from './queries.js'
+import type { RecordSource } from './rules.js'
 
 /** One entry of progress as the API shows it. On alias `e` of `progress`. */
 export const progressJson = sql`json_build_object(
   'id', e.id, 'version', e.version, 'createdAt', klinik_instant(e.created_at),
   'updatedAt', klinik_instant(e.updated_at), 'caseId', e.case_id,
   'recommendationId', e.recommendation_id, 'sessionId', e.session_id, 'state', e.state,
-  'on', e.happened_on, 'text', e.text, 'reason', e.reason, 'recordedById', e.recorded_by_id,
-  'writtenAt', klinik_instant(e.written_at))`
+  'on', e.happened_on, 'text', e.text, 'reason', e.reason, 'source', e.source,
+  'recordedById', e.recorded_by_id, 'writtenAt', klinik_instant(e.written_at))`
 
 export type ProgressBody = z.infer<typeof ProgressView>
 
@@ -84,15 +85,17 @@ export async function insertProgress(
     on: string
     text: string | null
     reason: string | null
+    source: RecordSource
     writtenAt: string | null
   },
 ): Promise<ProgressBody> {
-  const { id, caseId, recommendationId, sessionId, state, on, text, reason, writtenAt } = entry
+  const { id, caseId, recommendationId, sessionId, state, on, text, reason, source, writtenAt } =
+    entry
   const { rows } = await tx.execute<{ body: ProgressBody }>(sql`
     insert into progress as e (id, case_id, recommendation_id, session_id, state, happened_on, text, reason,
-      written_at)
+      source, written_at)
     values (${id}, ${caseId}, ${recommendationId}, ${sessionId}, ${state}, ${on}, ${text}, ${reason},
-      ${writtenAt}::timestamptz)
+      ${source}, ${writtenAt}::timestamptz)
     returning ${progressJson} as body`)
   const [stored] = rows
   if (stored === undefined) throw new Error('progress was stored and is not there')

@@ -100,7 +100,8 @@ export const progressRoutes: Routes = async (app) => {
         const one = world?.cases.get(caseId)
         if (one === undefined) throw notFound()
         forbidProgress(recommendation, one)
-        const { state, text = null, reason = null, sessionId = null, writtenAt = null } = body
+        const { state, text = null, reason = null, sessionId = null } = body
+        const { source = 'direct', writtenAt = null } = body
         const isElsewhere = sessionId !== null && !(await isOnSession(tx, sessionId, caseId))
         const faults = [
           ...progressFaults(body),
@@ -118,6 +119,7 @@ export const progressRoutes: Routes = async (app) => {
           on,
           text,
           reason,
+          source,
           writtenAt,
         })
       }),

@@ -12,7 +12,7 @@ import {
 } from '../platform/http/schema.js'
 import { dated, written } from '../platform/late-entry.js'
 import { PROGRESS_STATES } from './progress.rules.js'
-import { caseId, note, personId, recommendationId, sessionId, writtenAt } from './schema.js'
+import { caseId, note, personId, recommendationId, sessionId, source, writtenAt } from './schema.js'
 
 export const ProgressParams = idParam('progressId', 'The entry of progress.')
 export const RecommendationParams = idParam(
@@ -48,6 +48,7 @@ export const ProgressView = z
       .nullable()
       .describe('Why it was dropped or deferred; null otherwise.')
       .meta({ example: null }),
+    source: source(),
     recordedById: personId().describe('Who entered it.'),
     writtenAt: writtenAt(
       'When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.',
@@ -96,5 +97,6 @@ export const ProgressCreate = z
       .describe('Why it is dropped or deferred; needed for `dropped`.')
       .meta({ example: 'Koperasi memilih menutup unit simpan pinjam.' }),
     sessionId: sessionId().nullable().optional().describe('The session of this case it came from.'),
+    source: source().optional().describe('How the record reached the clinic; `direct` if absent.'),
   })
   .meta({ id: 'ProgressCreate', description: 'Records progress on a recommendation.' })

@@ -12,6 +12,7 @@ import {
   writtenBeforeReceived,
 } from '../platform/columns.js'
 import { PROGRESS_STATES } from './progress.rules.js'
+import { RECORD_SOURCES } from './rules.js'
 import { sessions } from './table.js'
 
 /** What was done on a recommendation, on a day; the latest row is where it stands. Received when created. */
@@ -26,6 +27,7 @@ export const progress = pgTable(
     on: civilDate('happened_on').notNull(),
     text: text(),
     reason: text(),
+    source: text().notNull().default('direct').$type<(typeof RECORD_SOURCES)[number]>(),
     recordedById: uuid().notNull().default(sql`klinik_person()`),
     writtenAt: instant(),
   },
@@ -49,6 +51,7 @@ export const progress = pgTable(
     index('progress_recommendation_index').on(t.officeId, t.recommendationId, t.on),
     index('progress_case_index').on(t.officeId, t.caseId),
     oneOf('progress_state_known', t.state, PROGRESS_STATES),
+    oneOf('progress_source_known', t.source, RECORD_SOURCES),
     check('progress_dropped_has_reason', sql`${t.state} <> 'dropped' or ${t.reason} is not null`),
     writtenBeforeReceived('progress_written_before_received', {
       writtenAt: t.writtenAt,

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import type { z } from 'zod'
@@ -9,10 +9,14 @@ import type {
   AttendanceFacts,
   CaseOnDay,
   NoteVisibility,
+  RecordSource,
   SessionFacts,
+  SessionKind,
+  SessionMode,
   SessionStatus,
 } from './rules.js'
 import type { AttendanceView, SessionFilter, SessionItem } from './schema.js'
+import { sessions } from './table.js'
 
 /** Sends a statement now, so that the next one leaves with it and runs after it. */
 export const send = (tx: Tx, statement: SQL) => tx.execute(statement).execute()
@@ -44,7 +48,7 @@ const myTeams = sql`array(select m.team_id from team_members m
 export const attendanceJson = sql`json_build_object(
   'id', a.id, 'version', a.version, 'createdAt', klinik_instant(a.created_at),
   'updatedAt', klinik_instant(a.updated_at), 'sessionId', a.session_id, 'caseId', a.case_id,
-  'attendance', a.attendance, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
+  'attendance', a.attendance, 'daysAttended', a.days_attended, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
   'note', case when reader.may_read_note then a.note end,
   'noteHidden', a.note is not null and not reader.may_read_note,
   'noteVisibility', a.note_visibility,
@@ -67,22 +71,27 @@ export const attendanceSource = sql`session_attendances a
 export const sessionJson = sql`json_build_object(
   'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
   'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'kind', s.kind,
-  'status', s.status, 'mode', s.mode, 'plannedOn', s.planned_on, 'heldOn', s.held_on,
-  'place', s.place, 'topic', s.topic, 'contactMinutes', s.contact_minutes,
+  'status', s.status, 'mode', s.mode, 'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on,
+  'startTime', to_char(s.start_time, 'HH24:MI'), 'plannedMinutes', s.planned_minutes,
+  'heldOn', s.held_on, 'heldUntilOn', s.held_until_on, 'place', s.place, 'topic', s.topic,
+  'topics', to_json(s.topics), 'contactMinutes', s.contact_minutes,
   'preparationMinutes', s.preparation_minutes, 'cancelledById', s.cancelled_by_id,
   'cancelledOn', s.cancelled_on, 'reason', s.reason, 'replacesId', s.replaces_id,
   'replacedById', (select n.id from sessions n where n.office_id = s.office_id and n.replaces_id = s.id),
-  'recordedById', s.recorded_by_id, 'writtenAt', klinik_instant(s.written_at),
-  'receivedAt', klinik_instant(s.received_at),
+  'source', s.source, 'recordedById', s.recorded_by_id,
+  'writtenAt', klinik_instant(s.written_at), 'receivedAt', klinik_instant(s.received_at),
   'coachIds', (select coalesce(json_agg(sc.person_id order by sc.id), '[]') from session_coaches sc
     where sc.office_id = s.office_id and sc.session_id = s.id),
+  'guests', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
+      'organisation', g.organisation, 'role', g.role, 'blankedAt', klinik_instant(g.blanked_at)) order by g.id), '[]')
+    from session_guests g where g.office_id = s.office_id and g.session_id = s.id),
   'cases', (select coalesce(json_agg(${attendanceJson} order by a.id), '[]') from ${attendanceSource}
     where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null))`
 
 /** What the verbs of a session ask for; see `SessionFacts`. On alias `s`. */
 const sessionFactsJson = sql`(select json_build_object(
     'id', s.id, 'version', s.version, 'programmeId', s.programme_id, 'status', s.status,
-    'plannedOn', s.planned_on, 'timeZone', (select p.time_zone from programmes p
+    'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on, 'timeZone', (select p.time_zone from programmes p
       where p.office_id = s.office_id and p.id = s.programme_id),
     'caseIds', coalesce(json_agg(team.case_id order by team.id), '[]'),
     'callerIsCoach', exists (select from session_coaches sc
@@ -232,27 +241,43 @@ export async function listCasesOnDay(
   return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
 }
 
+/** A guest of a session, before it has an id. */
+export type Guest = {
+  name: string | null
+  organisation?: string | null | undefined
+  role?: string | null | undefined
+  blankedAt?: string | null | undefined
+}
+
 /** A session to be stored: planned, or held with everything that happened. */
 export type NewSession = {
   id: string
   programmeId: string
-  kind: string
-  mode: string
+  kind: SessionKind
+  mode: SessionMode
   status: SessionStatus
   plannedOn: string
+  plannedUntilOn: string | null
+  startTime: string | null
+  plannedMinutes: number | null
   heldOn: string | null
+  heldUntilOn: string | null
   place: string | null
   topic: string
+  topics: readonly string[]
+  source: RecordSource
   contactMinutes: number | null
   preparationMinutes: number | null
   replacesId: string | null
   /** When the record of what happened was written down, where the client says so. */
   writtenAt: string | null
   coachIds: readonly string[]
+  guests: readonly Guest[]
   cases: readonly {
     caseId: string
     recommendationIds: readonly string[]
     attendance?: Attendance
+    daysAttended?: number | null | undefined
     personsFemale?: number | null | undefined
     personsMale?: number | null | undefined
     note?: string | null | undefined
@@ -264,26 +289,35 @@ export type NewSession = {
 const INSERT_SESSION = statement(`
   with input as (select $1::jsonb as it),
   session as (
-    insert into sessions (id, programme_id, kind, mode, status, planned_on, held_on, place, topic,
-      contact_minutes, preparation_minutes, replaces_id, written_at, received_at)
-    select n.id, "programmeId", kind, mode, status, "plannedOn", "heldOn", place, topic,
-      "contactMinutes", "preparationMinutes", "replacesId", "writtenAt",
+    insert into sessions (id, programme_id, kind, mode, status, planned_on, planned_until_on,
+      start_time, planned_minutes, held_on, held_until_on, place, topic, topics, contact_minutes,
+      preparation_minutes, replaces_id, source, written_at, received_at)
+    select n.id, "programmeId", kind, mode, status, "plannedOn", "plannedUntilOn", "startTime",
+      "plannedMinutes", "heldOn", "heldUntilOn", place, topic, topics, "contactMinutes",
+      "preparationMinutes", "replacesId", source, "writtenAt",
       case when status = 'held' then klinik_now() end
     from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
-      status text, "plannedOn" date, "heldOn" date, place text, topic text, "contactMinutes" integer,
-      "preparationMinutes" integer, "replacesId" uuid, "writtenAt" timestamptz)),
+      status text, "plannedOn" date, "plannedUntilOn" date, "startTime" time, "plannedMinutes" integer,
+      "heldOn" date, "heldUntilOn" date, place text, topic text, topics text[],
+      "contactMinutes" integer, "preparationMinutes" integer, "replacesId" uuid, source text,
+      "writtenAt" timestamptz)),
   coaches as (
     insert into session_coaches (id, session_id, person_id)
     select n.id, (it ->> 'id')::uuid, n."personId"
     from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
+  guests as (
+    insert into session_guests (id, session_id, name, organisation, role, blanked_at)
+    select n.id, (it ->> 'id')::uuid, name, organisation, role, "blankedAt"
+    from input, jsonb_to_recordset(it -> 'guests') as n(id uuid, name text, organisation text,
+      role text, "blankedAt" timestamptz)),
   attendances as (
-    insert into session_attendances (id, session_id, case_id, attendance, persons_female,
-      persons_male, note, note_visibility, written_at, received_at)
-    select n.id, (it ->> 'id')::uuid, "caseId", attendance, "personsFemale", "personsMale", note,
-      coalesce("noteVisibility", 'team'), (it ->> 'writtenAt')::timestamptz,
+    insert into session_attendances (id, session_id, case_id, attendance, days_attended,
+      persons_female, persons_male, note, note_visibility, written_at, received_at)
+    select n.id, (it ->> 'id')::uuid, "caseId", attendance, "daysAttended", "personsFemale",
+      "personsMale", note, coalesce("noteVisibility", 'team'), (it ->> 'writtenAt')::timestamptz,
       case when attendance is not null then klinik_now() end
     from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
-      "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
+      "daysAttended" integer, "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
   insert into session_recommendations (id, session_id, case_id, recommendation_id)
   select n.id, (it ->> 'id')::uuid, "caseId", "recommendationId"
   from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`)
@@ -293,10 +327,11 @@ const SESSION = prepare(sql`select ${sessionJson} as body from sessions s
 
 /** Stores a session, and reads it back with the same message. */
 export async function insertSession(tx: Tx, session: NewSession): Promise<SessionBody> {
-  const { coachIds, cases, ...own } = session
+  const { coachIds, guests, cases, ...own } = session
   const rows = {
     ...own,
     coaches: coachIds.map((personId) => ({ id: newId(), personId })),
+    guests: guests.map((guest) => ({ ...guest, id: newId() })),
     attendances: cases.map(({ recommendationIds: _served, ...one }) => ({ id: newId(), ...one })),
     served: cases.flatMap(({ caseId, recommendationIds }) =>
       recommendationIds.map((recommendationId) => ({ id: newId(), caseId, recommendationId })),
@@ -310,25 +345,32 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<Sessio
   return stored.body
 }
 
-/** The plan of a locked session, corrected: absent members stay, `coachIds` and `cases` replace. */
+/** The plan of a locked session, corrected: absent members stay, lists replace what is stored. */
 export async function updateSessionPlan(
   tx: Tx,
   sessionId: string,
   change: {
-    kind?: string | undefined
-    mode?: string | undefined
+    kind?: SessionKind | undefined
+    mode?: SessionMode | undefined
+    plannedUntilOn?: string | null | undefined
+    startTime?: string | null | undefined
+    plannedMinutes?: number | null | undefined
     place?: string | null | undefined
     topic?: string | undefined
+    topics?: string[] | undefined
+    source?: RecordSource | undefined
     coachIds?: readonly string[] | undefined
+    guests?: readonly Guest[] | undefined
     cases?: readonly { caseId: string; recommendationIds: readonly string[] }[] | undefined
   },
 ): Promise<void> {
-  const { kind = null, mode = null, place, topic = null, coachIds, cases } = change
-  await tx.execute(sql`update sessions set version = version + 1, kind = coalesce(${kind}, kind),
-    mode = coalesce(${mode}, mode), topic = coalesce(${topic}, topic),
-    place = ${place === undefined ? sql`place` : place}
-    where office_id = klinik_office() and id = ${sessionId}`)
+  const { coachIds, guests, cases, ...own } = change
+  await tx
+    .update(sessions)
+    .set({ ...own, version: sql`${sessions.version} + 1` })
+    .where(eq(sessions.id, sessionId))
   if (coachIds !== undefined) await replaceCoaches(tx, sessionId, coachIds)
+  if (guests !== undefined) await replaceGuests(tx, sessionId, guests)
   if (cases !== undefined) await replaceCases(tx, sessionId, cases)
 }
 
@@ -340,6 +382,16 @@ async function replaceCoaches(tx: Tx, sessionId: string, coachIds: readonly stri
     select n.id, ${sessionId}::uuid, n."personId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(id uuid, "personId" uuid)
     on conflict (office_id, session_id, person_id) do nothing`)
+}
+
+async function replaceGuests(tx: Tx, sessionId: string, guests: readonly Guest[]) {
+  const rows = guests.map((guest) => ({ ...guest, id: newId() }))
+  await tx.execute(sql`delete from session_guests where office_id = klinik_office()
+    and session_id = ${sessionId}`)
+  await tx.execute(sql`insert into session_guests (id, session_id, name, organisation, role)
+    select n.id, ${sessionId}::uuid, n.name, n.organisation, n.role
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as n(id uuid, name text, organisation text, role text)`)
 }
 
 async function replaceCases(
@@ -381,18 +433,26 @@ export async function replaceServed(
     on conflict (office_id, session_id, recommendation_id) do nothing`)
 }
 
-/** Marks a locked session held, and every case on it present, excused or absent. */
+/**
+ * Marks a locked session held, and every case on it present, excused or absent. Without topics, guests
+ * or source, those of the plan stay.
+ */
 export async function markHeld(
   tx: Tx,
   sessionId: string,
   held: {
     heldOn: string
+    heldUntilOn: string | null
     contactMinutes: number
     preparationMinutes: number | null
+    topics?: readonly string[] | undefined
+    guests?: readonly Guest[] | undefined
+    source?: RecordSource | undefined
     writtenAt: string | null
     cases: readonly {
       caseId: string
       attendance: Attendance
+      daysAttended?: number | null | undefined
       personsFemale?: number | null | undefined
       personsMale?: number | null | undefined
       note?: string | null | undefined
@@ -400,18 +460,23 @@ export async function markHeld(
     }[]
   },
 ): Promise<void> {
-  const { heldOn, contactMinutes, preparationMinutes, writtenAt, cases } = held
+  const { heldOn, heldUntilOn, contactMinutes, preparationMinutes, writtenAt, cases } = held
+  const { topics = null, guests, source = null } = held
+  if (guests !== undefined) await replaceGuests(tx, sessionId, guests)
   await tx.execute(sql`
     with session as (
-      update sessions set status = 'held', held_on = ${heldOn}, contact_minutes = ${contactMinutes},
-        preparation_minutes = ${preparationMinutes}, written_at = ${writtenAt}::timestamptz,
-        received_at = klinik_now()
+      update sessions set status = 'held', held_on = ${heldOn}, held_until_on = ${heldUntilOn},
+        contact_minutes = ${contactMinutes}, preparation_minutes = ${preparationMinutes},
+        topics = coalesce(${sql.param(topics)}::text[], topics), source = coalesce(${source}, source),
+        written_at = ${writtenAt}::timestamptz, received_at = klinik_now()
       where office_id = klinik_office() and id = ${sessionId})
-    update session_attendances a set attendance = n.attendance, persons_female = n."personsFemale",
-      persons_male = n."personsMale", note = n.note, note_visibility = coalesce(n."noteVisibility", 'team'),
+    update session_attendances a set attendance = n.attendance, days_attended = n."daysAttended",
+      persons_female = n."personsFemale", persons_male = n."personsMale", note = n.note,
+      note_visibility = coalesce(n."noteVisibility", 'team'),
       written_at = ${writtenAt}::timestamptz, received_at = klinik_now()
     from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as n("caseId" uuid, attendance text,
-      "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text)
+      "daysAttended" integer, "personsFemale" integer, "personsMale" integer, note text,
+      "noteVisibility" text)
     where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = n."caseId"`)
 }
 
@@ -440,6 +505,7 @@ export async function findAttendance(
   const { rows } = await tx.execute<StoredAttendance>(sql`select ${attendanceJson} as body,
       json_build_object('sessionId', s.id, 'caseId', c.id, 'version', a.version,
         'programmeId', s.programme_id, 'sessionStatus', s.status, 'caseStage', c.stage,
+        'days', coalesce(s.held_until_on - s.held_on, 0) + 1,
         'callerTeam', klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date)) as facts
     from ${attendanceSource} join sessions s on s.office_id = a.office_id and s.id = a.session_id
     join programmes p on p.office_id = s.office_id and p.id = s.programme_id
@@ -465,6 +531,7 @@ export async function updateAttendance(
   attendanceId: string,
   change: {
     attendance: Attendance | null
+    daysAttended: number | null
     personsFemale: number | null
     personsMale: number | null
     noteVisibility: NoteVisibility
@@ -473,9 +540,11 @@ export async function updateAttendance(
     writtenAt: string | undefined
   },
 ): Promise<void> {
-  const { attendance, personsFemale, personsMale, noteVisibility, note, writtenAt = null } = change
+  const { attendance, daysAttended, personsFemale, personsMale, noteVisibility, note } = change
+  const { writtenAt = null } = change
   await tx.execute(sql`update session_attendances set version = version + 1,
-    attendance = ${attendance}, persons_female = ${personsFemale}, persons_male = ${personsMale},
+    attendance = ${attendance}, days_attended = ${daysAttended},
+    persons_female = ${personsFemale}, persons_male = ${personsMale},
     note_visibility = ${noteVisibility}, note = ${note === undefined ? sql`note` : note},
     written_at = ${writtenAt}::timestamptz, received_at = klinik_now()
     where office_id = klinik_office() and id = ${attendanceId}`)

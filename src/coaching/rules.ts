@@ -1,5 +1,6 @@
 import type { Caller, CaseStage } from '../cases/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
+import { addDays, daysBetween } from '../platform/calendar.js'
 import type { Text } from '../platform/language.js'
 import {
   type Action,
@@ -29,6 +30,10 @@ export type SessionMode = (typeof SESSION_MODES)[number]
 export const ATTENDANCES = ['present', 'excused', 'absent'] as const
 export type Attendance = (typeof ATTENDANCES)[number]
 
+/** How what is recorded reached the clinic: put in by who was there, or copied or told later. */
+export const RECORD_SOURCES = ['direct', 'paper', 'telephone', 'message'] as const
+export type RecordSource = (typeof RECORD_SOURCES)[number]
+
 /** Who reads a note: the coaching team, both teams of the case, or the whole office. */
 export const NOTE_VISIBILITIES = ['team', 'case', 'office'] as const
 export type NoteVisibility = (typeof NOTE_VISIBILITIES)[number]
@@ -42,6 +47,7 @@ export type SessionFacts = {
   timeZone: string
   status: SessionStatus
   plannedOn: string
+  plannedUntilOn: string | null
   /** The cases still on it. */
   caseIds: readonly string[]
   callerIsCoach: boolean
@@ -112,6 +118,8 @@ export type AttendanceFacts = {
   version: number
   sessionStatus: SessionStatus
   caseStage: CaseStage
+  /** How many days the session lasted. */
+  days: number
   callerTeam: TeamRole | null
 }
 
@@ -297,10 +305,93 @@ export const coachFaults = (
   })
 }
 
+// ── The days of a session ──────────────────────────────────────────────────────────────────
+
+/** The most days a session lasts, the first and the last among them. */
+const MAX_DAYS = 31
+
+/** How many days a session takes; without a last day of its own, one. */
+export const daysOfSession = (firstOn: string, untilOn: string | null): number =>
+  untilOn === null ? 1 : daysBetween(firstOn, untilOn) + 1
+
+/** The last day of a session, null when it is the first. */
+export const lastDay = <Day extends string | null | undefined>(firstOn: string, untilOn: Day) =>
+  untilOn === firstOn ? null : untilOn
+
+/** The last day of a session that begins on another day and takes as many. */
+export const movedLastDay = (
+  { plannedOn, plannedUntilOn }: { plannedOn: string; plannedUntilOn: string | null },
+  firstOn: string,
+): string | null =>
+  plannedUntilOn === null ? null : addDays(firstOn, daysBetween(plannedOn, plannedUntilOn))
+
+/** The days of a session as a body gives them; `on` is its first day, planned or held. */
+export function sessionDays(
+  body: {
+    plannedOn?: string | undefined
+    plannedUntilOn?: string | null | undefined
+    held?: { heldUntilOn?: string | null | undefined } | undefined
+  },
+  on: string,
+) {
+  const { plannedOn = on, plannedUntilOn = null, held } = body
+  const planned = { plannedOn, plannedUntilOn: lastDay(plannedOn, plannedUntilOn) }
+  if (held === undefined) return { ...planned, heldOn: null, heldUntilOn: null }
+  const { heldUntilOn: until = movedLastDay(planned, on) } = held
+  const heldUntilOn = lastDay(on, until)
+  const isUnplanned = body.plannedOn === undefined && body.plannedUntilOn === undefined
+  return isUnplanned
+    ? { plannedOn, plannedUntilOn: heldUntilOn, heldOn: on, heldUntilOn }
+    : { ...planned, heldOn: on, heldUntilOn }
+}
+
+/** A last day before the first, or so late that it is no one session any more. */
+export function lastDayFaults(
+  firstOn: string,
+  untilOn: string | null | undefined,
+  pointer: string,
+): FieldError[] {
+  if (untilOn === undefined || untilOn === null) return []
+  if (untilOn < firstOn) {
+    return [
+      invalid(pointer, 'ends_before_start', {
+        id: 'Hari terakhir mendahului hari pertama.',
+        en: 'The last day lies before the first.',
+      }),
+    ]
+  }
+  return daysOfSession(firstOn, untilOn) <= MAX_DAYS && untilOn < '2101'
+    ? []
+    : [
+        invalid(pointer, 'out_of_range', {
+          id: `Satu pertemuan paling lama ${MAX_DAYS} hari, dan paling lambat berakhir tahun 2100.`,
+          en: `One session lasts at most ${MAX_DAYS} days, and ends by the year 2100.`,
+        }),
+      ]
+}
+
+/** What is wrong with the last day of a session that was held: as planned, and one yet to come. */
+export const heldLastDayFaults = (
+  { heldOn, heldUntilOn }: { heldOn: string; heldUntilOn: string | null },
+  today: string,
+  pointer: string,
+): FieldError[] => [
+  ...lastDayFaults(heldOn, heldUntilOn, pointer),
+  ...(heldUntilOn !== null && heldUntilOn > today
+    ? [
+        invalid(pointer, 'date_in_future', {
+          id: 'Hari terakhir pertemuan belum berlalu. Catat sesudahnya, atau isi hari terakhir yang terlaksana.',
+          en: 'The last day is yet to come. Record it then, or give the last day it was held.',
+        }),
+      ]
+    : []),
+]
+
 /** What a body says of one case's attendance. */
 export type AttendanceEntry = {
   caseId: string
   attendance: Attendance
+  daysAttended?: number | null | undefined
   personsFemale?: number | null | undefined
   personsMale?: number | null | undefined
 }
@@ -323,11 +414,39 @@ export function personsFaults(
   ]
 }
 
-/** Whether a held session accounts for exactly the cases on it, each once. */
+/** More days than the session had, or days attended although nobody was present. */
+export function daysAttendedFaults(
+  {
+    attendance,
+    daysAttended,
+  }: { attendance: Attendance | null; daysAttended?: number | null | undefined },
+  days: number,
+  pointer: string,
+): FieldError[] {
+  if (daysAttended === undefined || daysAttended === null) return []
+  if (attendance !== 'present') {
+    return [
+      invalid(`${pointer}/attendance`, 'days_without_presence', {
+        id: 'Ada hari yang diikuti, padahal kasus ini tercatat tidak hadir.',
+        en: 'Days were attended, yet the case is not marked present.',
+      }),
+    ]
+  }
+  return daysAttended <= days
+    ? []
+    : [
+        invalid(`${pointer}/daysAttended`, 'days_beyond_session', {
+          id: `Pertemuan ini berlangsung ${days} hari.`,
+          en: `The session lasted ${days} ${days === 1 ? 'day' : 'days'}.`,
+        }),
+      ]
+}
+
+/** Whether a held session accounts for exactly the cases on it, each once, for the days it lasted. */
 export function attendanceFaults(
   caseIds: readonly string[],
   entries: readonly AttendanceEntry[],
-  pointer: string,
+  { days, pointer }: { days: number; pointer: string },
 ): FieldError[] {
   const named = entries.map(({ caseId }) => caseId)
   const twice = repeated(named)
@@ -357,7 +476,7 @@ export function attendanceFaults(
               en: 'This case is named twice.',
             }),
           ]
-        : personsFaults(entry, place)
+        : [...personsFaults(entry, place), ...daysAttendedFaults(entry, days, place)]
     }),
   ]
 }

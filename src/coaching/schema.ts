@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   civilDate,
   clientId,
+  clockTime,
   count,
   idParam,
   instant,
@@ -17,6 +18,7 @@ import { ActionView } from '../platform/problem/action.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
+  RECORD_SOURCES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,
@@ -33,6 +35,8 @@ export const AttendanceParams = z.object({
 const MAX_CASES = 200
 const MAX_COACHES = 20
 const MAX_RECOMMENDATIONS = 50
+const MAX_TOPICS = 20
+const MAX_GUESTS = 50
 
 const SessionKindView = z.enum(SESSION_KINDS).meta({
   id: 'SessionKind',
@@ -59,6 +63,11 @@ const NoteVisibilityView = z.enum(NOTE_VISIBILITIES).meta({
   description: 'Who reads a note: the coaching team, both teams of the case, or the whole office.',
   example: 'team',
 })
+const RecordSourceView = z.enum(RECORD_SOURCES).meta({
+  id: 'RecordSource',
+  description: 'How a record reached the clinic: put in by who was there, or copied or told later.',
+  example: 'direct',
+})
 export const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
 export const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
 export const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
@@ -72,6 +81,30 @@ const place = () =>
     .meta({ example: 'Kantor koperasi' })
 const topic = () =>
   text(500).describe('What the meeting is about.').meta({ example: 'Menyusun ulang buku kas' })
+const topics = () =>
+  z
+    .array(text(300))
+    .max(MAX_TOPICS)
+    .describe('The points to go through, in order; empty when the topic says it all.')
+    .meta({ example: ['Buku kas Januari sampai April', 'Neraca awal'] })
+const startTime = () =>
+  clockTime()
+    .nullable()
+    .describe(
+      'When it begins on each of its days, in the zone of the programme; null when not said.',
+    )
+const plannedMinutes = () =>
+  count({ min: 1, max: 1440 })
+    .nullable()
+    .describe('Minutes it is planned to take on each of its days; null when not said.')
+    .meta({ example: 120 })
+const plannedUntilOn = () =>
+  civilDate()
+    .nullable()
+    .describe('The last day of a session over several days, 31 at most; null for one day.')
+    .meta({ example: null })
+export const source = () =>
+  RecordSourceView.describe('Whether who was there put it in, or it was copied or told later.')
 const plannedOn = () => civilDate().meta({ example: '2018-05-21' })
 const contactMinutes = () =>
   count({ min: 1, max: 10_080 })
@@ -86,6 +119,11 @@ const persons = (what: string, example: number) =>
   count({ max: 10_000 }).nullable().describe(what).meta({ example })
 const personsFemale = () => persons('Women who came; null when nobody counted.', 4)
 const personsMale = () => persons('Men who came; null when nobody counted.', 3)
+const daysAttended = () =>
+  count({ min: 1, max: 31 })
+    .nullable()
+    .describe('On how many days of the session the case was there; null when not said.')
+    .meta({ example: null })
 export const note = () =>
   text(10_000)
     .nullable()
@@ -116,6 +154,7 @@ export const AttendanceView = z
     attendance: AttendanceKindView.nullable().describe(
       'Whether anyone of the case came; null until it was held.',
     ),
+    daysAttended: daysAttended(),
     personsFemale: personsFemale(),
     personsMale: personsMale(),
     note: note().describe(
@@ -139,6 +178,48 @@ export const AttendanceView = z
     description: 'One case at one session, with a version of its own: two coaches never collide.',
   })
 
+const guestName = () =>
+  text(200).describe('The guest’s name. Personal.').meta({ example: 'Bapak Hendra' })
+const organisation = () =>
+  text(200)
+    .nullable()
+    .describe('Where the guest comes from; null when not said.')
+    .meta({ example: 'Dekopinda Kota Bogor' })
+const guestRole = () =>
+  text(200)
+    .nullable()
+    .describe('What the guest does at it; null when not said.')
+    .meta({ example: 'Narasumber' })
+
+const GuestView = z
+  .object({
+    id: uuid().describe('The guest at this session.'),
+    name: guestName().nullable().describe('The guest’s name; null once emptied. Personal.'),
+    organisation: organisation(),
+    role: guestRole(),
+    blankedAt: instant()
+      .nullable()
+      .describe('When the name was emptied; null while it is there.')
+      .meta({ example: null }),
+  })
+  .meta({
+    id: 'SessionGuest',
+    description: 'Somebody at a session who is neither of the clinic nor of its cases.',
+  })
+
+const GuestCreate = z
+  .strictObject({
+    name: guestName(),
+    organisation: organisation().optional(),
+    role: guestRole().optional(),
+  })
+  .meta({ id: 'SessionGuestCreate', description: 'A guest of a session.' })
+const guests = () =>
+  z
+    .array(GuestCreate)
+    .max(MAX_GUESTS)
+    .describe('Speakers, and whoever else comes from outside. Record no more of them than needed.')
+
 const sessionShape = {
   id: sessionId().describe('The session.'),
   version: version(),
@@ -149,12 +230,20 @@ const sessionShape = {
   status: SessionStatusView.describe('Whether it is planned, was held, or was called off.'),
   mode: SessionModeView.describe('How people meet.'),
   plannedOn: plannedOn().describe('The day it was planned for.'),
+  plannedUntilOn: plannedUntilOn(),
+  startTime: startTime(),
+  plannedMinutes: plannedMinutes(),
   heldOn: civilDate()
     .nullable()
     .describe('The day it was held; null unless held.')
     .meta({ example: '2018-05-21' }),
+  heldUntilOn: civilDate()
+    .nullable()
+    .describe('The last day it was held; null for one day, and unless held.')
+    .meta({ example: null }),
   place: place(),
   topic: topic(),
+  topics: topics(),
   contactMinutes: contactMinutes()
     .nullable()
     .describe('Minutes spent with the participants; null until it was held.')
@@ -177,6 +266,7 @@ const sessionShape = {
     .nullable()
     .describe('The session it was rescheduled to; null otherwise.')
     .meta({ example: null }),
+  source: source(),
   recordedById: personId().describe('Who entered it.'),
   writtenAt: writtenAt(
     'When it was written down that it was held, by the clock of the device; null where the client did not say.',
@@ -185,6 +275,7 @@ const sessionShape = {
     'When the record that it was held came in; null until then, and for records before version 0.5.0.',
   ),
   coachIds: z.array(personId()).max(MAX_COACHES).describe('The people who coach at it.'),
+  guests: z.array(GuestView).max(MAX_GUESTS).describe('Its guests, in the order entered.'),
   cases: z.array(AttendanceView).max(MAX_CASES).describe('The cases on it, in the order entered.'),
 }
 
@@ -272,6 +363,7 @@ const AttendanceCreate = z
   .strictObject({
     caseId: caseId().describe('A case of this session.'),
     attendance: AttendanceKindView.describe('Whether anyone of the case came.'),
+    daysAttended: daysAttended().optional(),
     personsFemale: personsFemale().optional(),
     personsMale: personsMale().optional(),
     note: note().optional(),
@@ -282,13 +374,29 @@ const AttendanceCreate = z
 const attendances = () =>
   z.array(AttendanceCreate).min(1).max(MAX_CASES).describe('Every case on the session, each once.')
 
+const heldShape = {
+  ...dated,
+  ...written,
+  heldUntilOn: civilDate()
+    .nullable()
+    .optional()
+    .describe('The last day it was held; as many days as planned if absent, null for one day.')
+    .meta({ example: null }),
+  contactMinutes: contactMinutes(),
+  preparationMinutes: preparationMinutes().optional(),
+  cases: attendances(),
+}
+
+const SessionHeld = z
+  .strictObject(heldShape)
+  .meta({ id: 'SessionHeld', description: 'What happened at a session recorded afterwards.' })
+
 export const SessionHold = z
   .strictObject({
-    ...dated,
-    ...written,
-    contactMinutes: contactMinutes(),
-    preparationMinutes: preparationMinutes().optional(),
-    cases: attendances(),
+    ...heldShape,
+    topics: topics().optional().describe('What was gone through; replaces the points planned.'),
+    guests: guests().optional().describe('Who came from outside; replaces the guests expected.'),
+    source: source().optional().describe('How the record reached the clinic; stays if absent.'),
   })
   .meta({ id: 'SessionHold', description: 'What happened at a session that was held.' })
 
@@ -311,11 +419,17 @@ export const SessionCreate = z
       .describe(
         'The day it is planned for; with `held` it may be left out and is the day it was held.',
       ),
+    plannedUntilOn: plannedUntilOn().optional(),
+    startTime: startTime().optional(),
+    plannedMinutes: plannedMinutes().optional(),
     place: place().optional(),
     topic: topic(),
+    topics: topics().optional(),
+    source: source().optional().describe('How the record reached the clinic; `direct` if absent.'),
     coachIds: coachIds().optional(),
+    guests: guests().optional(),
     cases: sessionCases(),
-    held: SessionHold.optional().describe(
+    held: SessionHeld.optional().describe(
       'What happened, for a session that has already taken place.',
     ),
   })
@@ -325,9 +439,15 @@ export const SessionPatch = z
   .strictObject({
     kind: SessionKindView.optional().describe('What kind of meeting it is.'),
     mode: SessionModeView.optional().describe('How people meet.'),
+    plannedUntilOn: plannedUntilOn().optional(),
+    startTime: startTime().optional(),
+    plannedMinutes: plannedMinutes().optional(),
     place: place().optional(),
     topic: topic().optional(),
+    topics: topics().optional().describe('The points to go through; replaces the list.'),
+    source: source().optional(),
     coachIds: coachIds().optional().describe('Its coaches; replaces the list.'),
+    guests: guests().optional().describe('Its guests; replaces the list.'),
     cases: sessionCases().optional().describe('The cases on it; replaces the list.'),
   })
   .meta({
@@ -346,6 +466,7 @@ export const SessionReschedule = z
   .strictObject({
     ...dated,
     plannedOn: plannedOn().describe('The day it is moved to.').meta({ example: '2018-05-28' }),
+    startTime: startTime().optional().describe('When it begins there; as before if absent.'),
     reason: reason('Why it is moved.', 'Ketua koperasi sakit.'),
   })
   .meta({ id: 'SessionReschedule', description: 'Moves a planned session to another day.' })
@@ -353,6 +474,7 @@ export const SessionReschedule = z
 export const AttendancePatch = z
   .strictObject({
     attendance: AttendanceKindView.optional().describe('Whether anyone of the case came.'),
+    daysAttended: daysAttended().optional(),
     personsFemale: personsFemale().optional(),
     personsMale: personsMale().optional(),
     note: note().optional(),

@@ -13,7 +13,14 @@ import {
   markCancelled,
   markHeld,
 } from './queries.js'
-import { attendanceFaults } from './rules.js'
+import {
+  attendanceFaults,
+  daysOfSession,
+  heldLastDayFaults,
+  lastDayFaults,
+  movedLastDay,
+  sessionDays,
+} from './rules.js'
 import {
   SessionCancel,
   SessionHold,
@@ -40,10 +47,11 @@ export const sessionVerbRoutes: Routes = async (app) => {
       description: prose(
         [
           'Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once.',
+          'A session over several days is recorded once the last of them has come.',
           'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.',
-        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `written_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `before_coaching`, `outside_interval`, `ends_before_start` or `out_of_range` (the last day), `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -57,7 +65,11 @@ export const sessionVerbRoutes: Routes = async (app) => {
         if (session === null) throw notFound()
         takeAction(request, 'hold', stateOf(session, request))
         const { id, programmeId, timeZone: zone, caseIds } = session
+        const today = request.today(zone)
         const on = dayAsked(request, body, zone)
+        const { plannedOn, plannedUntilOn } = session
+        const { heldUntilOn } = sessionDays({ plannedOn, plannedUntilOn, held: body }, on)
+        const days = daysOfSession(on, heldUntilOn)
         const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
         if (world === null) throw notFound()
         checkCases(world, {
@@ -65,12 +77,14 @@ export const sessionVerbRoutes: Routes = async (app) => {
           cases: caseIds.map((caseId) => ({ caseId })),
           entry: 'held',
           day: { on, pointer: '/on' },
-          more: attendanceFaults(caseIds, body.cases, '/cases'),
+          more: [
+            ...heldLastDayFaults({ heldOn: on, heldUntilOn }, today, '/heldUntilOn'),
+            ...attendanceFaults(caseIds, body.cases, { days, pointer: '/cases' }),
+          ],
         })
         const heldOn = await acceptDate(tx, request, body, { zone })
-        const { contactMinutes, preparationMinutes = null, cases } = body
-        const writtenAt = body.writtenAt ?? null
-        await markHeld(tx, id, { heldOn, contactMinutes, preparationMinutes, writtenAt, cases })
+        const { preparationMinutes = null, writtenAt = null } = body
+        await markHeld(tx, id, { ...body, heldOn, heldUntilOn, preparationMinutes, writtenAt })
         return viewSession(tx, request, id)
       }),
   })
@@ -118,11 +132,11 @@ export const sessionVerbRoutes: Routes = async (app) => {
       summary: 'Move a planned session to another day',
       description: prose(
         [
-          'Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new.',
+          'Ends a planned session as `rescheduled` and plans another with the same cases, coaches, guests, points and recommendations, over as many days; the reply is the former one, whose `replacedById` names the new.',
           'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
-        '422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `same_day`, `out_of_range` (a last day after 2100), `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -132,7 +146,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
     handler: (request) =>
       request.write(async (tx) => {
         const { body } = request
-        const { plannedOn, reason } = body
+        const { plannedOn, startTime, reason } = body
         const session = await lockSession(tx, request.params.sessionId)
         if (session === null) throw notFound()
         takeAction(request, 'reschedule', stateOf(session, request))
@@ -144,15 +158,20 @@ export const sessionVerbRoutes: Routes = async (app) => {
         })
         const stored = await findSession(tx, id)
         if (world === null || stored === null) throw notFound()
+        const plannedUntilOn = movedLastDay(session, plannedOn)
         checkCases(world, {
           programmeId,
           cases: caseIds.map((caseId) => ({ caseId })),
           entry: 'planned',
           day: { on: plannedOn, pointer: '/plannedOn' },
-          more: plannedOn === session.plannedOn ? [SAME_DAY] : [],
+          more:
+            plannedOn === session.plannedOn
+              ? [SAME_DAY]
+              : lastDayFaults(plannedOn, plannedUntilOn, '/plannedOn'),
         })
         const on = await acceptDate(tx, request, body, { zone })
-        const { kind, mode, place, topic, coachIds, cases } = stored.body
+        const { kind, mode, plannedMinutes, place, topic, topics, coachIds, guests, cases } =
+          stored.body
         await markCancelled(tx, id, { status: 'rescheduled', on, reason })
         await insertSession(tx, {
           id: newId(),
@@ -161,14 +180,21 @@ export const sessionVerbRoutes: Routes = async (app) => {
           mode,
           status: 'planned',
           plannedOn,
+          plannedUntilOn,
+          startTime: startTime === undefined ? stored.body.startTime : startTime,
+          plannedMinutes,
           heldOn: null,
+          heldUntilOn: null,
           place,
           topic,
+          topics,
           contactMinutes: null,
           preparationMinutes: null,
           replacesId: id,
+          source: 'direct',
           writtenAt: null,
           coachIds,
+          guests,
           cases: cases.map(({ caseId, recommendationIds }) => ({ caseId, recommendationIds })),
         })
         return viewSession(tx, request, id)

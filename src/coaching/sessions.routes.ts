@@ -8,33 +8,23 @@ import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, idParam, prose, uuid } from '../platform/http/schema.js'
 import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
-import { invalid } from '../platform/problem/problem.js'
 import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
+import { bodyFaults, entryOf, newFacts, newSession } from './new-session.js'
 import {
-  type CasesOnDay,
   exists,
   insertSession,
   listCasesOnDay,
   listSessions,
   lockSession,
-  type NewSession,
   updateSessionPlan,
 } from './queries.js'
-import {
-  attendanceFaults,
-  coachFaults,
-  leastRole,
-  planAction,
-  type SessionFacts,
-  sessionActions,
-} from './rules.js'
+import { coachFaults, lastDay, lastDayFaults, planAction, sessionActions } from './rules.js'
 import {
   SessionCreate,
   type SessionFilter,
   SessionFilters,
-  type SessionItem,
   SessionListQuery,
   SessionPage,
   SessionParams,
@@ -63,79 +53,6 @@ async function viewSessions(tx: Tx, request: ListRequest, filter: SessionFilter)
   }
 }
 
-const NO_DAY = invalid('/plannedOn', 'required', {
-  id: 'Sebut hari rencananya, atau isi held bila pertemuan sudah berlangsung.',
-  en: 'Give the day it is planned for, or held if it has taken place.',
-})
-
-/** Whether a body plans a session or records one, on which day (null where it does not say), and how well. */
-function entryOf({ plannedOn, held, cases }: z.infer<typeof SessionCreate>) {
-  if (held === undefined) {
-    const day = { on: plannedOn ?? null, pointer: '/plannedOn' }
-    return { entry: 'planned', day, faults: plannedOn === undefined ? [NO_DAY] : [] } as const
-  }
-  const caseIds = cases.map(({ caseId }) => caseId)
-  return {
-    entry: 'held',
-    day: { on: held.on ?? null, pointer: '/held/on' },
-    faults: attendanceFaults(caseIds, held.cases, '/held/cases'),
-  } as const
-}
-
-/** The session a body plans, or records as held on a day. */
-function newSession(
-  programmeId: string,
-  body: z.infer<typeof SessionCreate>,
-  { id, on, coachIds }: { id: string; on: string; coachIds: readonly string[] },
-): NewSession {
-  const { kind, mode, plannedOn = on, place = null, topic, cases, held } = body
-  const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
-  return {
-    id,
-    programmeId,
-    kind,
-    mode,
-    status: held === undefined ? 'planned' : 'held',
-    plannedOn,
-    heldOn: held === undefined ? null : on,
-    place,
-    topic,
-    contactMinutes: held?.contactMinutes ?? null,
-    preparationMinutes: held?.preparationMinutes ?? null,
-    replacesId: null,
-    writtenAt: held?.writtenAt ?? null,
-    coachIds,
-    cases: cases.map(({ caseId, recommendationIds = [] }) => ({
-      ...attended.get(caseId),
-      caseId,
-      recommendationIds,
-    })),
-  }
-}
-
-/** The facts of a session just stored. */
-function newFacts(
-  { id, version, programmeId, status, plannedOn, coachIds, cases }: z.infer<typeof SessionItem>,
-  world: CasesOnDay,
-  { personId }: { personId: string },
-): SessionFacts {
-  const { timeZone } = world
-  const caseIds = cases.map(({ caseId }) => caseId)
-  const callerTeam = leastRole(caseIds.map((caseId) => world.cases.get(caseId)?.callerTeam ?? null))
-  const callerIsCoach = coachIds.includes(personId)
-  return {
-    id,
-    version,
-    programmeId,
-    timeZone,
-    status,
-    plannedOn,
-    caseIds,
-    callerIsCoach,
-    callerTeam,
-  }
-}
-
 export const sessionRoutes: Routes = async (app) => {
   app.route({
     method: 'POST',
@@ -151,7 +68,7 @@ export const sessionRoutes: Routes = async (app) => {
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).',
-        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `written_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,
@@ -165,7 +82,7 @@ export const sessionRoutes: Routes = async (app) => {
         const { body, person } = request
         const { programmeId } = request.params
         const { coachIds = [person.personId], cases, held } = body
-        const { entry, day, faults } = entryOf(body)
+        const { entry, day } = entryOf(body)
         const world = await listCasesOnDay(tx, programmeId, {
           caseIds: cases.map(({ caseId }) => caseId),
           coachIds,
@@ -175,13 +92,17 @@ export const sessionRoutes: Routes = async (app) => {
         if (world === null) throw notFound()
         const id = await acceptId(tx, request, body.id, 'sessions')
         const zone = world.timeZone
+        const today = request.today(zone)
         const on = day.on ?? dayAsked(request, held ?? {}, zone)
         checkCases(world, {
           programmeId,
           cases,
           entry,
           day: { ...day, on },
-          more: [...coachFaults(coachIds, world.eligibleCoachIds), ...faults],
+          more: [
+            ...coachFaults(coachIds, world.eligibleCoachIds),
+            ...bodyFaults(body, { on, today }),
+          ],
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
         const stored = await insertSession(tx, newSession(programmeId, body, { id, on, coachIds }))
@@ -283,11 +204,11 @@ export const sessionRoutes: Routes = async (app) => {
       summary: 'Correct the plan of a session',
       description: prose(
         [
-          'Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`.',
+          'Corrects the plan of a session that was not held yet: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`.',
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
-        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -323,9 +244,16 @@ export const sessionRoutes: Routes = async (app) => {
           cases: cases ?? [],
           entry: 'planned',
           day: { on: plannedOn, pointer: '/cases' },
-          more: coachFaults(coachIds, world.eligibleCoachIds),
+          more: [
+            ...coachFaults(coachIds, world.eligibleCoachIds),
+            ...lastDayFaults(plannedOn, body.plannedUntilOn, '/plannedUntilOn'),
+          ],
         })
-        await updateSessionPlan(tx, session.id, { ...body, cases })
+        await updateSessionPlan(tx, session.id, {
+          ...body,
+          plannedUntilOn: lastDay(plannedOn, body.plannedUntilOn),
+          cases,
+        })
         return viewSession(tx, request, session.id)
       }),
   })

@@ -6,6 +6,7 @@ import { people } from '../offices/table.js'
 import {
   between,
   civilDate,
+  clockTime,
   instant,
   lengthAtMost,
   oneOf,
@@ -17,6 +18,7 @@ import { programmes } from '../programmes/table.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
+  RECORD_SOURCES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,
@@ -35,15 +37,23 @@ export const sessions = pgTable(
     status: text().notNull().default('planned').$type<(typeof SESSION_STATUSES)[number]>(),
     mode: text().notNull().$type<(typeof SESSION_MODES)[number]>(),
     plannedOn: civilDate().notNull(),
+    /** The last day of a session over several; null for one day. */
+    plannedUntilOn: civilDate(),
+    /** Hours and minutes in the programme's zone. */
+    startTime: clockTime(),
+    plannedMinutes: integer(),
     heldOn: civilDate(),
+    heldUntilOn: civilDate(),
     place: text(),
     topic: text().notNull(),
+    topics: text().array().notNull().default(sql`'{}'`),
     contactMinutes: integer(),
     preparationMinutes: integer(),
     cancelledById: uuid(),
     cancelledOn: civilDate(),
     reason: text(),
     replacesId: uuid(),
+    source: text().notNull().default('direct').$type<(typeof RECORD_SOURCES)[number]>(),
     recordedById: uuid().notNull().default(sql`klinik_person()`),
     writtenAt: instant(),
     receivedAt: instant(),
@@ -66,6 +76,8 @@ export const sessions = pgTable(
     oneOf('sessions_kind_known', t.kind, SESSION_KINDS),
     oneOf('sessions_status_known', t.status, SESSION_STATUSES),
     oneOf('sessions_mode_known', t.mode, SESSION_MODES),
+    oneOf('sessions_source_known', t.source, RECORD_SOURCES),
+    between('sessions_planned_minutes_bound', t.plannedMinutes, 1, 1440),
     between('sessions_contact_minutes_bound', t.contactMinutes, 1, 10_080),
     between('sessions_preparation_minutes_bound', t.preparationMinutes, 0, 10_080),
     check(
@@ -77,6 +89,15 @@ export const sessions = pgTable(
       sql`${t.status} not in ('cancelled', 'rescheduled') or ${t.reason} is not null`,
     ),
     writtenBeforeReceived('sessions_written_before_received', t),
+    check(
+      'sessions_planned_days_bound',
+      sql`${t.plannedUntilOn} - ${t.plannedOn} between 1 and 30`,
+    ),
+    check(
+      'sessions_held_days_bound',
+      sql`${t.heldUntilOn} is null or (${t.heldOn} is not null and ${t.heldUntilOn} - ${t.heldOn} between 1 and 30)`,
+    ),
+    check('sessions_topics_bound', sql`cardinality(${t.topics}) <= 20`),
     lengthAtMost('sessions_place_length', t.place, 200),
     lengthAtMost('sessions_topic_length', t.topic, 500),
     lengthAtMost('sessions_reason_length', t.reason, 2000),
@@ -103,6 +124,35 @@ export const sessionCoaches = pgTable(
   ],
 )
 
+/** Somebody at a session who is neither of the clinic nor of its cases; the name is personal. */
+export const sessionGuests = pgTable(
+  'session_guests',
+  {
+    ...tenantColumns,
+    sessionId: uuid().notNull(),
+    name: text(),
+    organisation: text(),
+    role: text(),
+    blankedAt: instant(),
+  },
+  (t) => [
+    tenantKey(t),
+    foreignKey({
+      columns: [t.officeId, t.sessionId],
+      foreignColumns: [sessions.officeId, sessions.id],
+      name: 'session_guests_session_fk',
+    }),
+    index('session_guests_session_index').on(t.officeId, t.sessionId),
+    check(
+      'session_guests_named_or_blanked',
+      sql`(${t.name} is null) = (${t.blankedAt} is not null)`,
+    ),
+    lengthAtMost('session_guests_name_length', t.name, 200),
+    lengthAtMost('session_guests_organisation_length', t.organisation, 200),
+    lengthAtMost('session_guests_role_length', t.role, 200),
+  ],
+)
+
 /**
  * One case at one session: attendance, notes and their visibility, with a version of its own so that
  * two facilitators do not collide. `removedAt` is set when the case left before the session was held;
@@ -115,6 +165,7 @@ export const sessionAttendances = pgTable(
     sessionId: uuid().notNull(),
     caseId: uuid().notNull(),
     attendance: text().$type<(typeof ATTENDANCES)[number]>(),
+    daysAttended: integer(),
     personsFemale: integer(),
     personsMale: integer(),
     note: text(),
@@ -139,6 +190,7 @@ export const sessionAttendances = pgTable(
     index('session_attendances_case_index').on(t.officeId, t.caseId),
     oneOf('session_attendances_attendance_known', t.attendance, ATTENDANCES),
     oneOf('session_attendances_note_visibility_known', t.noteVisibility, NOTE_VISIBILITIES),
+    between('session_attendances_days_attended_bound', t.daysAttended, 1, 31),
     between('session_attendances_persons_female_bound', t.personsFemale, 0, 10_000),
     between('session_attendances_persons_male_bound', t.personsMale, 0, 10_000),
     writtenBeforeReceived('session_attendances_written_before_received', t),

@@ -3,6 +3,7 @@ import { PROGRESS_STATES } from '../coaching/progress.rules.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
+  RECORD_SOURCES,
   SESSION_KINDS,
   SESSION_MODES,
   SESSION_STATUSES,
@@ -173,6 +174,12 @@ export const CASE_LISTS: readonly CodeList[] = [
     present: { id: 'Hadir', en: 'Present' },
     excused: { id: 'Izin', en: 'Excused' },
     absent: { id: 'Tidak hadir', en: 'Absent' },
+  }),
+  vocabulary('record-sources', { id: 'Asal catatan', en: 'Sources of records' }, RECORD_SOURCES, {
+    direct: { id: 'Dicatat langsung', en: 'Put in directly' },
+    paper: { id: 'Disalin dari kertas', en: 'Copied from paper' },
+    telephone: { id: 'Lewat telepon', en: 'Told by telephone' },
+    message: { id: 'Lewat pesan', en: 'Sent as a message' },
   }),
   vocabulary(
     'note-visibilities',

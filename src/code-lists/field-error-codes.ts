@@ -437,6 +437,22 @@ export const FIELD_ERROR_CODES = {
       en: 'Persons are counted, yet the case is not marked present. Set attendance to present, or leave the counts out.',
     },
   },
+  days_without_presence: {
+    id: 'Ada hari tanpa kehadiran',
+    en: 'Days without presence',
+    description: {
+      id: 'Jumlah hari diisi, padahal kasusnya tercatat tidak hadir. Ubah attendance menjadi present, atau kosongkan daysAttended.',
+      en: 'Days are counted, yet the case is not marked present. Set attendance to present, or leave daysAttended out.',
+    },
+  },
+  days_beyond_session: {
+    id: 'Melebihi hari pertemuan',
+    en: 'More days than the session had',
+    description: {
+      id: 'Hari yang diikuti lebih banyak daripada hari pertemuannya. Periksa daysAttended, atau hari terakhir pertemuannya.',
+      en: 'More days are counted than the session had. Check daysAttended, or the last day of the session.',
+    },
+  },
   attendance_missing: {
     id: 'Kehadiran belum diisi',
     en: 'Attendance missing',

@@ -54,9 +54,38 @@ const SESSIONS: Dataset = {
       'In a place or online (`session-modes`).',
     ),
     column('plannedOn', 'date', 's.planned_on', 'Tanggal rencana.', 'The day it was planned for.'),
+    column(
+      'plannedUntilOn',
+      'date',
+      's.planned_until_on',
+      'Hari terakhir rencana, bila beberapa hari.',
+      'The last day planned, of several.',
+    ),
+    column(
+      'startTime',
+      'text',
+      `to_char(s.start_time, 'HH24:MI')`,
+      'Jam mulai, waktu setempat.',
+      'When it begins, by local time.',
+    ),
+    column(
+      'plannedMinutes',
+      'integer',
+      's.planned_minutes',
+      'Menit yang direncanakan setiap harinya.',
+      'Minutes planned on each of its days.',
+    ),
     column('heldOn', 'date', 's.held_on', 'Tanggal terlaksana.', 'The day it was held.'),
+    column(
+      'heldUntilOn',
+      'date',
+      's.held_until_on',
+      'Hari terakhir terlaksana, bila beberapa hari.',
+      'The last day it was held, of several.',
+    ),
     column('place', 'text', 's.place', 'Tempatnya.', 'Where people met.'),
     column('topic', 'text', 's.topic', 'Pokok bahasannya.', 'What it was about.'),
+    column('topics', 'list', 'to_json(s.topics)', 'Butir bahasannya.', 'The points gone through.'),
     column(
       'contactMinutes',
       'integer',
@@ -86,6 +115,14 @@ const SESSIONS: Dataset = {
       'How many of them came.',
     ),
     column(
+      'guestCount',
+      'integer',
+      `(select count(*) from session_guests g
+        where g.office_id = s.office_id and g.session_id = s.id)`,
+      'Jumlah tamu.',
+      'How many guests came.',
+    ),
+    column(
       'cancelledOn',
       'date',
       's.cancelled_on',
@@ -109,6 +146,13 @@ const SESSIONS: Dataset = {
       ),
       type: 'list',
     },
+    column(
+      'source',
+      'code',
+      's.source',
+      'Asal catatannya (`record-sources`).',
+      'How the record came (`record-sources`).',
+    ),
     person('recordedById', 's.recorded_by_id', 'Siapa yang mencatat.', 'Who entered it.'),
     column(
       'writtenAt',
@@ -163,6 +207,13 @@ const ATTENDANCES: Dataset = {
       'a.attendance',
       'Hadir, izin, atau tidak (`attendances`).',
       'Present, excused or absent (`attendances`).',
+    ),
+    column(
+      'daysAttended',
+      'integer',
+      'a.days_attended',
+      'Jumlah hari yang diikuti.',
+      'On how many days it was there.',
     ),
     column(
       'personsFemale',
@@ -239,6 +290,13 @@ const PROGRESS: Dataset = {
       'klinik_instant(e.written_at)',
       'Kapan ditulis di perangkat.',
       'When it was written down.',
+    ),
+    column(
+      'source',
+      'code',
+      'e.source',
+      'Asal catatannya (`record-sources`).',
+      'How the record came (`record-sources`).',
     ),
     note('text', 'e.text', 'Apa yang dikerjakan.', 'What was done.'),
     note(

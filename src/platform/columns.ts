@@ -20,6 +20,12 @@ export const instant = customType<{ data: string; driverData: string | Date }>({
 /** A civil date, `YYYY-MM-DD`, in the programme's or the office's zone; never an instant. */
 export const civilDate = (name = '') => date(name, { mode: 'string' })
 
+/** A time of day by the clock on the wall, `HH:MM` here; never an instant. */
+export const clockTime = customType<{ data: string; driverData: string }>({
+  dataType: () => 'time(0) without time zone',
+  fromDriver: (value) => value.slice(0, 5),
+})
+
 /** Whole rupiah. The business bound is a check of the table. */
 export const rupiah = () => bigint({ mode: 'number' })
 

@@ -8,11 +8,16 @@ import {
   type CaseOnDay,
   coachFaults,
   dayFaults,
+  daysAttendedFaults,
+  heldLastDayFaults,
+  lastDayFaults,
+  movedLastDay,
   personsFaults,
   planAction,
   recommendationFaults,
   type SessionFacts,
   sessionActions,
+  sessionDays,
   stageFaults,
   unknownCaseFaults,
 } from '../../src/coaching/rules.js'
@@ -29,6 +34,7 @@ const session = (facts: Partial<SessionFacts> = {}): SessionFacts => ({
   timeZone: 'Asia/Jakarta',
   status: 'planned',
   plannedOn: '2018-05-21',
+  plannedUntilOn: null,
   caseIds: ['c1'],
   callerIsCoach: true,
   callerTeam: 'member',
@@ -114,6 +120,7 @@ test('when attendance may be corrected', async (t) => {
     version: 1,
     sessionStatus: 'held',
     caseStage: 'coaching',
+    days: 1,
     callerTeam: 'member',
     ...of,
   })
@@ -183,11 +190,74 @@ test('coaches come from the coaching team', async (t) => {
 
 test('a held session accounts for every case, once', async (t) => {
   const present = (caseId: string) => ({ caseId, attendance: 'present' as const })
-  t.strictSame(attendanceFaults(['c1', 'c2'], [present('c2'), present('c1')], '/cases'), [])
+  const at = { days: 1, pointer: '/cases' }
+  t.strictSame(attendanceFaults(['c1', 'c2'], [present('c2'), present('c1')], at), [])
   t.strictSame(
-    places(attendanceFaults(['c1', 'c2'], [present('c1'), present('c1'), present('c3')], '/cases')),
+    places(attendanceFaults(['c1', 'c2'], [present('c1'), present('c1'), present('c3')], at)),
     ['/cases attendance_missing', '/cases/1/caseId duplicate', '/cases/2/caseId unknown_case'],
   )
+})
+
+test('the days of a session, planned and held', async (t) => {
+  const one = { plannedOn: '2018-05-21', plannedUntilOn: null }
+  const three = { plannedOn: '2018-05-21', plannedUntilOn: '2018-05-23' }
+  const days = (
+    body: Parameters<typeof sessionDays>[0],
+    on: string,
+  ): [string, string | null, string | null, string | null] => {
+    const { plannedOn, plannedUntilOn, heldOn, heldUntilOn } = sessionDays(body, on)
+    return [plannedOn, plannedUntilOn, heldOn, heldUntilOn]
+  }
+  t.strictSame(days(one, '2018-05-21'), ['2018-05-21', null, null, null], 'planned for a day')
+  t.strictSame(days(three, '2018-05-21'), ['2018-05-21', '2018-05-23', null, null], 'for three')
+  t.strictSame(
+    days({ ...three, plannedUntilOn: '2018-05-21' }, '2018-05-21'),
+    ['2018-05-21', null, null, null],
+    'a last day that is the first is none',
+  )
+  t.strictSame(
+    days({ ...three, held: {} }, '2018-05-31'),
+    ['2018-05-21', '2018-05-23', '2018-05-31', '2018-06-02'],
+    'held for as many days as planned, whenever it began',
+  )
+  t.strictSame(
+    days({ ...three, held: { heldUntilOn: null } }, '2018-05-21'),
+    ['2018-05-21', '2018-05-23', '2018-05-21', null],
+    'held for a day of the three',
+  )
+  t.strictSame(
+    days({ held: { heldUntilOn: '2018-05-23' } }, '2018-05-21'),
+    ['2018-05-21', '2018-05-23', '2018-05-21', '2018-05-23'],
+    'never planned: as it was held',
+  )
+  t.equal(movedLastDay(three, '2018-02-27'), '2018-03-01')
+  t.equal(movedLastDay(one, '2018-02-27'), null)
+})
+
+test('a session ends after it begins, within 31 days, and is held once it is over', async (t) => {
+  t.strictSame(lastDayFaults('2018-05-01', '2018-05-31', '/until'), [])
+  t.strictSame(lastDayFaults('2018-05-01', null, '/until'), [])
+  t.strictSame(places(lastDayFaults('2018-05-01', '2018-06-01', '/until')), ['/until out_of_range'])
+  t.strictSame(places(lastDayFaults('2100-12-31', '2101-01-01', '/until')), ['/until out_of_range'])
+  t.strictSame(places(lastDayFaults('2018-05-02', '2018-05-01', '/until')), [
+    '/until ends_before_start',
+  ])
+  const held = { heldOn: '2018-05-21', heldUntilOn: '2018-05-23' }
+  t.strictSame(heldLastDayFaults(held, '2018-05-23', '/until'), [])
+  t.strictSame(places(heldLastDayFaults(held, '2018-05-22', '/until')), ['/until date_in_future'])
+  t.strictSame(heldLastDayFaults({ ...held, heldUntilOn: null }, '2018-05-20', '/until'), [])
+})
+
+test('a case attends no more days than the session had, and none when it is absent', async (t) => {
+  const present = { attendance: 'present' as const, daysAttended: 3 }
+  t.strictSame(daysAttendedFaults(present, 3, ''), [])
+  t.strictSame(places(daysAttendedFaults(present, 2, '/cases/0')), [
+    '/cases/0/daysAttended days_beyond_session',
+  ])
+  t.strictSame(places(daysAttendedFaults({ ...present, attendance: 'absent' }, 3, '')), [
+    '/attendance days_without_presence',
+  ])
+  t.strictSame(daysAttendedFaults({ attendance: 'absent', daysAttended: null }, 3, ''), [])
 })
 
 test('nobody comes of a case that is absent', async (t) => {

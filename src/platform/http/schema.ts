@@ -68,6 +68,14 @@ export const instant = () =>
     .overwrite(normalise)
     .meta({ pattern: YEARS_PATTERN, example: '2018-03-01T02:00:00.000Z' })
 
+/** A time of day by the clock on the wall, `HH:MM`; which zone's the description says. */
+export const clockTime = () =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .max(5)
+    .meta({ example: '09:00' })
+
 /** A calendar month, `YYYY-MM`. */
 export const month = () =>
   z
