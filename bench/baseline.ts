@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
+import { AGENDA } from '../src/agenda/queries.js'
 import { caseFileStatement, LIST_CASES } from '../src/casefile/queries.js'
 import { CASE_INCLUDES } from '../src/casefile/schema.js'
 import { newId } from '../src/platform/ids.js'
@@ -12,12 +13,12 @@ import { SUGGESTIONS_STATEMENT } from '../src/suggestions/queries.js'
  * passed through, without authentication or row security. Recording a session is the bare inserts of
  * its four tables in one transaction, into copies of them without triggers, policies or references.
  */
-const [, , url = '', officeId = ''] = process.argv
+const [, , url = '', officeId = '', facilitatorId = ''] = process.argv
 const pool = new pg.Pool({
   connectionString: url,
   max: 10,
   pipeline: true,
-  options: `-c app.office_id=${officeId}`,
+  options: `-c app.office_id=${officeId} -c app.person_id=${facilitatorId}`,
 })
 const everything = caseFileStatement(CASE_INCLUDES)
 const [list] = LIST_CASES['-enrolledOn']
@@ -37,7 +38,7 @@ async function readCase(id: string): Promise<string> {
 async function listCases(): Promise<string> {
   const { rows } = await pool.query<{ body: string }>({
     ...list,
-    values: [null, null, null, null, null, null, null, null, 51],
+    values: [null, null, null, null, null, null, null, null, 51, null, null],
     types: raw,
   })
   return `{"items":[${rows
@@ -52,6 +53,11 @@ async function readMetrics(id: string): Promise<string> {
     values: [id],
     types: raw,
   })
+  return rows[0]?.body ?? ''
+}
+
+async function readAgenda(): Promise<string> {
+  const { rows } = await pool.query<{ body: string }>(AGENDA)
   return rows[0]?.body ?? ''
 }
 
@@ -136,6 +142,8 @@ const server = createServer(async (request, response) => {
     status = 201
   } else if (collection === 'programmes') {
     text = await readMetrics(id)
+  } else if (collection === 'me') {
+    text = await readAgenda()
   } else if (part === 'suggested-findings') {
     text = await readSuggestions(id)
   } else {

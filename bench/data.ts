@@ -8,6 +8,9 @@ import { newId } from '../src/platform/ids.js'
 export type Data = {
   officeId: string
   key: string
+  /** Somebody of the last programme alone, with a whole case load. */
+  facilitatorId: string
+  facilitatorKey: string
   programmeIds: string[]
   caseIds: string[]
   examinedCaseIds: string[]
@@ -24,15 +27,17 @@ const CASES_A_PROGRAMME = 60
 
 /**
  * An office in its tenth year: ten programmes of sixty cases in coaching, each with three findings,
- * three accepted recommendations, eight sessions held, progress and measurements.
+ * three accepted recommendations, eight sessions held, progress and measurements. The last programme has
+ * a facilitator with a session planned for each of its cases this fortnight, a day's worth on each.
  */
 export async function fill(adminUrl: string): Promise<Data> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   const officeId = newId()
-  const [lead, coach] = [newId(), newId()]
-  const keyId = newId()
+  const [lead, coach, facilitatorId] = [newId(), newId(), newId()]
+  const [keyId, facilitatorKeyId] = [newId(), newId()]
   const { key, secretSha256 } = makeKey(keyId)
+  const facilitator = makeKey(facilitatorKeyId)
   await client.query(
     `select set_config('app.office_id', $1, false), set_config('app.person_id', $2, false)`,
     [officeId, lead],
@@ -42,14 +47,17 @@ export async function fill(adminUrl: string): Promise<Data> {
     [officeId],
   )
   await client.query(
-    `insert into people (id, background, roles) values ($1, 'academic', '{diagnostician}'), ($2, 'practitioner', '{coach}')`,
-    [lead, coach],
+    `insert into people (id, background, roles) values ($1, 'academic', '{diagnostician}'), ($2, 'practitioner', '{coach}'),
+       ($3, 'dekopinda', '{coach}')`,
+    [lead, coach, facilitatorId],
   )
   await client.query(
-    `insert into api_keys (id, person_id, label, secret_sha256, expires_at) values ($1, $2, 'bench', $3, '2100-01-01')`,
-    [keyId, coach, secretSha256],
+    `insert into api_keys (id, person_id, label, secret_sha256, expires_at)
+     values ($1, $2, 'bench', $3, '2100-01-01'), ($4, $5, 'bench', $6, '2100-01-01')`,
+    [keyId, coach, secretSha256, facilitatorKeyId, facilitatorId, facilitator.secretSha256],
   )
   for (const text of ROWS) await client.query(text, text.includes('$2') ? [lead, coach] : [])
+  for (const text of PLANS) await client.query(text, text.includes('$1') ? [facilitatorId] : [])
   const examinedCaseIds = await examine(client, lead)
   await client.query('analyze')
   const { rows: programmes } = await client.query<{ id: string }>('select id from programmes')
@@ -63,6 +71,8 @@ export async function fill(adminUrl: string): Promise<Data> {
   return {
     officeId,
     key,
+    facilitatorId,
+    facilitatorKey: facilitator.key,
     programmeIds: programmes.map(({ id }) => id),
     caseIds: cases.map(({ id }) => id),
     examinedCaseIds,
@@ -143,8 +153,9 @@ const ROWS = [
   `insert into findings (id, case_id, diagnosis_id, lineage_id, common_code, certainty, severity, evidence, evidence_method, author_id)
    select gen_random_uuid(), d.case_id, d.id, gen_random_uuid(), f.code, 'confirmed', 'moderate', 'Dilihat pada buku kas dan berita acara.', 'document', $1
      from diagnoses d, unnest(array['KEL-01', 'KEU-01', 'MOD-02']) as f (code) where $2::uuid is not null`,
-  `insert into recommendations (id, case_id, diagnosis_id, lineage_id, position, kind, text, author_id)
-   select gen_random_uuid(), d.case_id, d.id, gen_random_uuid(), n, 'bimbingan', 'Dampingi penyusunan laporan dan pelaksanaan RAT.', $1
+  `insert into recommendations (id, case_id, diagnosis_id, lineage_id, position, kind, text, due_on, author_id)
+   select gen_random_uuid(), d.case_id, d.id, gen_random_uuid(), n, 'bimbingan', 'Dampingi penyusunan laporan dan pelaksanaan RAT.',
+          d.opened_on + 60 * n, $1
      from diagnoses d, generate_series(1, 3) n where $2::uuid is not null`,
   `insert into recommendation_findings (id, case_id, diagnosis_id, recommendation_id, finding_id)
    select gen_random_uuid(), r.case_id, r.diagnosis_id, r.id, f.id from
@@ -172,4 +183,20 @@ const ROWS = [
   `insert into measurements (id, case_id, metric_code, point, value, happened_on, recorded_by_id)
    select gen_random_uuid(), c.id, m.code, 'baseline', m.value, c.enrolled_on + 14, $1
      from cases c, (values ('rat_held', 0), ('shu_rupiah', 12000000), ('health_category', 2), ('member_count', 84)) m (code, value) where $2::uuid is not null`,
+]
+
+/** What lies before the facilitator $1: half of the recommendations of the last programme are not done. */
+const PLANS = [
+  `create temporary table near as select c.id, c.programme_id, row_number() over (order by c.id) - 1 as n
+     from cases c join programmes p on p.id = c.programme_id where p.year = (select max(year) from programmes)`,
+  `insert into team_members (id, team_id, person_id, role, starts_on)
+   select gen_random_uuid(), t.id, $1, 'member', p.starts_on from teams t join programmes p on p.id = t.programme_id
+    where t.kind = 'coaching' and p.id = (select min(programme_id::text)::uuid from near)`,
+  `insert into sessions (id, programme_id, kind, mode, planned_on, place, topic, recorded_by_id)
+   select gen_random_uuid(), programme_id, 'individual', 'on_site', current_date - 6 + n::integer % 14, id::text, 'Laporan bulanan', $1 from near`,
+  `insert into session_coaches (id, session_id, person_id) select gen_random_uuid(), id, $1 from sessions where status = 'planned'`,
+  `insert into session_attendances (id, session_id, case_id)
+   select gen_random_uuid(), id, place::uuid from sessions where status = 'planned' and $1::uuid is not null`,
+  `update sessions set place = 'Kantor koperasi' where status = 'planned' and $1::uuid is not null`,
+  `delete from progress using near where progress.case_id = near.id and near.n % 2 = 0 and state = 'done' and $1::uuid is not null`,
 ]

@@ -61,6 +61,7 @@ function workloads(data: Data): Record<string, Call[]> {
       method: 'GET',
       path: `/v1/cases/${id}/suggested-findings`,
     })),
+    agenda: [{ method: 'GET', path: '/v1/me/agenda' }],
     'list-cases': [{ method: 'GET', path: '/v1/cases?limit=50' }],
     'programme-metrics': data.programmeIds.map((id) => ({
       method: 'GET',
@@ -89,14 +90,22 @@ async function main(chosen: string[]): Promise<void> {
     sides.push(api)
     const idle = await memoryOf(api)
     const baseline = await startSide(
-      ['--import', 'tsx', 'bench/baseline.ts', postgres.adminUrl, data.officeId],
+      [
+        '--import',
+        'tsx',
+        'bench/baseline.ts',
+        postgres.adminUrl,
+        data.officeId,
+        data.facilitatorId,
+      ],
       {},
       /^port (\d+)$/,
     )
     sides.push(baseline)
     for (const [name, calls] of Object.entries(workloads(data))) {
       if (chosen.length > 0 && !chosen.includes(name)) continue
-      await compare(name, calls, { api, baseline, key: data.key })
+      const key = name === 'agenda' ? data.facilitatorKey : data.key
+      await compare(name, calls, { api, baseline, key })
     }
     console.log(`rss ${idle}`)
   } finally {

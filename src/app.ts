@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { caseloadRoutes } from './agenda/caseload.routes.js'
+import { agendaRoutes } from './agenda/routes.js'
 import { attachmentRoutes } from './attachments/routes.js'
 import { boardRoutes } from './board.js'
 import { casefileRoutes } from './casefile/routes.js'
@@ -49,6 +51,7 @@ import { API_VERSION } from './version.js'
 /** The table of contents: every module's routes, in the order of the workflow. */
 const MODULES: readonly Routes[] = [
   meRoutes,
+  agendaRoutes,
   officeRoutes,
   holidayRoutes,
   peopleRoutes,
@@ -67,6 +70,7 @@ const MODULES: readonly Routes[] = [
   waitlistRoutes,
   caseRoutes,
   casefileRoutes,
+  caseloadRoutes,
   instrumentRoutes,
   examinationRoutes,
   suggestionRoutes,

@@ -74,10 +74,15 @@ const may: readonly Step[] = [
     save: { sessionId: '/id' },
   },
   {
+    operationId: 'getAgenda',
+    name: { id: 'Mei: lihat agenda pagi ini', en: 'May: see what this morning brings' },
+    as: 'coach',
+    at: '2018-05-21',
+  },
+  {
     operationId: 'getSession',
     name: { id: 'Mei: buka pertemuan', en: 'May: open the session' },
     as: 'coach',
-    at: '2018-05-21',
   },
   {
     operationId: 'holdSession',
@@ -208,6 +213,17 @@ const august: readonly Step[] = [
     as: 'coach',
     at: '2018-08-13',
     body: { reason: 'Pengurus sedang rapat dengan dinas.', ...on('2018-08-13') },
+  },
+  {
+    operationId: 'getCaseload',
+    name: { id: 'Agustus: lihat beban tiap pendamping', en: 'August: see who has how much to do' },
+    as: 'coachingLead',
+    query: {
+      by: 'person',
+      programmeId: '{{programmeId}}',
+      include: 'cases',
+      withoutSessionDays: '14',
+    },
   },
 ]
 

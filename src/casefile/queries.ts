@@ -1,6 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
-import { caseFactsJson, caseJson, caseSource } from '../cases/queries.js'
+import {
+  caseFactsJson,
+  caseJson,
+  caseSource,
+  programmeToday,
+  stageDueOn,
+} from '../cases/queries.js'
 import type { CaseFacts, CaseStage } from '../cases/rules.js'
 import { progressJson } from '../coaching/progress.queries.js'
 import { sessionJson } from '../coaching/queries.js'
@@ -34,7 +40,8 @@ export type CaseRow = {
 
 /**
  * The case list, in one statement for every filter: $1 programme, $2 participant, $3 team, $4 stages,
- * $5 results, $6 part of a name, $7 and $8 the key to start after, $9 how many.
+ * $5 results, $6 part of a name, $7 and $8 the key to start after, $9 how many, $10 month of the programme,
+ * $11 whether late.
  */
 const listStatement = (facts: SQL, order: SQL, after: SQL) =>
   prepare(sql`select ${caseJson}::text as body, ${facts} as facts, c.id, c.enrolled_on as "enrolledOn",
@@ -46,6 +53,9 @@ const listStatement = (facts: SQL, order: SQL, after: SQL) =>
       and ($4::text[] is null or c.stage = any ($4)) and ($5::text[] is null or c.result = any ($5))
       and ($6::text is null or strpos(lower(x.name), lower($6)) > 0 or c.case_number = $6)
       and ($7::date is null or ${after})
+      and ($10::integer is null or (g.starts_on + make_interval(months => $10 - 1) <= ${programmeToday}
+        and g.starts_on + make_interval(months => $10) > ${programmeToday}))
+      and ($11::boolean is null or (c.stage <> 'closed' and ${stageDueOn} < ${programmeToday}) = $11)
     order by ${order} limit $9`)
 
 const ASCENDING = [

@@ -1,10 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { CaseParams } from '../cases/schema.js'
 import { caseClock, caseExtras } from '../cases/view.js'
 import { civilDateIn } from '../platform/calendar.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
-import { describeReply } from '../platform/http/representation.js'
+import { describeReply, sendText } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
 import { prose } from '../platform/http/schema.js'
 import { notYourRole } from '../platform/problem/access-kinds.js'
@@ -35,12 +35,6 @@ const READ = { allow: STAFF, scope: 'cases:read' } as const
 const extended = (body: string, extras: object) =>
   `${body.slice(0, -1)},${JSON.stringify(extras).slice(1)}`
 
-/** JSON text as the reply of a route, whose schema the tests hold it to. */
-function sendText<View>(reply: FastifyReply, text: string): View {
-  reply.type('application/json; charset=utf-8')
-  return text as View
-}
-
 /** Columns whose field has another name. */
 const FIELD_NAMES: Record<string, string> = { happened_on: 'on', group_code: 'group' }
 
@@ -66,6 +60,7 @@ export const casefileRoutes: Routes = async (app) => {
       summary: 'List cases',
       description: prose([
         'Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine.',
+        '`programmeMonth` and `overdue` go by today in the zone of each programme; `daysLate` says how late.',
         'Void cases are listed too, with `voidedAt`.',
         '`include=allowedActions` adds the steps of each case.',
       ]),
@@ -74,7 +69,7 @@ export const casefileRoutes: Routes = async (app) => {
     },
     handler: async (request, reply) => {
       const { programmeId, participantId, teamId, stage, result, q, include } = request.query
-      const { sort = '-enrolledOn' } = request.query
+      const { programmeMonth, overdue, sort = '-enrolledOn' } = request.query
       const after = readCursor(request, z.tuple([z.iso.date(), z.uuid()]))
       const [plain, withFacts] = LIST_CASES[sort]
       const rows = await request.readRows<CaseRow>(include === undefined ? plain : withFacts, [
@@ -87,6 +82,8 @@ export const casefileRoutes: Routes = async (app) => {
         after?.[0] ?? null,
         after?.[1] ?? null,
         pageLimit(request) + 1,
+        programmeMonth ?? null,
+        overdue ?? null,
       ])
       const { items, nextCursor } = page(request, rows, ({ enrolledOn, id }) => [enrolledOn, id])
       describeReply(request, reply, { nextCursor })

@@ -6,8 +6,18 @@ import { DiagnosisRecordView } from '../diagnosis/schema.js'
 import { HandoverRecordView } from '../handover/schema.js'
 import { FindingOutcomeView, MeasurementView, VerdictView } from '../outcomes/schema.js'
 import { ParticipantView } from '../participants/schema.js'
-import { instant, PageQuery, pageOf, queryList, text, uuid } from '../platform/http/schema.js'
+import {
+  instant,
+  PageQuery,
+  pageOf,
+  queryBoolean,
+  queryInteger,
+  queryList,
+  text,
+  uuid,
+} from '../platform/http/schema.js'
 import { ActionView } from '../platform/problem/action.js'
+import { PROGRAMME_MONTHS } from '../programmes/rules.js'
 import { ProgrammeRecord } from '../programmes/schema.js'
 
 /** Orders of the case list, each ending in the id. */
@@ -32,6 +42,14 @@ export const CaseListQuery = z.strictObject({
     .optional()
     .describe('Only cases whose participant’s name holds this, or with exactly this case number.')
     .meta({ example: 'Melati' }),
+  programmeMonth: queryInteger({ min: 1, max: PROGRAMME_MONTHS })
+    .optional()
+    .describe('Only cases whose programme is in this month today.')
+    .meta({ example: 3 }),
+  overdue: queryBoolean()
+    .optional()
+    .describe('Only cases whose `stageDueOn` has passed, or only the others.')
+    .meta({ example: true }),
   sort: z
     .enum(CASE_SORTS)
     .meta({ id: 'CaseSort', description: 'Order of the case list.', example: '-enrolledOn' })

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
-import type { TeamKind } from '../programmes/rules.js'
+import { STAGE_DUES, type TeamKind } from '../programmes/rules.js'
 import type { CaseFacts, CaseResult, CaseStage, EnrolmentFacts } from './rules.js'
 import type { caseShape } from './schema.js'
 import { caseIntervals, caseStageEntries, cases, conflictWaivers } from './table.js'
@@ -54,6 +54,18 @@ const standingOn = (office: SQL, participant: SQL, day: SQL) => sql`(select s.st
 
 /** Today in the programme's zone, by the request's clock. */
 export const programmeToday = sql`(klinik_now() at time zone g.time_zone)::date`
+
+const stageDues = Object.entries(STAGE_DUES).map(
+  ([stage, { afterMonth, days }]) =>
+    `when '${stage}' then (g.starts_on + interval '${afterMonth} months')::date - 1 + ${days}`,
+)
+
+/** `stageDueOn` in SQL: the last day on which a case is not late in its stage, null once closed. On `caseSource`. */
+export const stageDueOn = sql.raw(`case c.stage ${stageDues.join(' ')} end`)
+
+/** The team whose turn it is: it diagnoses until it signs off, then the offer is the other's. On alias `c`. */
+export const actingTeam = sql`case when c.stage in ('enrolled', 'diagnosis')
+  then c.diagnosis_team_id else c.coaching_team_id end`
 
 /**
  * The facts that the verbs of a case ask for; see `CaseFacts`. On `caseSource`. Lists come in the

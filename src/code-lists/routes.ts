@@ -7,6 +7,7 @@ import { refusals } from '../platform/problem/reply.js'
 import { invalidCursor } from '../platform/problem/request-kinds.js'
 import { ACCESS_LISTS } from './access-lists.js'
 import { ACTION_LISTS } from './action-lists.js'
+import { AGENDA_LISTS } from './agenda-lists.js'
 import { ATTACHMENT_LISTS } from './attachment-lists.js'
 import { CASE_LISTS } from './case-lists.js'
 import type { CodeList } from './code-list.js'
@@ -25,6 +26,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
   ...ACCESS_LISTS,
   ...CASE_LISTS,
+  ...AGENDA_LISTS,
   ...EXAMINATION_LISTS,
   ...ACTION_LISTS,
   ...NUMBER_LISTS,

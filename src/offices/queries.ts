@@ -321,14 +321,21 @@ export async function insertObserver(
 
 // ── Me ─────────────────────────────────────────────────────────────────────────────────────
 
-/** What waits for the person of the transaction, by the tables of the workflow. */
-const waiting = (roles: readonly Role[]) => sql`(
+/** Whether the person of the transaction has one of these roles, \`{a,b}\`. */
+const callerHas = (roles: string) => sql`exists (select from people p
+  where p.office_id = klinik_office() and p.id = klinik_person() and p.roles && ${sql.raw(`'${roles}'`)})`
+
+/**
+ * What waits for the person of the transaction, by the tables of the workflow. Beside a row \`today\`
+ * that holds the office's \`day\`.
+ */
+export const waitingJson = sql`(
   with mine as (
     select m.team_id, t.kind, m.role from team_members m
       join teams t on t.office_id = m.office_id and t.id = m.team_id, today
     where m.person_id = klinik_person() and m.starts_on <= today.day
       and (m.ends_on is null or m.ends_on >= today.day)
-  ), named as (
+  ), named as not materialized (
     select c.id, c.stage, c.participant_id, c.diagnosis_team_id, c.coaching_team_id,
       c.case_number || ' ' || x.name as label
     from cases c join participants x on x.office_id = c.office_id and x.id = c.participant_id
@@ -355,7 +362,7 @@ const waiting = (roles: readonly Role[]) => sql`(
       from measurements m join named c on c.id = m.case_id, today
       where m.verification = 'reported' and m.value is not null
         and m.recorded_by_id <> klinik_person()
-        and ${roles.includes('manager') || roles.includes('diagnostician')}
+        and ${callerHas('{manager,diagnostician}')}
         and (c.coaching_team_id is null or c.coaching_team_id not in (select team_id from mine))
         and not exists (select from affiliations a
           where a.person_id = klinik_person()
@@ -363,11 +370,11 @@ const waiting = (roles: readonly Role[]) => sql`(
             and a.starts_on <= today.day and (a.ends_on is null or a.ends_on >= today.day))
     union all
     select 'verdict_to_countersign', '/v1/verdicts/' || v.id, c.id, c.label,
-        (v.overridden_at at time zone o.time_zone)::date
-      from verdicts v join named c on c.id = v.case_id
+        (v.overridden_at at time zone today.time_zone)::date
+      from verdicts v join named c on c.id = v.case_id cross join today
       where v.overridden_at is not null and v.countersigned_at is null
         and v.superseded_at is null and v.overridden_by_id <> klinik_person()
-        and ${roles.includes('manager') || roles.includes('admin')}
+        and ${callerHas('{manager,admin}')}
   )
   select json_build_object('total', (select count(*) from items), 'items', (
     select coalesce(json_agg(json_build_object('kind', kind, 'href', href, 'caseId', case_id,
@@ -377,10 +384,9 @@ const waiting = (roles: readonly Role[]) => sql`(
 /** What the caller is told of oneself: office, person, teams of today, what waits. */
 export async function findMe(
   tx: Tx,
-  roles: readonly Role[],
 ): Promise<Pick<Me, 'person' | 'office' | 'teams' | 'waiting'> | null> {
   const found = await tx.execute<Body<Pick<Me, 'person' | 'office' | 'teams' | 'waiting'>>>(sql`
-    with today as (select (klinik_now() at time zone time_zone)::date as day from offices)
+    with today as (select (klinik_now() at time zone time_zone)::date as day, time_zone from offices)
     select json_build_object(
       'office', json_build_object('id', o.id, 'name', o.name, 'regionCode', o.region_code,
         'timeZone', o.time_zone, 'language', o.language, 'today', today.day),
@@ -393,7 +399,7 @@ export async function findMe(
           join programmes g on g.office_id = t.office_id and g.id = t.programme_id
         where m.person_id = klinik_person() and m.starts_on <= today.day
           and (m.ends_on is null or m.ends_on >= today.day)),
-      'waiting', ${waiting(roles)}) as body
+      'waiting', ${waitingJson}) as body
     from offices o, today`)
   return first(found)?.body ?? null
 }

@@ -39,7 +39,7 @@ export const meRoutes: Routes = async (app) => {
           expiresAt: actor.expiresAt,
         }
         const roles = actor.kind === 'staff' ? [...actor.roles] : []
-        const found = actor.kind === 'staff' ? await findMe(tx, roles) : null
+        const found = actor.kind === 'staff' ? await findMe(tx) : null
         const { person = null, office = null, teams = [], waiting = NOTHING_WAITS } = found ?? {}
         const observer =
           actor.kind === 'observer'

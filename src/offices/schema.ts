@@ -462,7 +462,7 @@ const WaitingItem = z
   })
   .meta({ id: 'WaitingItem', description: 'One thing that waits for the caller.' })
 
-const Waiting = z
+export const Waiting = z
   .object({
     total: count()
       .describe('How many things wait, also those beyond the first fifty.')

@@ -23,6 +23,7 @@ const BELOW = {
     'participants',
     'offices',
   ],
+  agenda: ['coaching', 'handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
   attachments: ['cases', 'programmes', 'participants', 'offices'],
   casefile: [
     'outcomes',
@@ -59,6 +60,7 @@ const BELOW = {
     'participants',
   ],
   'code-lists': [
+    'agenda',
     'attachments',
     'examinations',
     'suggestions',
