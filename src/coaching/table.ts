@@ -73,6 +73,9 @@ export const sessions = pgTable(
     unique('sessions_replaced_once').on(t.officeId, t.replacesId),
     index('sessions_programme_index').on(t.officeId, t.programmeId, t.plannedOn, t.id),
     index('sessions_planned_on_index').on(t.officeId, t.plannedOn, t.id),
+    index('sessions_still_planned_index')
+      .on(t.officeId, t.plannedOn, t.id)
+      .where(sql`${t.status} = 'planned'`),
     oneOf('sessions_kind_known', t.kind, SESSION_KINDS),
     oneOf('sessions_status_known', t.status, SESSION_STATUSES),
     oneOf('sessions_mode_known', t.mode, SESSION_MODES),

@@ -1,0 +1,1 @@
+CREATE INDEX "sessions_still_planned_index" ON "sessions" USING btree ("office_id","planned_on","id") WHERE "sessions"."status" = 'planned';
