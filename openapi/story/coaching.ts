@@ -221,7 +221,7 @@ const august: readonly Step[] = [
     query: {
       by: 'person',
       programmeId: '{{programmeId}}',
-      include: 'cases',
+      include: 'openCases',
       withoutSessionDays: '14',
     },
   },

@@ -71,7 +71,7 @@ const loadJson = (by: CaseloadHolder, withCases: boolean) => sql`json_build_obje
   'mostDaysLate', l.most_days_late, 'withoutSessionCount', l.quiet_count,
   'nextSessionOn', m.next_session_on, 'lastHeldOn', m.last_held_on,
   'contactMinutes', coalesce(m.contact_minutes, 0)
-  ${withCases ? sql`, 'cases', ${casesJson}` : sql``})`
+  ${withCases ? sql`, 'openCases', ${casesJson}` : sql``})`
 
 /**
  * The load of every holder as JSON text: $1 programme, $2 days without a session that count. A meeting

@@ -14,7 +14,7 @@ const CaseloadHolderView = z.enum(CASELOAD_HOLDERS).meta({
 })
 
 export const CaseloadQuery = z.strictObject({
-  by: CaseloadHolderView.optional().describe('Whose load is counted; `person` if absent.'),
+  by: CaseloadHolderView.optional().describe('Whose load is counted.'),
   programmeId: uuid().optional().describe('Only cases and teams of this programme.'),
   withoutSessionDays: queryInteger({ min: 1, max: 366 })
     .optional()
@@ -23,16 +23,16 @@ export const CaseloadQuery = z.strictObject({
     )
     .meta({ example: QUIET_DAYS }),
   include: queryList(
-    z.enum(['cases']).meta({
+    z.enum(['openCases']).meta({
       id: 'CaseloadInclude',
       description: 'What a caseload can add to each row.',
-      example: 'cases',
+      example: 'openCases',
     }),
     1,
   )
     .optional()
-    .describe('`cases` adds the open cases of each.')
-    .meta({ example: ['cases'] }),
+    .describe('`openCases` adds the open cases of each.')
+    .meta({ example: ['openCases'] }),
 })
 
 const day = (what: string, example: string | null) =>
@@ -106,11 +106,11 @@ const CaseloadItem = z
     nextSessionOn: day('The next session planned; null without one.', '2018-06-15'),
     lastHeldOn: day('The last session held; null before the first.', '2018-06-12'),
     contactMinutes: minutes('Minutes of the sessions held, each counted once.'),
-    cases: z
+    openCases: z
       .array(CaseloadCase)
       .max(MOST_CASES)
       .optional()
-      .describe('With `include=cases`: the open cases, the latest first.'),
+      .describe('With `include=openCases`: the open cases, the latest first.'),
   })
   .meta({ id: 'CaseloadItem', description: 'What one person or team has to do.' })
 

@@ -170,7 +170,7 @@ t.test('a recommendation put off is due on the day it was put off to', async (t)
   t.equal(items(agenda, 'overdue', 'recommendation').length, 0)
   await change(
     test,
-    `update recommendation_answers set answer = 'declined', reason = 'Tidak perlu' where recommendation_id = $1`,
+    `update recommendation_answers set answer = 'declined', deferred_to = null, reason = 'Tidak perlu' where recommendation_id = $1`,
     [deferred.recommendationId],
   )
   t.equal(items(await as.coach.get('/v1/me/agenda'), 'today', 'recommendation').length, 0)

@@ -18,7 +18,7 @@ type Row = {
   teamId: string | null
   name: string | null
   caseCount: number
-  cases?: { caseId: string }[]
+  openCases?: { caseId: string }[]
 }
 
 const load = async (query = ''): Promise<Row[]> =>
@@ -104,7 +104,8 @@ t.test('200 by team, where a meeting of two cases counts once', async (t) => {
 })
 
 t.test('200 with the cases of each, the latest first', async (t) => {
-  const cases = ofTeam(await load('?by=team&include=cases'), programme.coachingTeamId)?.cases ?? []
+  const cases =
+    ofTeam(await load('?by=team&include=openCases'), programme.coachingTeamId)?.openCases ?? []
   t.match(cases[0], { caseId: offered.caseId, daysLate: 30, daysWithoutSession: null })
   const find = (caseId: string) => cases.find((one) => one.caseId === caseId)
   t.match(find(busy.caseId), {
@@ -130,17 +131,17 @@ t.test('a case is without a session once more days have passed than asked', asyn
 t.test('cases without a team, or whose team has nobody, are in a row of their own', async (t) => {
   const lost = await makeCase(test, 'enrolled', { programme })
   await change(test, 'update cases set diagnosis_team_id = null where id = $1', [lost.caseId])
-  t.match(of(await load('?include=cases'), null), {
+  t.match(of(await load('?include=openCases'), null), {
     teamId: null,
     name: null,
     caseCount: 1,
-    cases: [{ caseId: lost.caseId, stage: 'enrolled' }],
+    openCases: [{ caseId: lost.caseId, stage: 'enrolled' }],
   })
   const members = 'update team_members set ends_on = $2 where team_id = $1'
   await change(test, members, [programme.diagnosisTeamId, '2018-06-13'])
-  const rows = await load('?include=cases')
+  const rows = await load('?include=openCases')
   t.equal(of(rows, null)?.caseCount, 2)
-  t.ok(of(rows, null)?.cases?.some(({ caseId }) => caseId === draft.caseId))
+  t.ok(of(rows, null)?.openCases?.some(({ caseId }) => caseId === draft.caseId))
   t.match(ofTeam(await load('?by=team'), programme.diagnosisTeamId), { caseCount: 1 })
   await change(test, members, [programme.diagnosisTeamId, null])
 })
@@ -191,8 +192,8 @@ t.test('SQL reckons due days as the rules do, whatever day a programme starts', 
     const made = await makeCase(test, 'handover', { programme: own })
     for (const stage of ['enrolled', 'diagnosis', 'handover', 'coaching', 'evaluation'] as const) {
       await change(test, 'update cases set stage = $2 where id = $1', [made.caseId, stage])
-      const found = (await load(`?include=cases&programmeId=${own.programmeId}`)).flatMap(
-        ({ cases = [] }) => cases,
+      const found = (await load(`?include=openCases&programmeId=${own.programmeId}`)).flatMap(
+        ({ openCases = [] }) => openCases,
       )
       t.match(found, [{ stageDueOn: stageDueOn(startsOn, stage) }], `${startsOn} ${stage}`)
     }
