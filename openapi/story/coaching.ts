@@ -156,6 +156,29 @@ const june: readonly Step[] = [
   ),
 ]
 
+const training: Step = {
+  ...progress(
+    { id: 'Juli: bendahara dilatih pembukuan', en: 'July: the treasurer is trained' },
+    '{{bookkeepingRecommendationId}}',
+    {
+      state: 'in_progress',
+      text: 'Bendahara dan seorang anggota pengurus mengikuti pelatihan pembukuan.',
+      ...on('2018-07-05'),
+      details: {
+        type: 'training',
+        title: 'Pembukuan SAK EP untuk koperasi',
+        organiser: 'Dekopinda Kota Bogor',
+        days: 2,
+        personsFemale: 1,
+        personsMale: 1,
+        certificateNumber: 'DKP/2018/114',
+      },
+    },
+  ),
+  at: '2018-07-05',
+  example: true,
+}
+
 const july: readonly Step[] = [
   {
     operationId: 'createSession',
@@ -165,6 +188,7 @@ const july: readonly Step[] = [
     body: { ...plan('Menyelesaikan neraca', books), plannedOn: '2018-07-09' },
     save: { sessionId: '/id' },
   },
+  training,
   {
     operationId: 'updateSession',
     name: { id: 'Juli: ubah tempat pertemuan', en: 'July: meet somewhere else' },
@@ -268,6 +292,18 @@ export const coaching: Chapter = {
       name: { id: 'Lihat kemajuan rekomendasi', en: 'See the progress' },
       as: 'coachingLead',
       path: { recommendationId: '{{bookkeepingRecommendationId}}' },
+    },
+    {
+      operationId: 'listCaseProgress',
+      name: { id: 'Lihat kemajuan seluruh kasus', en: 'See the progress of the case' },
+      as: 'coachingLead',
+      query: { state: 'done' },
+    },
+    {
+      operationId: 'listOfficeProgress',
+      name: { id: 'Lihat semua pelatihan', en: 'See all trainings' },
+      as: 'manager',
+      query: { type: 'training' },
     },
     {
       operationId: 'getProgress',

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { CaseParams } from '../cases/schema.js'
 import { acceptId } from '../platform/client-id.js'
+import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
 import type { Routes } from '../platform/http/routes.js'
 import { civilDate, instant, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
-import { invalid } from '../platform/problem/problem.js'
+import { type FieldError, invalid } from '../platform/problem/problem.js'
 import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
@@ -20,26 +22,69 @@ import {
   holdRecommendation,
   insertProgress,
   isOnSession,
+  isOtherParticipant,
+  listOfficeProgress,
   listProgress,
+  lockMatter,
+  type ProgressBody,
 } from './progress.queries.js'
-import { progressFaults, type RecommendationFacts } from './progress.rules.js'
+import { matterFaults, progressFaults, type RecommendationFacts } from './progress.rules.js'
 import {
+  CaseProgressQuery,
+  OfficeProgressQuery,
   ProgressCreate,
+  ProgressEntryPage,
   ProgressList,
   ProgressParams,
   ProgressView,
   RecommendationParams,
 } from './progress.schema.js'
-import { listCasesOnDay } from './queries.js'
+import { detailsFaults, typeFaults } from './progress-details.rules.js'
+import { exists, listCasesOnDay } from './queries.js'
 import { type CaseOnDay, closedCase, dayFaults } from './rules.js'
 
 const tags = ['Progress']
 const Position = z.tuple([civilDate(), instant(), uuid()])
 
+const keyOf = ({ on, createdAt, id }: ProgressBody) => [on, createdAt, id]
+
 const UNKNOWN_SESSION = invalid('/sessionId', 'unknown_session', {
   id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya batal.',
   en: 'The case is not on that session, or it was called off.',
 })
+
+const UNKNOWN_COUNTERPART = invalid('/details/counterpartParticipantId', 'unknown_id', {
+  id: 'Dinas Anda tidak mempunyai peserta lain dengan id itu.',
+  en: 'Your office has no other participant of that id.',
+})
+
+/** What an entry names and the case, or the office, does not have. */
+async function referenceFaults(
+  tx: Tx,
+  { caseId, participantId }: RecommendationFacts,
+  { sessionId, details }: z.infer<typeof ProgressCreate>,
+): Promise<FieldError[]> {
+  const faults: FieldError[] = []
+  if (sessionId && !(await isOnSession(tx, sessionId, caseId))) faults.push(UNKNOWN_SESSION)
+  const id = details?.type === 'partnership' ? details.counterpartParticipantId : null
+  if (id && !(await isOtherParticipant(tx, { id, participantId }))) faults.push(UNKNOWN_COUNTERPART)
+  return faults
+}
+
+/** What is wrong with the facts of an entry, by themselves and in the matter they go on with. */
+async function factFaults(
+  tx: Tx,
+  recommendation: RecommendationFacts,
+  { details = null, followsId = null }: z.infer<typeof ProgressCreate>,
+  { on, today }: { on: string; today: string },
+): Promise<FieldError[]> {
+  const { caseId } = recommendation
+  const matter = followsId === null ? null : await lockMatter(tx, { caseId, followsId })
+  const inMatter = matterFaults(details, { followsId, matter }, on)
+  return details === null
+    ? inMatter
+    : [...typeFaults(recommendation, details.type), ...detailsFaults(details, today), ...inMatter]
+}
 
 /** Throws 403 for another team, and 409 when nothing is to be recorded on this recommendation. */
 function forbidProgress(recommendation: RecommendationFacts, one: CaseOnDay): void {
@@ -67,10 +112,12 @@ export const progressRoutes: Routes = async (app) => {
       description: prose(
         [
           'Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay.',
+          '`details` says what was reached, by its type: money from a lender, a partnership, a licence. What goes on with an earlier entry names the first one in `followsId`: the answer of a lender, and each payment, the application. What one lender refused and another approved are two applications.',
           'The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.',
         ],
         '409 `id_taken` when the office has the `id` already (`existingHref`), `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.',
-        '422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `reason_required` for `dropped`, `not_deferred`, `date_not_after`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.',
+        '422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.',
       ),
       params: RecommendationParams,
       body: ProgressCreate,
@@ -102,11 +149,12 @@ export const progressRoutes: Routes = async (app) => {
         forbidProgress(recommendation, one)
         const { state, text = null, reason = null, sessionId = null } = body
         const { source = 'direct', writtenAt = null } = body
-        const isElsewhere = sessionId !== null && !(await isOnSession(tx, sessionId, caseId))
+        const { deferredUntilOn = null, followsId = null, details = null } = body
         const faults = [
-          ...progressFaults(body),
+          ...progressFaults(body, on),
           ...dayFaults(one, on, '/on'),
-          ...(isElsewhere ? [UNKNOWN_SESSION] : []),
+          ...(await referenceFaults(tx, recommendation, body)),
+          ...(await factFaults(tx, recommendation, body, { on, today: request.today(zone) })),
         ]
         if (faults.length > 0) throw ruleViolated({ errors: faults })
         await acceptDate(tx, request, body, { zone, notBefore: acceptedOn })
@@ -119,6 +167,9 @@ export const progressRoutes: Routes = async (app) => {
           on,
           text,
           reason,
+          deferredUntilOn,
+          followsId,
+          details,
           source,
           writtenAt,
         })
@@ -150,7 +201,6 @@ export const progressRoutes: Routes = async (app) => {
           after,
           limit: pageLimit(request),
         })
-        const keyOf = ({ on, createdAt, id }: (typeof entries)[number]) => [on, createdAt, id]
         return { ...page(request, entries, keyOf), standing }
       }),
   })
@@ -172,6 +222,53 @@ export const progressRoutes: Routes = async (app) => {
         const entry = await findProgress(tx, request.params.progressId)
         if (entry === null) throw notFound()
         return entry
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/cases/:caseId/progress',
+    config: { allow: STAFF, scope: 'progress:read' },
+    schema: {
+      operationId: 'listCaseProgress',
+      tags,
+      summary: 'List the progress of a case',
+      description: prose([
+        'Lists what was done on all recommendations of a case, latest day first, then latest entered; `type` and `state` narrow it.',
+      ]),
+      params: CaseParams,
+      querystring: CaseProgressQuery,
+      response: { 200: ProgressEntryPage, ...refusals(notFound) },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const { caseId } = request.params
+        if (!(await exists(tx, 'cases', caseId))) throw notFound()
+        const place = { after: readCursor(request, Position), limit: pageLimit(request) }
+        const entries = await listOfficeProgress(tx, { ...request.query, caseId }, place)
+        return page(request, entries, keyOf)
+      }),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/progress',
+    config: { allow: STAFF, scope: 'progress:read' },
+    schema: {
+      operationId: 'listOfficeProgress',
+      tags,
+      summary: 'List the progress of all cases',
+      description: prose([
+        'Lists what was done on the recommendations of all cases of the office, latest day first, then latest entered.',
+        '`type=financing` is the book of all that was asked of lenders.',
+      ]),
+      querystring: OfficeProgressQuery,
+      response: { 200: ProgressEntryPage },
+    },
+    handler: (request) =>
+      request.read(async (tx) => {
+        const place = { after: readCursor(request, Position), limit: pageLimit(request) }
+        return page(request, await listOfficeProgress(tx, request.query, place), keyOf)
       }),
   })
 }

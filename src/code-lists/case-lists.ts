@@ -1,5 +1,4 @@
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from '../cases/rules.js'
-import { PROGRESS_STATES } from '../coaching/progress.rules.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
@@ -189,18 +188,6 @@ export const CASE_LISTS: readonly CodeList[] = [
       team: { id: 'Tim pendamping', en: 'The coaching team' },
       case: { id: 'Kedua tim kasus', en: 'Both teams of the case' },
       office: { id: 'Seluruh dinas', en: 'The whole office' },
-    },
-  ),
-  vocabulary(
-    'progress-states',
-    { id: 'Kemajuan rekomendasi', en: 'Progress of a recommendation' },
-    PROGRESS_STATES,
-    {
-      open: { id: 'Belum dimulai', en: 'Not begun' },
-      in_progress: { id: 'Sedang dikerjakan', en: 'In progress' },
-      done: { id: 'Selesai', en: 'Done' },
-      dropped: { id: 'Dihentikan', en: 'Dropped' },
-      deferred: { id: 'Ditunda', en: 'Deferred' },
     },
   ),
   vocabulary(

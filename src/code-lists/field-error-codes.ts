@@ -421,6 +421,94 @@ export const FIELD_ERROR_CODES = {
       en: 'The coaching team declined it, so that no session can serve it. Name one that was accepted.',
     },
   },
+  type_not_for_kind: {
+    id: 'Jenis fakta tidak cocok',
+    en: 'Facts of another kind of work',
+    description: {
+      id: 'Fakta berjenis ini tidak berasal dari rekomendasi yang demikian. Pesannya menyebut jenis yang cocok.',
+      en: 'A recommendation of this kind does not bring facts of this type. The message names the types that fit.',
+    },
+  },
+  unknown_progress: {
+    id: 'Urusan tidak dikenal',
+    en: 'Unknown matter',
+    description: {
+      id: 'followsId menunjuk catatan pertama suatu urusan pada kasus yang sama, dengan jenis yang sama. Ambil id dari GET /v1/cases/{caseId}/progress.',
+      en: 'followsId names the first entry of a matter on the same case, of the same type. Take the id from GET /v1/cases/{caseId}/progress.',
+    },
+  },
+  application_required: {
+    id: 'Pengajuannya belum disebut',
+    en: 'Application not named',
+    description: {
+      id: 'Persetujuan, penolakan, dan pencairan mengikuti suatu pengajuan. Catat pengajuannya, lalu isi followsId dengan id-nya.',
+      en: 'An approval, a refusal and a payment follow an application. Record it, then give its id as followsId.',
+    },
+  },
+  second_application: {
+    id: 'Pengajuan adalah urusan baru',
+    en: 'An application begins a matter',
+    description: {
+      id: 'Pengajuan tidak mengikuti catatan lain, juga bila yang dahulu ditolak. Kosongkan followsId.',
+      en: 'An application follows nothing, not even one that was refused. Leave followsId out.',
+    },
+  },
+  other_lender: {
+    id: 'Pemberi pinjaman lain',
+    en: 'Another lender',
+    description: {
+      id: 'Yang menjawab adalah tempat pengajuan itu ditujukan. Pengajuan ke tempat lain dicatat tersendiri.',
+      en: 'Who answers is whom the application went to. Record an application to another lender by itself.',
+    },
+  },
+  application_answered: {
+    id: 'Pengajuan sudah dijawab',
+    en: 'Application answered before',
+    description: {
+      id: 'Setiap pengajuan dijawab sekali. Catat pengajuan baru bila diajukan lagi.',
+      en: 'An application is answered once. Record a new one where it was tried again.',
+    },
+  },
+  application_not_approved: {
+    id: 'Pengajuan belum disetujui',
+    en: 'Application not approved',
+    description: {
+      id: 'Hanya yang disetujui dapat dicairkan. Catat persetujuannya dahulu.',
+      en: 'Only what was approved is paid out. Record the approval first.',
+    },
+  },
+  above_approved: {
+    id: 'Melebihi yang disetujui',
+    en: 'More than was approved',
+    description: {
+      id: 'Jumlah semua pencairan tidak melebihi persetujuannya. Pesannya menyebut sisanya.',
+      en: 'All payments together stay within what was approved. The message says what is left.',
+    },
+  },
+  not_refused: {
+    id: 'Tidak ditolak',
+    en: 'Not refused',
+    description: {
+      id: 'Alasan penolakan hanya untuk pengajuan yang ditolak. Kosongkan isian ini.',
+      en: 'Only a refused application has a reason for it. Leave the member out.',
+    },
+  },
+  one_counterpart: {
+    id: 'Sebut satu mitra',
+    en: 'One counterpart',
+    description: {
+      id: 'Mitra adalah peserta dinas (counterpartParticipantId) atau pihak luar (counterpartName). Isi salah satu saja.',
+      en: 'The counterpart is a participant of the office (counterpartParticipantId) or somebody else (counterpartName). Give one of the two.',
+    },
+  },
+  nobody_trained: {
+    id: 'Tidak ada peserta pelatihan',
+    en: 'Nobody was trained',
+    description: {
+      id: 'Pelatihan mempunyai peserta. Isi jumlah perempuan dan laki-laki.',
+      en: 'A training has somebody who came. Say how many women and men.',
+    },
+  },
   not_in_coaching_team: {
     id: 'Bukan anggota tim pendamping',
     en: 'Not in the coaching team',

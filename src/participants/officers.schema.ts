@@ -12,7 +12,7 @@ import {
 } from '../platform/http/schema.js'
 import { OFFICER_ROLES } from './officers.rules.js'
 
-const OfficerRoleView = z.enum(OFFICER_ROLES).meta({
+export const OfficerRoleView = z.enum(OFFICER_ROLES).meta({
   id: 'OfficerRole',
   description: 'What somebody is in a cooperative or an enterprise.',
   example: 'ketua',

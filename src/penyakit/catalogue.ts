@@ -18,7 +18,25 @@ type AppliesTo = readonly ['cooperative'] | readonly ['cooperative', 'enterprise
 const BOTH = ['cooperative', 'enterprise'] as const
 const COOPERATIVE = ['cooperative'] as const
 
-/** The twelve kinds of treatment a recommendation may be. A code never changes its meaning. */
+/** What the facts of an entry of progress are about. */
+export const PROGRESS_TYPES = [
+  'financing',
+  'partnership',
+  'licence',
+  'training',
+  'charter_revision',
+  'officers_change',
+  'business_line',
+  'online_channel',
+  'referral',
+  'dissolution_file',
+] as const
+export type ProgressType = (typeof PROGRESS_TYPES)[number]
+
+/**
+ * The twelve kinds of treatment a recommendation may be, and what facts the work on one may bring. A
+ * code never changes its meaning.
+ */
 export const RECOMMENDATION_KINDS = [
   {
     code: 'bimbingan',
@@ -27,6 +45,17 @@ export const RECOMMENDATION_KINDS = [
       id: 'Pendampingan langsung sampai pekerjaannya selesai, misalnya menyiapkan RAT atau penagihan.',
       en: 'Working alongside until the task is done, such as preparing the RAT or collecting debts.',
     },
+    progressTypes: [
+      'financing',
+      'partnership',
+      'licence',
+      'training',
+      'charter_revision',
+      'officers_change',
+      'business_line',
+      'online_channel',
+      'referral',
+    ],
   },
   {
     code: 'pelatihan',
@@ -35,6 +64,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Belajar keterampilan yang kurang, di kelas atau di tempat kerja.',
       en: 'Learning a missing skill, in class or at the workplace.',
     },
+    progressTypes: ['training'],
   },
   {
     code: 'motivasi',
@@ -43,6 +73,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Belajar dari koperasi atau pelaku usaha lain yang sudah berhasil.',
       en: 'Learning from another cooperative or business that has succeeded.',
     },
+    progressTypes: ['training', 'partnership'],
   },
   {
     code: 'permodalan',
@@ -51,6 +82,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Dibantu memperoleh pinjaman lunak atau modal lain; klinik sendiri tidak memberi uang.',
       en: 'Help in obtaining a soft loan or other capital; the clinic itself hands out no money.',
     },
+    progressTypes: ['financing', 'licence', 'training'],
   },
   {
     code: 'kemitraan',
@@ -59,6 +91,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Kerja sama jual beli antara koperasi, UKM dan pembeli tetap.',
       en: 'Buying and selling together: cooperatives, small businesses and regular buyers.',
     },
+    progressTypes: ['partnership', 'licence', 'training'],
   },
   {
     code: 'digital',
@@ -67,6 +100,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Menjual dan melayani lewat kanal daring.',
       en: 'Selling and serving through online channels.',
     },
+    progressTypes: ['online_channel', 'licence', 'training'],
   },
   {
     code: 'restrukturisasi_pengurus',
@@ -75,6 +109,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Mengisi, mengganti atau membagi ulang tugas pengurus dan pengawas lewat rapat anggota.',
       en: 'Filling, replacing or re-dividing posts of pengurus and pengawas by a members’ meeting.',
     },
+    progressTypes: ['officers_change', 'charter_revision', 'training'],
   },
   {
     code: 'revisi_ad_art',
@@ -83,6 +118,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Mengubah anggaran dasar atau anggaran rumah tangga, atau mengurus izin yang belum ada.',
       en: 'Changing the statutes or bylaws, or obtaining a licence that is missing.',
     },
+    progressTypes: ['charter_revision', 'licence'],
   },
   {
     code: 'audit_pembukuan',
@@ -91,6 +127,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Menata pembukuan sesuai standar, atau diaudit akuntan publik bila wajib.',
       en: 'Putting the books in order by the standard, or an audit where one is compulsory.',
     },
+    progressTypes: ['training', 'referral'],
   },
   {
     code: 'konversi_usaha',
@@ -99,6 +136,14 @@ export const RECOMMENDATION_KINDS = [
       id: 'Beralih ke usaha lain atau menambah unit usaha yang dibutuhkan anggota.',
       en: 'Changing the business, or adding a line its members need.',
     },
+    progressTypes: [
+      'business_line',
+      'charter_revision',
+      'licence',
+      'partnership',
+      'financing',
+      'training',
+    ],
   },
   {
     code: 'pembubaran',
@@ -107,6 +152,7 @@ export const RECOMMENDATION_KINDS = [
       id: 'Kelangsungan tidak dapat diharapkan lagi; diusulkan bubar menurut UU 25/1992.',
       en: 'Survival can no longer be expected; dissolution is proposed under UU 25/1992.',
     },
+    progressTypes: ['dissolution_file', 'referral'],
   },
   {
     code: 'rujukan',
@@ -115,8 +161,14 @@ export const RECOMMENDATION_KINDS = [
       id: 'Diserahkan kepada yang berwenang: pengawas koperasi, penegak hukum atau lembaga induk.',
       en: 'Handed to whom it belongs: supervisors, law enforcement or the parent institution.',
     },
+    progressTypes: ['referral'],
   },
-] as const satisfies readonly { code: string; label: Text; description: Text }[]
+] as const satisfies readonly {
+  code: string
+  label: Text
+  description: Text
+  progressTypes: readonly ProgressType[]
+}[]
 
 export type RecommendationKind = (typeof RECOMMENDATION_KINDS)[number]['code']
 

@@ -119,6 +119,7 @@ t.test('200 with every object as its own address shows it', async (t) => {
 })
 
 /** Tables of the ledger whose rows show in no object of the feed, and why. */
+const FACTS = 'written with the progress they are of, and never changed'
 const LEFT_OUT: Record<string, string> = {
   annual_figures_corrections: 'the figures themselves change with each',
   participant_officers: 'people of participants: read where they are, copied nowhere',
@@ -130,6 +131,16 @@ const LEFT_OUT: Record<string, string> = {
   case_stage_entries: 'the case itself changes with each; its timeline tells them',
   conflict_waivers: 'no object shows them; they are a metric',
   late_entries: 'no object shows them',
+  progress_business_lines: FACTS,
+  progress_charter_revisions: FACTS,
+  progress_dissolution_files: FACTS,
+  progress_financing: FACTS,
+  progress_licences: FACTS,
+  progress_officers_changes: FACTS,
+  progress_online_channels: FACTS,
+  progress_partnerships: FACTS,
+  progress_referrals: FACTS,
+  progress_trainings: FACTS,
   attachments: 'evidence stays with its case: GET /v1/cases/{caseId}/attachments',
   imports: 'what they bring in is told; how they went is at /v1/imports',
 }

@@ -1,5 +1,4 @@
 import { test } from 'tap'
-import { progressFaults } from '../../src/coaching/progress.rules.js'
 import {
   type AttendanceFacts,
   attendanceAction,
@@ -290,11 +289,4 @@ test('the attendance ratio', async (t) => {
     0.6667,
     'four decimals',
   )
-})
-
-test('only what is dropped needs a reason', async (t) => {
-  t.strictSame(codes(progressFaults({ state: 'dropped' })), ['reason_required'])
-  t.strictSame(codes(progressFaults({ state: 'dropped', reason: null })), ['reason_required'])
-  t.strictSame(progressFaults({ state: 'dropped', reason: 'Unit usaha ditutup.' }), [])
-  t.strictSame(progressFaults({ state: 'done' }), [])
 })

@@ -12,7 +12,7 @@ const BELOW = {
   suggestions: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   diagnosis: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
-  coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'offices'],
+  coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   outcomes: [
     'coaching',
     'handover',

@@ -22,12 +22,18 @@ const isNull = (schema: JsonSchema) => schema['type'] === 'null'
 
 type Rewrite = (schema: unknown) => JsonSchema
 
-/** "X or null" as a nullable X: fast-json-stringify decides other unions by validating. */
+/**
+ * "X or null" as a nullable X: fast-json-stringify decides other unions by validating. One of those
+ * that may be null has null as a branch of its own, since `nullable` stands beside a type alone.
+ */
 function plainUnion(union: readonly JsonSchema[], rewrite: Rewrite): JsonSchema {
   const branches = union.filter((branch) => !isNull(branch)).map(rewrite)
   const [only = {}] = branches
   const core = branches.length === 1 ? only : { anyOf: branches }
-  return branches.length < union.length ? { ...core, nullable: true } : core
+  if (branches.length === union.length) return core
+  return Array.isArray(core['anyOf'])
+    ? { anyOf: [...core['anyOf'], { type: 'null' }] }
+    : { ...core, nullable: true }
 }
 
 function plainKeyword(keyword: string, value: unknown, rewrite: Rewrite): unknown {
