@@ -2736,13 +2736,11 @@ export interface paths {
         put?: never;
         /**
          * Record progress on a recommendation
-         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. `details` says what was reached, by its type: money from a lender, a partnership, a licence. What goes on with an earlier entry names the first one in `followsId`: the answer of a lender, and each payment, the application. What one lender refused and another approved are two applications. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
          *
          *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
          *
-         *     422 `rule_violated` with `reason_required` for `dropped`, `not_deferred`, `date_not_after`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
-         *
-         *     422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.
+         *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2767,50 +2765,6 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
          */
         get: operations["getProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cases/{caseId}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the progress of a case
-         * @description Lists what was done on all recommendations of a case, latest day first, then latest entered; `type` and `state` narrow it.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
-         */
-        get: operations["listCaseProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the progress of all cases
-         * @description Lists what was done on the recommendations of all cases of the office, latest day first, then latest entered. `type=financing` is the book of all that was asked of lenders.
-         *
-         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
-         */
-        get: operations["listOfficeProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5546,56 +5500,6 @@ export interface components {
              */
             amountRupiah: number;
         };
-        /** @description A line of business that the participant took up. */
-        BusinessLineDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "business_line";
-            /**
-             * @description What it does.
-             * @example Toko sembako anggota
-             */
-            name: string;
-            /**
-             * Format: date
-             * @description Its first day.
-             * @example 2018-08-01
-             */
-            startedOn: string;
-            /**
-             * Format: int64
-             * @description What it sells in a month, in whole rupiah; null when not known yet.
-             * @example 25000000
-             */
-            monthlySalesRupiah: number | null;
-        };
-        /** @description A line of business that the participant took up. */
-        BusinessLineDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "business_line";
-            /**
-             * @description What it does.
-             * @example Toko sembako anggota
-             */
-            name: string;
-            /**
-             * Format: date
-             * @description Its first day.
-             * @example 2018-08-01
-             */
-            startedOn: string;
-            /**
-             * Format: int64
-             * @description What it sells in a month, in whole rupiah; null when not known yet.
-             * @example 25000000
-             */
-            monthlySalesRupiah?: number | null;
-        };
         /** @description One participant's passage through one programme. */
         Case: {
             /**
@@ -6718,54 +6622,6 @@ export interface components {
          */
         ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict" | "health_examination";
         /**
-         * @description What was revised: the anggaran dasar, the anggaran rumah tangga, or both.
-         * @example anggaran_dasar
-         * @enum {string}
-         */
-        Charter: "anggaran_dasar" | "anggaran_rumah_tangga" | "both";
-        /** @description A revision of AD/ART, decided by a members’ meeting. */
-        CharterRevisionDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "charter_revision";
-            /** @description What was revised. */
-            charter: components["schemas"]["Charter"];
-            /**
-             * Format: date
-             * @description The day the members decided.
-             * @example 2018-06-25
-             */
-            decidedOn: string;
-            /**
-             * @description The number of the deed or of its approval; null until there is one.
-             * @example null
-             */
-            approvalNumber: string | null;
-        };
-        /** @description A revision of AD/ART, decided by a members’ meeting. */
-        CharterRevisionDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "charter_revision";
-            /** @description What was revised. */
-            charter: components["schemas"]["Charter"];
-            /**
-             * Format: date
-             * @description The day the members decided.
-             * @example 2018-06-25
-             */
-            decidedOn: string;
-            /**
-             * @description The number of the deed or of its approval; null until there is one.
-             * @example null
-             */
-            approvalNumber?: string | null;
-        };
-        /**
          * @description How a legal time stands today.
          * @example running
          * @enum {string}
@@ -7738,54 +7594,6 @@ export interface components {
          * @enum {string}
          */
         DissolutionClockCode: "objection" | "objection_answer" | "decision" | "creditor_claims";
-        /** @description A paper of the way to dissolution; the standing itself is a status. */
-        DissolutionFileDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "dissolution_file";
-            /** @description Which paper it is. */
-            step: components["schemas"]["DissolutionFileStep"];
-            /**
-             * @description Its number or title.
-             * @example Berita acara rapat anggota 12 Agustus 2018
-             */
-            document: string;
-            /**
-             * Format: date
-             * @description Its day.
-             * @example 2018-08-12
-             */
-            documentOn: string;
-        };
-        /** @description A paper of the way to dissolution; the standing itself is a status. */
-        DissolutionFileDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "dissolution_file";
-            /** @description Which paper it is. */
-            step: components["schemas"]["DissolutionFileStep"];
-            /**
-             * @description Its number or title.
-             * @example Berita acara rapat anggota 12 Agustus 2018
-             */
-            document: string;
-            /**
-             * Format: date
-             * @description Its day.
-             * @example 2018-08-12
-             */
-            documentOn: string;
-        };
-        /**
-         * @description Which paper of a dissolution it is.
-         * @example members_decision
-         * @enum {string}
-         */
-        DissolutionFileStep: "members_decision" | "notice_of_plan" | "objection" | "decision" | "notice_to_creditors" | "settlement_report" | "gazette";
         /**
          * @description On what ground the government dissolves a cooperative.
          * @example cannot_continue
@@ -8245,86 +8053,6 @@ export interface components {
          * @enum {string}
          */
         FileSeparator: "comma" | "semicolon" | "tab" | "pipe";
-        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
-        FinancingDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "financing";
-            /**
-             * @description Whom the money was asked of; the same through one matter.
-             * @example Bank Kota Bogor
-             */
-            lender: string;
-            /** @description What happened. */
-            step: components["schemas"]["FinancingStep"];
-            /**
-             * Format: int64
-             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
-             * @example 50000000
-             */
-            amountRupiah: number;
-            /**
-             * @description The scheme, as the lender calls it; null when not said.
-             * @example KUR mikro
-             */
-            scheme: string | null;
-            /**
-             * Format: int32
-             * @description Months until it is repaid; null when not said.
-             * @example 24
-             */
-            termMonths: number | null;
-            /**
-             * @description Why it was refused; needed for `refused`, null otherwise.
-             * @example null
-             */
-            refusalReason: string | null;
-        };
-        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
-        FinancingDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "financing";
-            /**
-             * @description Whom the money was asked of; the same through one matter.
-             * @example Bank Kota Bogor
-             */
-            lender: string;
-            /** @description What happened. */
-            step: components["schemas"]["FinancingStep"];
-            /**
-             * Format: int64
-             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
-             * @example 50000000
-             */
-            amountRupiah: number;
-            /**
-             * @description The scheme, as the lender calls it; null when not said.
-             * @example KUR mikro
-             */
-            scheme?: string | null;
-            /**
-             * Format: int32
-             * @description Months until it is repaid; null when not said.
-             * @example 24
-             */
-            termMonths?: number | null;
-            /**
-             * @description Why it was refused; needed for `refused`, null otherwise.
-             * @example null
-             */
-            refusalReason?: string | null;
-        };
-        /**
-         * @description How far a request for money came at one lender.
-         * @example applied
-         * @enum {string}
-         */
-        FinancingStep: "applied" | "approved" | "refused" | "disbursed";
         /** @description One penyakit in one diagnosis. */
         Finding: {
             /**
@@ -11000,76 +10728,6 @@ export interface components {
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
-        /** @description A licence or certificate that was obtained. */
-        LicenceDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "licence";
-            /** @description What it allows. */
-            licenceKind: components["schemas"]["LicenceKind"];
-            /**
-             * @description Its number.
-             * @example 518/0071/USP/2018
-             */
-            number: string;
-            /**
-             * @description Who issued it.
-             * @example Dinas Koperasi dan UMKM Kota Bogor
-             */
-            issuer: string;
-            /**
-             * Format: date
-             * @description The day it was issued.
-             * @example 2018-08-20
-             */
-            issuedOn: string;
-            /**
-             * Format: date
-             * @description Its last day; null when it has no end.
-             * @example 2023-08-20
-             */
-            validUntilOn: string | null;
-        };
-        /** @description A licence or certificate that was obtained. */
-        LicenceDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "licence";
-            /** @description What it allows. */
-            licenceKind: components["schemas"]["LicenceKind"];
-            /**
-             * @description Its number.
-             * @example 518/0071/USP/2018
-             */
-            number: string;
-            /**
-             * @description Who issued it.
-             * @example Dinas Koperasi dan UMKM Kota Bogor
-             */
-            issuer: string;
-            /**
-             * Format: date
-             * @description The day it was issued.
-             * @example 2018-08-20
-             */
-            issuedOn: string;
-            /**
-             * Format: date
-             * @description Its last day; null when it has no end.
-             * @example 2023-08-20
-             */
-            validUntilOn?: string | null;
-        };
-        /**
-         * @description What a licence allows.
-         * @example savings_and_loan
-         * @enum {string}
-         */
-        LicenceKind: "nib" | "savings_and_loan" | "branch" | "food_home_industry" | "halal" | "trademark" | "other";
         /** @description A participant that may be the same as another, and why. */
         LikelyDuplicate: {
             /**
@@ -11973,108 +11631,6 @@ export interface components {
          * @enum {string}
          */
         OfficerRole: "ketua" | "wakil_ketua" | "sekretaris" | "bendahara" | "pengurus" | "pengawas" | "manajer" | "pemilik";
-        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
-        OfficersChangeDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "officers_change";
-            /**
-             * Format: date
-             * @description The day the members decided.
-             * @example 2018-06-25
-             */
-            decidedOn: string;
-            /** @description The meeting that decided. */
-            meeting: components["schemas"]["OfficersMeeting"];
-            /**
-             * @description The roles that changed hands.
-             * @example [
-             *       "ketua",
-             *       "bendahara"
-             *     ]
-             */
-            roles: components["schemas"]["OfficerRole"][];
-        };
-        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
-        OfficersChangeDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "officers_change";
-            /**
-             * Format: date
-             * @description The day the members decided.
-             * @example 2018-06-25
-             */
-            decidedOn: string;
-            /** @description The meeting that decided. */
-            meeting: components["schemas"]["OfficersMeeting"];
-            /**
-             * @description The roles that changed hands.
-             * @example [
-             *       "ketua",
-             *       "bendahara"
-             *     ]
-             */
-            roles: components["schemas"]["OfficerRole"][];
-        };
-        /**
-         * @description The members’ meeting that decided on officers.
-         * @example rat
-         * @enum {string}
-         */
-        OfficersMeeting: "rat" | "extraordinary";
-        /**
-         * @description Where a participant sells online.
-         * @example marketplace
-         * @enum {string}
-         */
-        OnlineChannel: "marketplace" | "social_media" | "messaging" | "delivery_service" | "website" | "other";
-        /** @description A place online where the participant sells. */
-        OnlineChannelDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "online_channel";
-            /** @description What kind of place. */
-            channel: components["schemas"]["OnlineChannel"];
-            /**
-             * @description Its address or account, as customers find it.
-             * @example https://toko.example/sejahtera
-             */
-            address: string;
-            /**
-             * Format: date
-             * @description The day of the first sale; null before it.
-             * @example 2018-09-03
-             */
-            firstSaleOn: string | null;
-        };
-        /** @description A place online where the participant sells. */
-        OnlineChannelDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "online_channel";
-            /** @description What kind of place. */
-            channel: components["schemas"]["OnlineChannel"];
-            /**
-             * @description Its address or account, as customers find it.
-             * @example https://toko.example/sejahtera
-             */
-            address: string;
-            /**
-             * Format: date
-             * @description The day of the first sale; null before it.
-             * @example 2018-09-03
-             */
-            firstSaleOn?: string | null;
-        };
         /** @description This document, as OpenAPI 3.1 in JSON. */
         OpenApiDocument: {
             /**
@@ -13091,100 +12647,6 @@ export interface components {
         };
         /** @description Nothing more is needed. */
         ParticipantUnmerge: Record<string, never>;
-        /** @description Buying and selling together: who sells what to whom. */
-        PartnershipDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "partnership";
-            /** @description Who sells. */
-            seller: components["schemas"]["PartnershipSeller"];
-            /**
-             * @description What is sold.
-             * @example Boneka kain, 400 buah sebulan
-             */
-            goods: string;
-            /**
-             * Format: date
-             * @description Since when they trade.
-             * @example 2018-07-02
-             */
-            sinceOn: string;
-            /**
-             * Format: uuid
-             * @description The other side, where it is a participant of the office; null otherwise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
-             */
-            counterpartParticipantId: string | null;
-            /**
-             * @description The other side by name, where the office does not know it; null otherwise.
-             * @example null
-             */
-            counterpartName: string | null;
-            /**
-             * Format: int64
-             * @description What is sold in a month, in whole rupiah; null when not known yet.
-             * @example 18000000
-             */
-            monthlyValueRupiah: number | null;
-            /**
-             * Format: date
-             * @description The last day they traded; null while they do.
-             * @example null
-             */
-            endedOn: string | null;
-        };
-        /** @description Buying and selling together: who sells what to whom. */
-        PartnershipDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "partnership";
-            /** @description Who sells. */
-            seller: components["schemas"]["PartnershipSeller"];
-            /**
-             * @description What is sold.
-             * @example Boneka kain, 400 buah sebulan
-             */
-            goods: string;
-            /**
-             * Format: date
-             * @description Since when they trade.
-             * @example 2018-07-02
-             */
-            sinceOn: string;
-            /**
-             * Format: uuid
-             * @description The other side, where it is a participant of the office; null otherwise.
-             * @example 0197a5c0-1c00-7000-8000-000000000001
-             */
-            counterpartParticipantId?: string | null;
-            /**
-             * @description The other side by name, where the office does not know it; null otherwise.
-             * @example null
-             */
-            counterpartName?: string | null;
-            /**
-             * Format: int64
-             * @description What is sold in a month, in whole rupiah; null when not known yet.
-             * @example 18000000
-             */
-            monthlyValueRupiah?: number | null;
-            /**
-             * Format: date
-             * @description The last day they traded; null while they do.
-             * @example null
-             */
-            endedOn?: string | null;
-        };
-        /**
-         * @description Who sells: the participant of the case, or the counterpart.
-         * @example participant
-         * @enum {string}
-         */
-        PartnershipSeller: "participant" | "counterpart";
         /** @description One ailment of the catalogue. */
         Penyakit: {
             /**
@@ -14366,20 +13828,6 @@ export interface components {
              */
             reason: string | null;
             /**
-             * Format: date
-             * @description Until when it is deferred; null when not said or not deferred.
-             * @example null
-             */
-            deferredUntilOn: string | null;
-            /**
-             * Format: uuid
-             * @description The first entry of the matter that it goes on with; null when it begins one.
-             * @example null
-             */
-            followsId: string | null;
-            /** @description What was reached; null for an entry in words alone. */
-            details: components["schemas"]["ProgressDetails"] | null;
-            /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000020005
@@ -14452,20 +13900,6 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180001
              */
             sessionId?: string | null;
-            /**
-             * Format: date
-             * @description Until when it is deferred, a day after this one; only for `deferred`.
-             * @example 2018-09-01
-             */
-            deferredUntilOn?: string | null;
-            /**
-             * Format: uuid
-             * @description The first entry of the matter that this goes on with, of the same case and type: for an answer or a payment of `financing` the application. Absent when it begins one.
-             * @example 0197a5c0-1c00-7000-8000-000000000607
-             */
-            followsId?: string | null;
-            /** @description What was reached, of a type that fits the kind of recommendation. */
-            details?: components["schemas"]["ProgressDetailsCreate"] | null;
         };
         /** @description An object of type `progress` as stored: null for persons and notes that the caller does not see. */
         ProgressData: {
@@ -14530,39 +13964,11 @@ export interface components {
              */
             reason: string | null;
             /**
-             * Format: date
-             * @description Until when it is deferred; null when not said or not deferred.
-             * @example null
-             */
-            deferredUntilOn: string | null;
-            /**
-             * Format: uuid
-             * @description The first entry of the matter that it goes on with; null when it begins one.
-             * @example null
-             */
-            followsId: string | null;
-            /** @description What was reached; null for an entry in words alone. */
-            details: components["schemas"]["ProgressDetails"] | null;
-            /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string | null;
-        };
-        /** @description What was reached, by its type. */
-        ProgressDetails: components["schemas"]["FinancingDetails"] | components["schemas"]["PartnershipDetails"] | components["schemas"]["LicenceDetails"] | components["schemas"]["TrainingDetails"] | components["schemas"]["CharterRevisionDetails"] | components["schemas"]["OfficersChangeDetails"] | components["schemas"]["BusinessLineDetails"] | components["schemas"]["OnlineChannelDetails"] | components["schemas"]["ReferralDetails"] | components["schemas"]["DissolutionFileDetails"];
-        /** @description What was reached, by its type. */
-        ProgressDetailsCreate: components["schemas"]["FinancingDetailsCreate"] | components["schemas"]["PartnershipDetailsCreate"] | components["schemas"]["LicenceDetailsCreate"] | components["schemas"]["TrainingDetailsCreate"] | components["schemas"]["CharterRevisionDetailsCreate"] | components["schemas"]["OfficersChangeDetailsCreate"] | components["schemas"]["BusinessLineDetailsCreate"] | components["schemas"]["OnlineChannelDetailsCreate"] | components["schemas"]["ReferralDetailsCreate"] | components["schemas"]["DissolutionFileDetailsCreate"];
-        /** @description One page of a list. */
-        ProgressEntryPage: {
-            /** @description The items of this page, in the order stated. */
-            items: components["schemas"]["Progress"][];
-            /**
-             * @description Send it as `cursor` to get the next page; null on the last.
-             * @example null
-             */
-            nextCursor: string | null;
         };
         /** @description One page of a list, and where the recommendation stands. */
         ProgressPage: {
@@ -14582,12 +13988,6 @@ export interface components {
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
-        /**
-         * @description What the facts of an entry are about; `GET /v1/code-lists/progress-types`.
-         * @example financing
-         * @enum {string}
-         */
-        ProgressType: "financing" | "partnership" | "licence" | "training" | "charter_revision" | "officers_change" | "business_line" | "online_channel" | "referral" | "dissolution_file";
         /** @description One thing a form asks. */
         Question: {
             /**
@@ -15214,76 +14614,6 @@ export interface components {
              * @example 1
              */
             unchangedCount: number;
-        };
-        /** @description A matter handed to whom it belongs, and what they answered. */
-        ReferralDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "referral";
-            /**
-             * @description To whom it was handed.
-             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
-             */
-            referredTo: string;
-            /**
-             * Format: date
-             * @description The day of the letter.
-             * @example 2018-06-04
-             */
-            letterOn: string;
-            /**
-             * @description The number of the letter; null without one.
-             * @example 518/204-Kop
-             */
-            letterNumber: string | null;
-            /**
-             * Format: date
-             * @description The day of the answer; null without one.
-             * @example null
-             */
-            answeredOn: string | null;
-            /**
-             * @description What they answered; null without an answer.
-             * @example null
-             */
-            answer: string | null;
-        };
-        /** @description A matter handed to whom it belongs, and what they answered. */
-        ReferralDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "referral";
-            /**
-             * @description To whom it was handed.
-             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
-             */
-            referredTo: string;
-            /**
-             * Format: date
-             * @description The day of the letter.
-             * @example 2018-06-04
-             */
-            letterOn: string;
-            /**
-             * @description The number of the letter; null without one.
-             * @example 518/204-Kop
-             */
-            letterNumber?: string | null;
-            /**
-             * Format: date
-             * @description The day of the answer; null without one.
-             * @example null
-             */
-            answeredOn?: string | null;
-            /**
-             * @description What they answered; null without an answer.
-             * @example null
-             */
-            answer?: string | null;
         };
         /** @description Refuses a figure; another may then be recorded. */
         RejectMeasurement: {
@@ -16813,88 +16143,6 @@ export interface components {
             requestId: string | null;
             /** @description The records it wrote, in order. */
             changes: components["schemas"]["TimelineChange"][];
-        };
-        /** @description A training that people of the participant went to. */
-        TrainingDetails: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "training";
-            /**
-             * @description What was taught.
-             * @example Pembukuan SAK EP untuk KSP
-             */
-            title: string;
-            /**
-             * @description Who held it.
-             * @example Dekopinda Kota Bogor
-             */
-            organiser: string;
-            /**
-             * Format: int32
-             * @description How many days it took.
-             * @example 3
-             */
-            days: number;
-            /**
-             * Format: int32
-             * @description Women of the participant who were trained.
-             * @example 2
-             */
-            personsFemale: number;
-            /**
-             * Format: int32
-             * @description Men of the participant who were trained.
-             * @example 1
-             */
-            personsMale: number;
-            /**
-             * @description The number of the certificate, or of the first of several; null without one.
-             * @example DKP/2018/114
-             */
-            certificateNumber: string | null;
-        };
-        /** @description A training that people of the participant went to. */
-        TrainingDetailsCreate: {
-            /**
-             * @description What the facts are about. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            type: "training";
-            /**
-             * @description What was taught.
-             * @example Pembukuan SAK EP untuk KSP
-             */
-            title: string;
-            /**
-             * @description Who held it.
-             * @example Dekopinda Kota Bogor
-             */
-            organiser: string;
-            /**
-             * Format: int32
-             * @description How many days it took.
-             * @example 3
-             */
-            days: number;
-            /**
-             * Format: int32
-             * @description Women of the participant who were trained.
-             * @example 2
-             */
-            personsFemale: number;
-            /**
-             * Format: int32
-             * @description Men of the participant who were trained.
-             * @example 1
-             */
-            personsMale: number;
-            /**
-             * @description The number of the certificate, or of the first of several; null without one.
-             * @example DKP/2018/114
-             */
-            certificateNumber?: string | null;
         };
         /** @description A threshold that could not be tried. */
         UnansweredSuggestion: {
@@ -18550,16 +17798,6 @@ export interface components {
          */
         OfficeIdPath: string;
         /**
-         * @description Only entries before this day.
-         * @example 2018-11-01
-         */
-        OnBefore: string;
-        /**
-         * @description Only entries of this day or later.
-         * @example 2018-05-01
-         */
-        OnFrom: string;
-        /**
          * @description The participant.
          * @example 0197a5c0-1c00-7000-8000-000000090007
          */
@@ -18610,14 +17848,6 @@ export interface components {
          */
         Sort: components["schemas"]["SessionSort"];
         /**
-         * @description Only entries that say these states.
-         * @example [
-         *       "in_progress",
-         *       "done"
-         *     ]
-         */
-        State: components["schemas"]["ProgressState"][];
-        /**
          * @description The team.
          * @example 0197a5c0-1c00-7000-8000-000000070004
          */
@@ -18627,13 +17857,6 @@ export interface components {
          * @example 0197a5c0-1c00-7000-8000-000000080004
          */
         TeamMemberIdPath: string;
-        /**
-         * @description Only entries with facts of these types.
-         * @example [
-         *       "financing"
-         *     ]
-         */
-        Type: components["schemas"]["ProgressType"][];
         /**
          * @description The verdict.
          * @example 0197a5c0-1c00-7000-8000-000000220002
@@ -27822,174 +27045,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listCaseProgress: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Items on a page, 1 to 200.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
-                 * @example text
-                 */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Only entries with facts of these types.
-                 * @example [
-                 *       "financing"
-                 *     ]
-                 */
-                type?: components["parameters"]["Type"];
-                /**
-                 * @description Only entries that say these states.
-                 * @example [
-                 *       "in_progress",
-                 *       "done"
-                 *     ]
-                 */
-                state?: components["parameters"]["State"];
-                /**
-                 * @description Only entries of this day or later.
-                 * @example 2018-05-01
-                 */
-                onFrom?: components["parameters"]["OnFrom"];
-                /**
-                 * @description Only entries before this day.
-                 * @example 2018-11-01
-                 */
-                onBefore?: components["parameters"]["OnBefore"];
-            };
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path: {
-                /**
-                 * @description The case.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressEntryPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOfficeProgress: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Items on a page, 1 to 200.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["Limit"];
-                /**
-                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
-                 * @example text
-                 */
-                cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description Only entries with facts of these types.
-                 * @example [
-                 *       "financing"
-                 *     ]
-                 */
-                type?: components["parameters"]["Type"];
-                /**
-                 * @description Only entries that say these states.
-                 * @example [
-                 *       "in_progress",
-                 *       "done"
-                 *     ]
-                 */
-                state?: components["parameters"]["State"];
-                /**
-                 * @description Only entries of this day or later.
-                 * @example 2018-05-01
-                 */
-                onFrom?: components["parameters"]["OnFrom"];
-                /**
-                 * @description Only entries before this day.
-                 * @example 2018-11-01
-                 */
-                onBefore?: components["parameters"]["OnBefore"];
-                /**
-                 * @description Only entries of cases of this programme.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                programmeId?: string;
-            };
-            header?: {
-                /**
-                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
-                 * @example en
-                 */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /**
-                 * @description Which office, for a person who belongs to several.
-                 * @example 0197a5c0-1c00-7000-8000-000000000001
-                 */
-                "Office-Id"?: components["parameters"]["OfficeId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of a list. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressEntryPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
