@@ -2,10 +2,16 @@ import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import { STAGE_DUES, type TeamKind } from '../programmes/rules.js'
 import type { CaseFacts, CaseResult, CaseStage, EnrolmentFacts } from './rules.js'
 import type { caseShape } from './schema.js'
 import { caseIntervals, caseStageEntries, cases, conflictWaivers } from './table.js'
+
+showsAs('cases', {
+  columns: { withdrawn_from: null },
+  parts: { case_intervals: { by: { case_id: 'id' }, member: 'intervals' } },
+})
 
 /** A case as the API shows it, without what is computed on read. On aliases `c` and `x`. */
 export const caseJson = sql`json_build_object(

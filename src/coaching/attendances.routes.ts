@@ -91,7 +91,7 @@ export const attendanceRoutes: Routes = async (app) => {
         const { body: before, facts } = stored
         const update = attendanceAction(facts, staff)
         forbid(update)
-        request.mustMatch(before.version)
+        request.mustMatch(before.version, before.id)
         refuse(update, { currentStage: facts.sessionStatus, allowedActions: [] })
         const {
           attendance = before.attendance,

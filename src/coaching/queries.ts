@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { z } from 'zod'
 import { type Statement, statement, type Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import type {
   Attendance,
   AttendanceFacts,
@@ -43,6 +44,24 @@ const myTeams = sql`array(select m.team_id from team_members m
   where m.office_id = klinik_office() and m.person_id = klinik_person()
     and (klinik_now() at time zone p.time_zone)::date
       between m.starts_on and coalesce(m.ends_on, 'infinity'))`
+
+showsAs('sessions', {
+  parts: {
+    session_coaches: { by: { session_id: 'id' }, member: 'coachIds' },
+    session_attendances: { by: { session_id: 'id' }, member: 'cases' },
+    session_recommendations: { by: { session_id: 'id' }, member: 'cases' },
+    session_guests: { by: { session_id: 'id' }, member: 'guests' },
+  },
+})
+showsAs('session_attendances', {
+  columns: { removed_at: null },
+  parts: {
+    session_recommendations: {
+      by: { session_id: 'session_id', case_id: 'case_id' },
+      member: 'recommendationIds',
+    },
+  },
+})
 
 /** One case at one session as the API shows it. On `attendanceSource`. */
 export const attendanceJson = sql`json_build_object(

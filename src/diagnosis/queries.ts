@@ -3,6 +3,7 @@ import { caseFactsJson, caseSource, findCaseFacts, lockCase } from '../cases/que
 import type { CaseFacts } from '../cases/rules.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import type { Target } from './recommendations.rules.js'
 import type { DiagnosisFacts, KnownPenyakit } from './rules.js'
 import type {
@@ -21,6 +22,30 @@ import {
   recommendationFindings,
   recommendations,
 } from './table.js'
+
+/** Of a penyakit, the common catalogue's code or the office's, shown as one. */
+const PENYAKIT_COLUMNS = { common_code: 'penyakitCode', office_code: 'penyakitCode' }
+
+showsAs('individual_findings', { columns: PENYAKIT_COLUMNS })
+showsAs('findings', {
+  columns: PENYAKIT_COLUMNS,
+  parts: {
+    individual_findings: { by: { finding_id: 'id' }, member: 'individualFindingIds' },
+    finding_dissents: { by: { finding_id: 'id' }, member: 'dissents' },
+  },
+})
+showsAs('recommendations', {
+  parts: { recommendation_findings: { by: { recommendation_id: 'id' }, member: 'findingIds' } },
+})
+showsAs('diagnoses', {
+  parts: {
+    findings: { by: { diagnosis_id: 'id' }, member: 'findings' },
+    finding_dissents: { by: { diagnosis_id: 'id' }, member: 'findings' },
+    individual_findings: { by: { diagnosis_id: 'id' }, member: 'individualFindings' },
+    recommendations: { by: { diagnosis_id: 'id' }, member: 'recommendations' },
+    recommendation_findings: { by: { diagnosis_id: 'id' }, member: 'recommendations' },
+  },
+})
 
 /** One individual finding as the API shows it. On alias `i`. */
 const individualFindingJson = sql`json_build_object(

@@ -1,10 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import type { AnswerEntry, CategoryFigure, ExaminationPoint, StandingCategory } from './rules.js'
 import type { ExaminationBody, HealthAnswerBody } from './schema.js'
 import type { Score } from './score.js'
 import { healthAnswers, healthExaminations } from './table.js'
+
+showsAs('health_examinations', {
+  columns: { answer_revision: 'answers', result: 'score' },
+  parts: { health_answers: { by: { health_examination_id: 'id' }, member: 'answers' } },
+})
 
 /** An examination as it is stored, without its answers and the parts of its score. On alias `e`. */
 export const examinationJson = sql`json_build_object(

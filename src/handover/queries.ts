@@ -4,9 +4,17 @@ import type { CaseFacts } from '../cases/rules.js'
 import { dissentJson, recommendationJson } from '../diagnosis/queries.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import type { AnswerInput, HandoverFacts, HandoverStatus, ReturnItemInput } from './rules.js'
 import type { HandoverRecord } from './schema.js'
 import { handovers, recommendationAnswers, returnItems } from './table.js'
+
+showsAs('handovers', {
+  parts: {
+    recommendation_answers: { by: { handover_id: 'id' }, member: 'answers' },
+    return_items: { by: { handover_id: 'id' }, member: 'items' },
+  },
+})
 
 /** One offer as stored, with its recommendations, answers and items. On alias `h`. */
 export const handoverJson = sql`json_build_object(

@@ -8,6 +8,7 @@ import {
 import type { AnnualFigures, Participant } from '../participants/schema.js'
 import { participantIdentifiers, participants } from '../participants/table.js'
 import type { Tx } from '../platform/database.js'
+import { showsAs } from '../platform/versions.js'
 import { type KnownNumber, type KnownParticipant, Register } from './matching.js'
 import type {
   FileMediaType,
@@ -36,6 +37,8 @@ const isLost = sql`i.state in ('received', 'running')
 
 /** The state of an import as it is seen. */
 const stateSeen = sql`case when ${isLost} then 'interrupted' else i.state end`
+
+showsAs('imports', { columns: { is_dry_run: 'dryRun', request_id: null } })
 
 /** One import as the API shows it, its actions apart. On `importsKnown`. */
 const importJson = sql`json_build_object(

@@ -3,6 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import type { Role } from '../platform/roles.js'
 import { idempotencyKeys } from '../platform/table.js'
+import { showsAs } from '../platform/versions.js'
 import type { Background, PersonFacts } from './rules.js'
 import type { Affiliation, ApiKey, Identity, Me, Office, Person } from './schema.js'
 import {
@@ -64,6 +65,8 @@ export async function updateOffice(tx: Tx, id: string, changes: OfficeChanges): 
 }
 
 // ── People ─────────────────────────────────────────────────────────────────────────────────
+
+showsAs('people', { parts: { person_contacts: { by: { id: 'id' } } } })
 
 /** One person as the API shows it. On alias `p` of people and `n` of person_contacts. */
 export const personJson = sql`json_build_object(
@@ -268,6 +271,8 @@ export async function insertIdentity(
 export async function deleteIdentity(tx: Tx, id: string): Promise<void> {
   await tx.delete(personIdentities).where(eq(personIdentities.id, id))
 }
+
+showsAs('api_keys', { columns: { secret_sha256: null, revoked_at: null } })
 
 /** One key as the API shows it: nothing of its secret. On alias `k`. */
 export const apiKeyJson = sql`json_build_object(

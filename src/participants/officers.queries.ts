@@ -1,11 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
+import { showsAs } from '../platform/versions.js'
 import type { Officer } from './officers.schema.js'
 import { ofRecords } from './queries.js'
 import { participantOfficerContacts, participantOfficers } from './table.js'
 
 type Body = { body: Officer }
+
+showsAs('participant_officers', { parts: { participant_officer_contacts: { by: { id: 'id' } } } })
 
 /** One officer as the API shows it. On alias `o` with the contacts as `n`. */
 const officerJson = sql`json_build_object(

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import { ACCOUNTS, columnOf } from './accounts.rules.js'
 import type { DissolutionGround, DissolutionWay } from './dissolution.rules.js'
 import {
@@ -33,6 +34,15 @@ type Body<View> = { body: View }
 const bodies = <View>({ rows }: { rows: Body<View>[] }): View[] => rows.map(({ body }) => body)
 
 // ── Participants ───────────────────────────────────────────────────────────────────────────
+
+showsAs('participants', {
+  columns: { normalised: null },
+  parts: {
+    participant_contacts: { by: { id: 'id' } },
+    participant_identifiers: { by: { participant_id: 'id' }, member: 'identifiers' },
+    participant_statuses: { by: { participant_id: 'id' }, member: 'status' },
+  },
+})
 
 /** One participant as the API shows it. On alias `x` of `participantsKnown`. */
 export const participantJson = sql`json_build_object(

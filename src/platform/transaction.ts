@@ -20,10 +20,10 @@ import {
   idempotencyInProgress,
   idempotencyKeyReused,
   preconditionRequired,
-  versionConflict,
 } from './problem/record-kinds.js'
 import { validationFailed } from './problem/request-kinds.js'
 import type { Snapshot, SnapshotQuery } from './snapshot.js'
+import { StaleVersion, tellChanges } from './versions.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -49,8 +49,12 @@ declare module 'fastify' {
     background<T>(work: (tx: Tx) => Promise<T>): Promise<T>
     /** The rows of a query as of one instant, for a reply that is streamed; close or read it whole. */
     snapshot(asked: SnapshotQuery): Promise<Snapshot>
-    /** 428 without `If-Match`, 412 when the caller read another version than is stored. */
-    mustMatch(version: number): void
+    /**
+     * 428 without `If-Match`, 412 when the caller read another version than is stored. Ask within
+     * `write`, so that the refusal tells what changed in between; `id` is that of the record where the
+     * last parameter of the address is not.
+     */
+    mustMatch(version: number, id?: string): void
     /** Today's civil date in a zone, by default the office's. */
     today(zone?: string): string
   }
@@ -251,9 +255,11 @@ export function decorateTransactions(
           if (isFree.is_free === false)
             throw idempotencyInProgress({ headers: { 'retry-after': '1' } })
           const kept: Kept | undefined = found?.rows[0]
-          return kept === undefined
-            ? sendable(this, reply, await work(tx))
-            : replay(kept, fingerprint)
+          if (kept !== undefined) return replay(kept, fingerprint)
+          const view = await work(tx).catch(async (error: unknown) => {
+            throw error instanceof StaleVersion ? await tellChanges(tx, error) : error
+          })
+          return sendable(this, reply, view)
         },
         { first, last },
       ),
@@ -275,16 +281,18 @@ export function decorateTransactions(
     return withAccess(this, (context, reader) => reader.snapshot(context, asked))
   })
 
-  app.decorateRequest('mustMatch', function mustMatch(this: FastifyRequest, version: number) {
-    const wanted = parseIfMatch(this.headers['if-match'], this.method)
-    if (wanted === null) throw preconditionRequired()
-    if (wanted !== 'any' && wanted !== version) {
-      throw versionConflict({
-        extra: { currentVersion: version },
-        headers: { etag: `"${version}"` },
-      })
-    }
-  })
+  app.decorateRequest(
+    'mustMatch',
+    function mustMatch(
+      this: FastifyRequest,
+      version: number,
+      id = Object.values(Object(this.params)).map(String).at(-1) ?? '',
+    ) {
+      const wanted = parseIfMatch(this.headers['if-match'], this.method)
+      if (wanted === null) throw preconditionRequired()
+      if (wanted !== 'any' && wanted !== version) throw new StaleVersion({ id, version, wanted })
+    },
+  )
 
   app.decorateRequest('today', function today(this: FastifyRequest, zone?: string) {
     return civilDateIn(zone ?? this.staff.timeZone, this.now)

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
 import type { Role } from '../platform/roles.js'
+import { showsAs } from '../platform/versions.js'
 import type { ProgrammeFacts, ProgrammeStatus, Stay } from './rules.js'
 import type { ProgrammeBody, TeamBody, TeamMemberBody, WaitlistEntryBody } from './schema.js'
 import { programmes, teamMembers, teams, waitlistEntries } from './table.js'
@@ -103,6 +104,8 @@ const memberJson = sql`json_build_object('id', m.id, 'version', m.version,
 const members = sql`team_members m
   left join person_contacts n on n.office_id = m.office_id and n.id = m.person_id`
 
+showsAs('teams', { parts: { team_members: { by: { team_id: 'id' }, member: 'members' } } })
+
 /** One team with its members, leads first, then by first day. On alias `t`. */
 export const teamJson = sql`json_build_object('id', t.id, 'version', t.version,
   'createdAt', klinik_instant(t.created_at), 'updatedAt', klinik_instant(t.updated_at),
@@ -187,6 +190,8 @@ export const updateMember = (tx: Tx, id: string, changes: PgUpdateSetSource<type
   tx.update(teamMembers).set(changes).where(eq(teamMembers.id, id))
 
 // ── The waitlist ───────────────────────────────────────────────────────────────────────────
+
+showsAs('waitlist_entries', { columns: { position: 'place' } })
 
 /** One nominee as the API shows it. On aliases `w` and `x` of participants. */
 export const waitlistEntryJson = sql`json_build_object('id', w.id, 'version', w.version,

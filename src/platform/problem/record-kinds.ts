@@ -172,10 +172,23 @@ export const versionConflict = defineProblem({
     en: 'The version in If-Match is not the one stored: the record has changed since you read it. Your change was not saved.',
   },
   remedy: {
-    id: 'Baca lagi datanya dengan GET, periksa apakah perubahan Anda masih sesuai, lalu kirim lagi dengan ETag yang baru pada If-Match. currentVersion adalah versi yang kini tersimpan.',
-    en: 'GET the record again, see whether your change still makes sense, then send it again with the new ETag in If-Match. currentVersion is the version now stored.',
+    id: 'changes menyebut siapa mengubah isian mana sejak versi Anda. Baca lagi datanya dengan GET; bila isian Anda lain, kirim lagi dengan ETag yang baru pada If-Match, dan bila sama, tunjukkan keduanya kepada penulisnya dahulu. currentVersion adalah versi yang kini tersimpan.',
+    en: 'changes says who changed which members since your version. GET the record again; where yours are others, send again with the new ETag in If-Match, and where they are the same, show both to the writer first. currentVersion is the version now stored.',
   },
-  example: { extra: { currentVersion: 8 } },
+  example: {
+    extra: {
+      currentVersion: 8,
+      changes: [
+        {
+          version: 8,
+          at: '2018-05-22T01:12:00.000Z',
+          actorId: '0197a5c0-1c00-7000-8000-000000000107',
+          operationId: 'updateSession',
+          members: ['coachIds', 'place'],
+        },
+      ],
+    },
+  },
 })
 
 export const ruleViolated = defineProblem({

@@ -41,6 +41,37 @@ const ProblemErrorView = z
   })
   .meta({ id: 'ProblemError', description: 'One fault of a request, or one blocker.' })
 
+const VersionChangeView = z
+  .object({
+    version: z
+      .int()
+      .min(1)
+      .max(2147483647)
+      .describe('The version it then had.')
+      .meta({ example: 8 }),
+    at: z.iso
+      .datetime()
+      .describe('When it was saved.')
+      .meta({ example: '2018-05-22T01:12:00.000Z' }),
+    actorId: z
+      .uuid()
+      .nullable()
+      .describe('Who saved it; null for a job.')
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000107' }),
+    operationId: z
+      .string()
+      .max(60)
+      .nullable()
+      .describe('The operation that saved it; null for what no request did.')
+      .meta({ example: 'updateSession' }),
+    members: z
+      .array(z.string().max(60))
+      .max(200)
+      .describe('The members that changed, by name; what they hold now is for GET to say.')
+      .meta({ example: ['coachIds', 'place'] }),
+  })
+  .meta({ id: 'VersionChange', description: 'One time a record was saved.' })
+
 /** An answer of an examination as `HealthAnswer` shows it; that lies above this module. */
 const StoredAnswerView = z
   .looseObject({
@@ -105,6 +136,13 @@ export const ProblemView = z
       .optional()
       .describe('With `version_conflict`: the version now stored.')
       .meta({ example: 8 }),
+    changes: z
+      .array(VersionChangeView)
+      .max(50)
+      .optional()
+      .describe(
+        'With `version_conflict`: how it changed since the version sent, the latest first, the latest 50 at most.',
+      ),
     currentStage: z
       .string()
       .max(40)
