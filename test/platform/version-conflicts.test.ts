@@ -176,6 +176,7 @@ test('412 says what changed since the version sent', async (t) => {
 /** What `If-Match` protects, by the table that holds it, and the component that shows it. */
 const SHOWN: Record<string, string> = {
   offices: 'Office',
+  holidays: 'Holiday',
   people: 'Person',
   affiliations: 'Affiliation',
   api_keys: 'ApiKey',
