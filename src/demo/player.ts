@@ -2,6 +2,7 @@ import { coachingSteps } from './acts/coaching.js'
 import { diagnosisSteps } from './acts/diagnosis.js'
 import { endingSteps, evaluationSteps } from './acts/evaluation.js'
 import { gather } from './acts/gathering.js'
+import { enterHolidays } from './acts/office.js'
 import { openProgramme, type Programme, succeed } from './acts/programme.js'
 import { enrol, register } from './acts/registration.js'
 import { CAST } from './cast.js'
@@ -23,6 +24,7 @@ const THE_END = '9999-12-31'
  * shows the first refusal.
  */
 export async function playStory(client: Client, actors: Actors): Promise<void> {
+  await enterHolidays(openHand(client, actors, 'holidays'))
   const ways: Way[] = []
   const together: Step[] = []
   for (const story of CAST.programmes) {
