@@ -158,6 +158,8 @@ export type StorySession = Coming & {
   topic: string
   contactMinutes: number
   preparationMinutes: number
+  /** The instant it was written down offline, to be sent the next day; null where that is not told. */
+  writtenAt: string | null
 }
 
 /** A meeting that many cases share; `key` names it among them. */

@@ -67,12 +67,13 @@ const planOf = (passage: Passage, { mode, topic, recommendations }: StorySession
 
 function heldOf({ caseId }: Passage, session: StorySession): object {
   const { plannedOn, contactMinutes, preparationMinutes, attendance, note } = session
-  const { personsFemale, personsMale } = session
+  const { personsFemale, personsMale, writtenAt } = session
+  const { lateReason } = CAST
   return {
     contactMinutes,
     preparationMinutes,
     cases: [{ caseId, attendance, personsFemale, personsMale, note, noteVisibility: 'case' }],
-    ...dated(plannedOn),
+    ...(writtenAt === null ? dated(plannedOn) : { writtenAt, lateReason }),
   }
 }
 

@@ -15,10 +15,18 @@ function freeDays(member: Member, dates: StoryDates, gathered: readonly Gathered
   )
 }
 
-function heldSession(member: Member, { topic, serves }: Topic, at: number): StorySession {
+/** Five past nine in the evening in Bogor. */
+const eveningOf = (on: string) => `${on}T14:05:00.000Z`
+
+function heldSession(
+  member: Member,
+  { topic, serves }: Topic,
+  at: number,
+  plannedOn: string,
+): StorySession {
   const isOnline = at > 0 && (member.index + at) % 7 === 6
   return {
-    plannedOn: '',
+    plannedOn,
     rescheduledFromOn: null,
     status: 'held',
     cancelReason: null,
@@ -30,6 +38,7 @@ function heldSession(member: Member, { topic, serves }: Topic, at: number): Stor
     ...personsOf(member, 4),
     note: 'Sudah dibahas; langkah berikut disepakati.',
     recommendations: serves,
+    writtenAt: at === 1 && member.twist.isWrittenOffline ? eveningOf(plannedOn) : null,
   }
 }
 
@@ -74,7 +83,7 @@ export function sessionsOf(
 
   return topics.flatMap((topic, at) => {
     const plannedOn = dayAt(at === 0 ? 0 : at + 0.5)
-    const planned = { ...heldSession(member, topic, at), plannedOn }
+    const planned = heldSession(member, topic, at, plannedOn)
     if (at === missedAt) return [missedSession(planned, index % 2 === 0 ? 'absent' : 'excused')]
     if (at === 2 && index % 6 === 2) return [{ ...planned, rescheduledFromOn: dayAt(at + 0.2) }]
     if (at === 3 && index % 6 === 4) return [cancelledSession(planned, dayAt(at + 0.1)), planned]

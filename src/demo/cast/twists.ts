@@ -13,6 +13,8 @@ export type Twist = {
   parentInstitution?: string
   parentInstitutionKind?: ParentInstitutionKind
   isLateJoiner?: true
+  /** Its second session is written down in the evening, where there is no line. */
+  isWrittenOffline?: true
   conflict?: StoryConflict
   dispute?: StoryDispute
   returned?: StoryReturn
@@ -162,6 +164,7 @@ export const TWISTS: Readonly<Record<string, Twist>> = {
       reopened: null,
     },
   },
+  'anyaman-bambu-sari-rimba': { isWrittenOffline: true },
   'kopi-sangrai-lereng-hujan': { isLateJoiner: true },
   'sirup-pala-harum-kebun': {
     withdrawal: {
