@@ -13,6 +13,8 @@ export type Passage = {
   story: StoryParticipant
   programmeId: string
   participantId: string
+  /** The participants of the programme by their keys. */
+  participantIds: ReadonlyMap<string, string>
   caseId: string
   /** The two book years before the programme, as recorded. */
   annualFigures: readonly Kept[]
@@ -34,6 +36,8 @@ export type Memory = {
   measurements: Map<StoryMeasurement, Kept>
   /** Those planned and neither held nor called off. */
   plannedSessions: Map<StorySession, Kept>
+  /** The entries that matters began with. */
+  matters: Map<string, string>
   /** The last session that served a recommendation. */
   lastSessions: Map<string, string>
 }
@@ -46,6 +50,7 @@ export const emptyMemory = (): Memory => ({
   recommendations: new Map(),
   measurements: new Map(),
   plannedSessions: new Map(),
+  matters: new Map(),
   lastSessions: new Map(),
 })
 

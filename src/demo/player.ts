@@ -36,7 +36,8 @@ export async function playStory(client: Client, actors: Actors): Promise<void> {
     )
     known.sort((one, other) => (one.enrolledOn < other.enrolledOn ? -1 : 1))
     const passages: Passage[] = []
-    for (const one of known) passages.push(await enrol(one, programme))
+    const ids = new Map(known.map((one) => [one.story.key, one.participantId]))
+    for (const one of known) passages.push(await enrol(one, programme, ids))
     ways.push(...passages.map((passage) => ({ steps: stepsOf(passage) })))
     together.push(...stepsTogether(client, actors, { programme, year: story.year, passages }))
   }

@@ -2,6 +2,7 @@
 
 import type { CaseResult, ConflictAct, WithdrawalReason } from '../cases/rules.js'
 import type { ProgressState } from '../coaching/progress.rules.js'
+import type { Details } from '../coaching/progress-details.rules.js'
 import type { Attendance, SessionKind, SessionMode } from '../coaching/rules.js'
 import type { Certainty, EvidenceMethod, Severity } from '../diagnosis/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
@@ -155,6 +156,7 @@ export type StorySession = Coming & {
   status: 'held' | 'cancelled'
   cancelReason: string | null
   mode: SessionMode
+  startTime: string
   topic: string
   contactMinutes: number
   preparationMinutes: number
@@ -170,15 +172,22 @@ export type StoryGathering = {
   heldOn: string
   /** The last of several days; the first again for one. */
   heldUntilOn: string
+  startTime: string
+  minutesADay: number
   place: string
   topic: string
+  topics: readonly string[]
+  guests: readonly { name: string; organisation: string | null; role: string | null }[]
   coaches: readonly PersonKey[]
-  contactMinutes: number
   preparationMinutes: number
 }
 
 /** One case at a gathering. */
-export type StoryAttendance = Coming & { gathering: string }
+export type StoryAttendance = Coming & {
+  gathering: string
+  /** Of a gathering of several days; null for one day, and for who stayed away. */
+  daysAttended: number | null
+}
 
 export type StoryProgress = {
   recommendation: string
@@ -187,6 +196,12 @@ export type StoryProgress = {
   text: string
   /** Only when dropped. */
   reason: string | null
+  /** Whether it came of the last session about it; otherwise by letter. */
+  isFromSession: boolean
+  /** What was reached; null for words alone. A partnership may be with another of the programme. */
+  details: Details | null
+  /** The first entry of a matter begins it, later ones go on with it; null for one by itself. */
+  matter: string | null
 }
 
 export type StoryOutcome = {
@@ -282,6 +297,8 @@ export type StoryParticipant = {
   /** The day a RAT missed at the baseline was held after all; then `annualFigures[1]` gains it. */
   ratCaughtUpOn: string | null
   draftedBy: PersonKey
+  /** Another participant of the programme, with whom it trades. */
+  partner: string | null
   /** Who coaches it from the start; `coachOn` says who does on a later day. */
   coachedBy: PersonKey
   dates: StoryDates

@@ -52,11 +52,17 @@ function sessionSteps(passage: Passage, session: StorySession): Step[] {
   ]
 }
 
-const planOf = (passage: Passage, { mode, topic, recommendations }: StorySession): object => ({
+const planOf = (
+  passage: Passage,
+  { mode, startTime, contactMinutes, topic, recommendations, writtenAt }: StorySession,
+): object => ({
   kind: 'individual',
   mode,
   place: mode === 'online' ? undefined : passage.story.address,
+  startTime,
+  plannedMinutes: contactMinutes,
   topic,
+  source: writtenAt === null ? 'paper' : 'direct',
   cases: [
     {
       caseId: passage.caseId,
@@ -132,15 +138,24 @@ export function remember(
   for (const key of recommendations) memory.lastSessions.set(key, sessionId)
 }
 
-async function recordProgress(
-  passage: Passage,
-  { recommendation, state, on, text, reason }: StoryProgress,
-): Promise<void> {
+async function recordProgress(passage: Passage, progress: StoryProgress): Promise<void> {
   const { hand, story, memory } = passage
+  const { recommendation, state, on, text, reason, isFromSession, matter } = progress
   const [id] = recommendationIdsOf(passage, [recommendation])
-  const sessionId = memory.lastSessions.get(recommendation) ?? null
-  const body = { state, text, reason, sessionId, ...dated(on) }
-  await hand.create(coachOn(story, on), `/v1/recommendations/${id}/progress`, body)
+  const sessionId = isFromSession ? (memory.lastSessions.get(recommendation) ?? null) : null
+  const followsId = matter === null ? undefined : memory.matters.get(matter)
+  const details = detailsOf(passage, progress)
+  const body = { state, text, reason, sessionId, followsId, details, ...dated(on) }
+  const path = `/v1/recommendations/${id}/progress`
+  const entry = await hand.create(coachOn(story, on), path, body)
+  if (matter !== null && followsId === undefined) memory.matters.set(matter, entry.id)
+}
+
+/** What was reached; a partnership with another of the programme names it by its id. */
+function detailsOf({ story, participantIds }: Passage, { details }: StoryProgress) {
+  if (details?.type !== 'partnership' || story.partner === null) return details
+  const counterpartParticipantId = participantIds.get(story.partner)
+  return { ...details, counterpartParticipantId }
 }
 
 /** The RAT of the latest book year was held after all, and reported two weeks later. */

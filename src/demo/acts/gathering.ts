@@ -1,3 +1,4 @@
+import { daysBetween } from '../../platform/calendar.js'
 import { coachOn } from '../cast/programmes.js'
 import { dated, type Hand } from '../hand.js'
 import { type Passage, recommendationIdsOf } from '../passage.js'
@@ -14,8 +15,9 @@ export async function gather(
   gathering: StoryGathering,
   passages: readonly Passage[],
 ): Promise<void> {
-  const { key, programmeYear, kind, heldOn, place, topic, coaches } = gathering
-  const { contactMinutes, preparationMinutes } = gathering
+  const { key, programmeYear, kind, heldOn, heldUntilOn, startTime, minutesADay } = gathering
+  const { place, topic, topics, guests, coaches, preparationMinutes } = gathering
+  const days = daysBetween(heldOn, heldUntilOn) + 1
   const expected = passages.flatMap((passage) =>
     passage.story.attendances
       .filter((attendance) => attendance.gathering === key)
@@ -25,8 +27,14 @@ export async function gather(
     kind,
     mode: 'on_site',
     plannedOn: heldOn,
+    plannedUntilOn: days > 1 ? heldUntilOn : null,
+    startTime,
+    plannedMinutes: minutesADay,
     place,
     topic,
+    topics,
+    guests,
+    source: 'paper',
     coachIds: coaches.map((coachedBy) =>
       hand.personId(coachOn({ programmeYear, coachedBy }, heldOn)),
     ),
@@ -36,11 +44,13 @@ export async function gather(
     })),
   })
   const { id } = await hand.take('coaching_lead', '/v1/sessions', planned, 'hold', {
-    contactMinutes,
+    heldUntilOn: days > 1 ? heldUntilOn : null,
+    contactMinutes: minutesADay * days,
     preparationMinutes,
     cases: expected.map(({ passage, attendance }) => ({
       caseId: passage.caseId,
       attendance: attendance.attendance,
+      daysAttended: attendance.daysAttended,
       personsFemale: attendance.personsFemale,
       personsMale: attendance.personsMale,
       note: attendance.note,

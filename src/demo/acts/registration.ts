@@ -44,9 +44,11 @@ export async function register(hand: Hand, story: StoryParticipant): Promise<Reg
 const withoutUnknown = (figures: object): object =>
   Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null))
 
+/** Its case begins; `participantIds` are those of the whole programme, by their keys. */
 export async function enrol(
   { hand, story, enrolledOn, participantId, annualFigures }: Registered,
   { id: programmeId, diagnosisTeamId, coachingTeamId }: Programme,
+  participantIds: ReadonlyMap<string, string>,
 ): Promise<Passage> {
   const { nominationSource, consentEvidence, dates } = story
   const { id: caseId } = await hand.create('manager', `/v1/programmes/${programmeId}/cases`, {
@@ -58,5 +60,14 @@ export async function enrol(
     coachingTeamId,
     ...dated(enrolledOn),
   })
-  return { hand, story, programmeId, participantId, caseId, annualFigures, memory: emptyMemory() }
+  return {
+    hand,
+    story,
+    programmeId,
+    participantId,
+    participantIds,
+    caseId,
+    annualFigures,
+    memory: emptyMemory(),
+  }
 }

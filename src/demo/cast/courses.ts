@@ -11,6 +11,7 @@ import type {
   PenyakitCode,
   RecommendationKind,
 } from '../../penyakit/catalogue.js'
+import type { Reached } from './facts.js'
 
 export type MetricCode =
   | 'rat_held'
@@ -21,8 +22,8 @@ export type MetricCode =
   | 'asset_rupiah'
   | 'worker_count'
 
-// How a course is written. `{nama}`, `{tahun}`, `{anggota}`, `{omzet}`, `{kredit}` stand for the
-// participant's name, latest book year, members, yearly volume and a fifth of its assets.
+// How a course is written. `{nama}`, `{produk}`, `{tahun}`, `{anggota}`, `{omzet}`, `{kredit}` stand for
+// the participant's name, product, latest book year, members, yearly volume and a fifth of its assets.
 
 /** Only what both kinds of participant suffer from. */
 type EnterprisePenyakitCode = Extract<
@@ -41,13 +42,17 @@ type CourseFinding<Code> = {
 }
 /** What brings cases together; the other gatherings need no recommendation. */
 export type SharedPurpose = 'bimtek' | 'peer_visit' | 'business_meeting'
-type SharedTopic = { shared: SharedPurpose; topic: string }
+/** Its topic; of a shared one, at which gathering and how many days of it; or what it leads to. */
+export type CourseSession =
+  | string
+  | { topic: string; shared: SharedPurpose; days?: number; reached?: never }
+  | { topic: string; shared?: never; days?: never; reached: Reached }
 type CourseRecommendation<Code> = {
   kind: RecommendationKind
   findings: readonly Code[]
   text: string
-  /** Topics of the sessions that serve it, in order; of a shared one, at which gathering. */
-  sessions: readonly (string | SharedTopic)[]
+  /** The sessions that serve it, in order. */
+  sessions: readonly CourseSession[]
   /** How it ended and what was done, or why not; `declined` and `deferred` are the first answer. */
   end: readonly ['done' | 'dropped' | 'declined' | 'deferred', string]
 }
@@ -174,7 +179,13 @@ export const COOPERATIVE_COURSES = {
         kind: 'restrukturisasi_pengurus',
         findings: ['KEL-04'],
         text: 'Mengganti pengurus yang tidak punya waktu dan mengangkat manajer harian.',
-        sessions: ['Memetakan tugas dan calon pengurus', 'Rapat anggota pergantian pengurus'],
+        sessions: [
+          'Memetakan tugas dan calon pengurus',
+          {
+            topic: 'Rapat anggota pergantian pengurus',
+            reached: { type: 'officers_change', roles: ['ketua', 'sekretaris', 'bendahara'] },
+          },
+        ],
         end: ['done', 'Tiga pengurus baru dan satu manajer harian bekerja.'],
       },
       {
@@ -229,7 +240,17 @@ export const COOPERATIVE_COURSES = {
         kind: 'konversi_usaha',
         findings: ['USA-02'],
         text: 'Membuka unit toko kebutuhan pokok bagi {anggota} anggota.',
-        sessions: ['Menghitung kelayakan unit toko', 'Membuka dan mencatat unit toko'],
+        sessions: [
+          'Menghitung kelayakan unit toko',
+          {
+            topic: 'Rapat anggota: unit toko dalam anggaran dasar',
+            reached: { type: 'charter_revision' },
+          },
+          {
+            topic: 'Membuka dan mencatat unit toko',
+            reached: { type: 'business_line', name: 'Toko kebutuhan pokok anggota', share: 0.1 },
+          },
+        ],
         end: ['done', 'Unit toko dibuka dengan pembukuan sendiri.'],
       },
       {
@@ -243,7 +264,13 @@ export const COOPERATIVE_COURSES = {
         kind: 'digital',
         findings: ['PEM-02', 'USA-02'],
         text: 'Menerima pesanan anggota secara daring.',
-        sessions: ['Katalog dan pesanan daring', 'Memeriksa catatan pesanan'],
+        sessions: [
+          {
+            topic: 'Katalog dan pesanan daring',
+            reached: { type: 'online_channel', channel: 'messaging' },
+          },
+          'Memeriksa catatan pesanan',
+        ],
         end: ['done', 'Katalog daring dipakai anggota.'],
       },
     ],
@@ -283,7 +310,16 @@ export const COOPERATIVE_COURSES = {
         text: 'Mengikat jual beli dengan toko dan koperasi lain.',
         sessions: [
           { shared: 'business_meeting', topic: 'Temu usaha dengan calon pembeli' },
-          'Menyusun perjanjian jual beli',
+          {
+            topic: 'Menyusun perjanjian jual beli',
+            reached: {
+              type: 'partnership',
+              seller: 'participant',
+              goods: 'Makanan dan kerajinan anggota',
+              counterpart: 'Toko oleh-oleh stasiun (fiktif)',
+              share: 0.15,
+            },
+          },
         ],
         end: ['done', 'Tiga perjanjian jual beli ditandatangani.'],
       },
@@ -291,7 +327,12 @@ export const COOPERATIVE_COURSES = {
         kind: 'digital',
         findings: ['PEM-01'],
         text: 'Membuka toko daring bersama.',
-        sessions: ['Foto produk dan toko daring'],
+        sessions: [
+          {
+            topic: 'Foto produk dan toko daring',
+            reached: { type: 'online_channel', channel: 'marketplace' },
+          },
+        ],
         end: ['done', 'Toko daring melayani pesanan dari luar kota.'],
       },
       {
@@ -346,7 +387,16 @@ export const COOPERATIVE_COURSES = {
         text: 'Menjual barang UKM binaan di toko koperasi.',
         sessions: [
           { shared: 'business_meeting', topic: 'Temu usaha dengan UKM binaan' },
-          'Menata titip jual',
+          {
+            topic: 'Menata titip jual',
+            reached: {
+              type: 'partnership',
+              seller: 'counterpart',
+              goods: 'Makanan titipan UKM binaan',
+              counterpart: 'UKM binaan',
+              share: 0.02,
+            },
+          },
         ],
         end: ['done', 'Lima UKM menitipkan barang.'],
       },
@@ -463,7 +513,7 @@ export const COOPERATIVE_COURSES = {
         findings: ['SYA-01', 'ANG-03'],
         text: 'Melatih pengelola tentang akad dan cara menjelaskannya.',
         sessions: [{ shared: 'bimtek', topic: 'Bimtek akad bagi pengelola' }],
-        end: ['done', 'Empat pengelola mengikuti bimtek.'],
+        end: ['done', 'Dua pengelola mengikuti bimtek.'],
       },
     ],
     yearBefore: 0.97,
@@ -613,7 +663,17 @@ export const COOPERATIVE_COURSES = {
         kind: 'rujukan',
         findings: ['KEP-05'],
         text: 'Menyerahkan perkara kepada pengawas koperasi.',
-        sessions: ['Pertemuan dengan pengawas koperasi', 'Penyerahan berkas'],
+        sessions: [
+          'Pertemuan dengan pengawas koperasi',
+          {
+            topic: 'Penyerahan berkas',
+            reached: {
+              type: 'referral',
+              referredTo: 'Pengawas koperasi dinas',
+              answer: 'Berkas diterima dan akan diperiksa.',
+            },
+          },
+        ],
         end: ['done', 'Berkas diterima pengawas koperasi.'],
       },
     ],
@@ -656,7 +716,13 @@ export const COOPERATIVE_COURSES = {
         kind: 'pembubaran',
         findings: ['USA-01', 'KEL-03'],
         text: 'Mendampingi rapat anggota tentang pembubaran.',
-        sessions: ['Penjelasan tata cara pembubaran', 'Rapat anggota tentang pembubaran'],
+        sessions: [
+          'Penjelasan tata cara pembubaran',
+          {
+            topic: 'Rapat anggota tentang pembubaran',
+            reached: { type: 'dissolution_file', step: 'members_decision' },
+          },
+        ],
         end: ['done', 'Rapat anggota mengusulkan pembubaran; berita acara diterima dinas.'],
       },
     ],
@@ -709,7 +775,16 @@ export const ENTERPRISE_COURSES = {
         text: 'Bermitra dengan toko koperasi karyawan dan hotel.',
         sessions: [
           { shared: 'business_meeting', topic: 'Temu usaha dengan koperasi dan hotel' },
-          'Menyusun perjanjian pasok',
+          {
+            topic: 'Menyusun perjanjian pasok',
+            reached: {
+              type: 'partnership',
+              seller: 'participant',
+              goods: '{produk}',
+              counterpart: 'Hotel di Kota Bogor (fiktif)',
+              share: 0.2,
+            },
+          },
         ],
         end: ['done', 'Lima perjanjian pasok berjalan.'],
       },
@@ -717,7 +792,13 @@ export const ENTERPRISE_COURSES = {
         kind: 'digital',
         findings: ['PEM-02', 'PEM-01'],
         text: 'Menjual lewat pasar daring.',
-        sessions: ['Foto produk dan kemasan', 'Membuka toko daring'],
+        sessions: [
+          'Foto produk dan kemasan',
+          {
+            topic: 'Membuka toko daring',
+            reached: { type: 'online_channel', channel: 'marketplace' },
+          },
+        ],
         end: ['done', 'Toko daring aktif.'],
       },
       {
@@ -769,7 +850,12 @@ export const ENTERPRISE_COURSES = {
         kind: 'revisi_ad_art',
         findings: ['KEP-02'],
         text: 'Mengurus izin usaha.',
-        sessions: ['Mengurus izin usaha'],
+        sessions: [
+          {
+            topic: 'Mengurus izin usaha',
+            reached: { type: 'licence', licenceKind: 'other' },
+          },
+        ],
         end: ['done', 'Izin usaha terbit.'],
       },
       {
@@ -783,7 +869,7 @@ export const ENTERPRISE_COURSES = {
         kind: 'pelatihan',
         findings: ['MOD-02', 'KEU-02'],
         text: 'Melatih pemilik menghitung kebutuhan modal.',
-        sessions: [{ shared: 'bimtek', topic: 'Bimtek modal kerja' }],
+        sessions: [{ shared: 'bimtek', topic: 'Bimtek modal kerja', days: 1 }],
         end: ['dropped', 'Hari pertama saja diikuti; selanjutnya bertabrakan dengan pesanan.'],
       },
     ],
@@ -817,7 +903,16 @@ export const ENTERPRISE_COURSES = {
         text: 'Membeli bahan bersama lewat koperasi.',
         sessions: [
           { shared: 'business_meeting', topic: 'Temu usaha dengan koperasi' },
-          'Pembelian bersama pertama',
+          {
+            topic: 'Pembelian bersama pertama',
+            reached: {
+              type: 'partnership',
+              seller: 'counterpart',
+              goods: 'Bahan baku',
+              counterpart: 'Koperasi pemasok bahan (fiktif)',
+              share: 0.25,
+            },
+          },
         ],
         end: ['done', 'Pembelian bersama berjalan tiap bulan.'],
       },
@@ -839,7 +934,12 @@ export const ENTERPRISE_COURSES = {
         kind: 'digital',
         findings: ['USA-04'],
         text: 'Mencoba penjualan daring.',
-        sessions: ['Mencoba penjualan daring'],
+        sessions: [
+          {
+            topic: 'Mencoba penjualan daring',
+            reached: { type: 'online_channel', channel: 'social_media' },
+          },
+        ],
         end: ['done', 'Satu kanal daring dibuka.'],
       },
     ],
@@ -877,7 +977,7 @@ export const ENTERPRISE_COURSES = {
         findings: ['KEU-06'],
         text: 'Melatih pekerja mengurangi bahan terbuang.',
         sessions: [{ shared: 'bimtek', topic: 'Bimtek kerja hemat bahan' }],
-        end: ['done', 'Semua pekerja mengikuti bimtek.'],
+        end: ['done', 'Yang mengikuti bimtek mengajari pekerja lain.'],
       },
       {
         kind: 'permodalan',

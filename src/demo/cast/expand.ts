@@ -40,12 +40,12 @@ function resultOf(member: Member): CaseResult {
 
 type Kinded = Pick<
   StoryParticipant,
-  'product' | 'jenis' | 'kelompok' | 'profile' | 'course' | 'ratCaughtUpOn' | 'annualFigures'
+  'jenis' | 'kelompok' | 'profile' | 'course' | 'ratCaughtUpOn' | 'annualFigures'
 >
 
 /** What is the same for both kinds once the figures are known. */
 function expand(member: Member, changes: readonly Change[], kinded: Kinded): StoryParticipant {
-  const { programme, index, kind, name, twist } = member
+  const { programme, index, kind, key, name, product, twist } = member
   const dates = datesOf(member)
   const topics = topicsOf(member)
   const gathered = gatheredOf(member, dates, topics)
@@ -54,7 +54,8 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
   return {
     ...kinded,
     kind,
-    key: slugOf(name),
+    product,
+    key,
     programmeYear: programme.year,
     name,
     parentInstitution: twist.parentInstitution ?? null,
@@ -71,10 +72,11 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     baseline: measurementsAt('baseline', dates.baselineOn, member, changes),
     sessions,
     attendances: gathered.map(({ attendance }) => attendance),
-    progress: progressOf(member, sessions, gathered),
+    progress: progressOf(member, topics, { sessions, gathered }),
     outcomes: outcomesOf(member, dates),
     endline: measurementsAt('endline', dates.endlineOn, member, changes),
     isLateJoiner: twist.isLateJoiner ?? false,
+    partner: twist.partner ?? null,
     dispute: twist.dispute ?? null,
     returned: twist.returned ?? null,
     rediagnosis: rediagnosisOf(twist),
@@ -104,11 +106,21 @@ function expandCooperative(programme: StoryProgramme, row: CooperativeRow, index
   const course: CooperativeCourse = COOPERATIVE_COURSES[courseKey]
   const figures = { male, female, volume, assets, shu }
   const twist = TWISTS[slugOf(name)] ?? {}
-  const kind = 'cooperative'
-  const member: Member = { programme, index, kind, name, district, street, course, figures, twist }
+  const member: Member = {
+    programme,
+    index,
+    kind: 'cooperative',
+    key: slugOf(name),
+    name,
+    product: null,
+    district,
+    street,
+    course,
+    figures,
+    twist,
+  }
   const isExaminable = jenis === 'simpan_pinjam' && kelompok !== 'kspps'
   return expand(member, cooperativeChanges(member, course, isExaminable), {
-    product: null,
     jenis,
     kelompok,
     profile: {
@@ -130,10 +142,20 @@ function expandEnterprise(programme: StoryProgramme, row: EnterpriseRow, index: 
   const course: EnterpriseCourse = ENTERPRISE_COURSES[courseKey]
   const figures = { male, female, volume, assets, shu: null }
   const twist = TWISTS[slugOf(name)] ?? {}
-  const kind = 'enterprise'
-  const member: Member = { programme, index, kind, name, district, street, course, figures, twist }
-  return expand(member, enterpriseChanges(member, course), {
+  const member: Member = {
+    programme,
+    index,
+    kind: 'enterprise',
+    key: slugOf(name),
+    name,
     product,
+    district,
+    street,
+    course,
+    figures,
+    twist,
+  }
+  return expand(member, enterpriseChanges(member, course), {
     jenis: null,
     kelompok: null,
     profile: {

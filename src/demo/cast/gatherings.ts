@@ -1,5 +1,6 @@
 import type { Attendance } from '../../coaching/rules.js'
 import type { ParticipantKind } from '../../participants/rules.js'
+import { daysBetween } from '../../platform/calendar.js'
 import type { StoryAttendance, StoryDates, StoryGathering } from '../story.js'
 import type { SharedPurpose } from './courses.js'
 import { isCoached, type Member, personsOf } from './member.js'
@@ -12,7 +13,10 @@ type Gathering = StoryGathering & {
   audience: ParticipantKind | null
 }
 
-type Form = Pick<StoryGathering, 'kind' | 'contactMinutes' | 'preparationMinutes'> & {
+type Form = Pick<
+  StoryGathering,
+  'kind' | 'startTime' | 'minutesADay' | 'preparationMinutes' | 'topics' | 'guests'
+> & {
   /** How many a participant sends. */
   persons: number
   /** Said of whoever came; nothing where what was done says it. */
@@ -22,36 +26,58 @@ type Form = Pick<StoryGathering, 'kind' | 'contactMinutes' | 'preparationMinutes
 const FORMS: Record<Purpose, Form> = {
   clinic_day: {
     kind: 'clinic_day',
-    contactMinutes: 360,
+    startTime: '08:30',
+    minutesADay: 360,
     preparationMinutes: 120,
+    topics: ['Meja pembukuan', 'Meja kelembagaan', 'Meja usaha dan permodalan'],
+    guests: [],
     persons: 3,
     note: 'Pertanyaan dijawab; langkah berikut disepakati.',
   },
   bimtek: {
     kind: 'bimtek',
-    contactMinutes: 1080,
+    startTime: '08:00',
+    minutesADay: 360,
     preparationMinutes: 480,
+    topics: [
+      'Hari pertama: kelembagaan, modal kerja dan kewirausahaan',
+      'Hari kedua: pembukuan, biaya dan laporan bulanan',
+      'Hari ketiga: simpan pinjam, akad dan peraturan khusus',
+    ],
+    guests: [
+      { name: 'Wahyudin Prasojo', organisation: 'Dekopinda Kota Bogor', role: 'Narasumber' },
+      { name: 'Rina Amelasari', organisation: 'BPR Sahabat Usaha (fiktif)', role: 'Narasumber' },
+    ],
     persons: 2,
     note: null,
   },
   peer_visit: {
     kind: 'peer_visit',
-    contactMinutes: 180,
+    startTime: '09:30',
+    minutesADay: 180,
     preparationMinutes: 150,
+    topics: ['Bagaimana mereka mulai', 'Apa yang dapat ditiru'],
+    guests: [{ name: 'Maman Suryaman', organisation: null, role: 'Tuan rumah' }],
     persons: 4,
     note: 'Yang hendak ditiru dicatat dalam rencana kerja.',
   },
   business_meeting: {
     kind: 'coordination',
-    contactMinutes: 150,
+    startTime: '13:00',
+    minutesADay: 150,
     preparationMinutes: 180,
+    topics: ['Barang yang dijual dan yang dicari', 'Syarat titip jual dan pembayaran'],
+    guests: [{ name: 'Yohana Lestari', organisation: 'Hotel di Kota Bogor (fiktif)', role: null }],
     persons: 2,
     note: 'Calon mitra dicatat; kunjungan berikutnya disepakati.',
   },
   rakor: {
     kind: 'coordination',
-    contactMinutes: 120,
+    startTime: '09:00',
+    minutesADay: 120,
     preparationMinutes: 90,
+    topics: ['Kemajuan setiap kasus', 'Bahan penilaian akhir'],
+    guests: [{ name: 'Agus Hermansyah', organisation: 'Dekopinda Kota Bogor', role: 'Pembuka' }],
     persons: 1,
     note: null,
   },
@@ -65,17 +91,15 @@ type Day = Pick<Gathering, 'purpose' | 'heldOn' | 'topic' | 'place'> &
 const gatheringOf =
   (programmeYear: number) =>
   (day: Day): Gathering => {
-    const { kind, contactMinutes, preparationMinutes } = FORMS[day.purpose]
+    const { persons, note, ...form } = FORMS[day.purpose]
     return {
       heldUntilOn: day.heldOn,
       audience: null,
       ...day,
       key: `${day.purpose}-${day.heldOn}`.replaceAll('_', '-'),
       programmeYear,
-      kind,
+      ...form,
       coaches: ['coaching_lead', 'coach', 'second_coach'],
-      contactMinutes,
-      preparationMinutes,
     }
   }
 
@@ -207,7 +231,8 @@ export const gatheredOf = (
     if (!mayCome(gathering, member, dates)) return []
     const topics = all.filter(({ shared }) => shared === gathering.purpose)
     if (topics.length > 0) {
-      const attendance = attendanceAt(gathering, member, 'present')
+      const days = topics[0]?.days ?? null
+      const attendance = attendanceAt(gathering, member, 'present', days)
       const recommendations = topics.flatMap(({ serves }) => serves)
       return [{ gathering, attendance: { ...attendance, recommendations }, topics }]
     }
@@ -219,12 +244,19 @@ export const gatheredOf = (
     return [{ gathering, attendance: { ...attendance, recommendations }, topics }]
   })
 
-function attendanceAt({ key, purpose }: Gathering, member: Member, attendance: Attendance) {
+function attendanceAt(
+  { key, purpose, heldOn, heldUntilOn }: Gathering,
+  member: Member,
+  attendance: Attendance,
+  daysAttended: number | null = null,
+) {
   const { persons, note } = FORMS[purpose]
   const isPresent = attendance === 'present'
+  const days = daysBetween(heldOn, heldUntilOn) + 1
   return {
     gathering: key,
     attendance,
+    daysAttended: isPresent && days > 1 ? (daysAttended ?? days) : null,
     ...(isPresent ? personsOf(member, persons) : { personsFemale: 0, personsMale: 0 }),
     note: isPresent ? note : 'Tidak hadir; bahan dikirim.',
   }

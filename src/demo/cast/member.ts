@@ -11,8 +11,11 @@ export type Member = {
   /** Its place in its programme, from 0. */
   index: number
   kind: ParticipantKind
+  key: string
   name: string
   district: string
+  /** What a UKM makes or sells; null for a cooperative. */
+  product: string | null
   street: string
   course: Course
   figures: Figures
@@ -90,13 +93,17 @@ export function personsOf({ figures }: Member, most: number) {
   return { personsFemale, personsMale: persons - personsFemale }
 }
 
+/** What it asks a lender for, in million rupiah: a fifth of its assets. */
+export const creditOf = ({ figures }: Member) => Math.max(5, Math.round(figures.assets / 25) * 5)
+
 /** A course's text with the participant's own name and figures. */
-export const fill = (text: string, { name, programme, figures }: Member) => {
-  const credit = Math.max(5, Math.round(figures.assets / 25) * 5)
+export const fill = (text: string, member: Member) => {
+  const { name, product, programme, figures } = member
   return text
     .replaceAll('{nama}', name)
+    .replaceAll('{produk}', product ?? '')
     .replaceAll('{tahun}', String(programme.bookYear))
     .replaceAll('{anggota}', String(figures.male + figures.female))
     .replaceAll('{omzet}', `Rp${figures.volume.toLocaleString('id-ID')} juta`)
-    .replaceAll('{kredit}', `Rp${credit.toLocaleString('id-ID')} juta`)
+    .replaceAll('{kredit}', `Rp${creditOf(member).toLocaleString('id-ID')} juta`)
 }

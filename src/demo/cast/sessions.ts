@@ -31,6 +31,7 @@ function heldSession(
     status: 'held',
     cancelReason: null,
     mode: isOnline ? 'online' : 'on_site',
+    startTime: at % 2 === 0 ? '09:00' : '13:30',
     topic,
     contactMinutes: isOnline ? 60 : 90 + 30 * (at % 3),
     preparationMinutes: 30 + 15 * (at % 3),

@@ -1,4 +1,5 @@
-import type { SharedPurpose } from './courses.js'
+import type { CourseSession, SharedPurpose } from './courses.js'
+import type { Reached } from './facts.js'
 import { isWithdrawnForGood, type Member } from './member.js'
 
 /** What a meeting is about. */
@@ -6,9 +7,18 @@ export type Topic = {
   topic: string
   /** At which gathering; null when the coach meets the case alone. */
   shared: SharedPurpose | null
+  /** How many days of it; null for all. */
+  days: number | null
   /** The recommendations it is about. */
   serves: readonly string[]
   isLast: boolean
+  /** What it leads to; null where it leads to nothing by itself. */
+  reached: Reached | null
+}
+
+function topicOf(session: CourseSession, about: Pick<Topic, 'serves' | 'isLast'>): Topic {
+  const blank = { shared: null, days: null, reached: null, ...about }
+  return typeof session === 'string' ? { ...blank, topic: session } : { ...blank, ...session }
 }
 
 /**
@@ -25,19 +35,20 @@ export function topicsOf(member: Member): Topic[] {
   const topics = Array.from({ length: rounds }, (_, round) =>
     courses.flatMap(({ key, sessions }): Topic[] => {
       const session = sessions[round]
-      if (session === undefined) return []
-      const named = typeof session === 'string' ? { shared: null, topic: session } : session
-      return [{ ...named, serves: [key], isLast: round === sessions.length - 1 }]
+      const isLast = round === sessions.length - 1
+      return session === undefined ? [] : [topicOf(session, { serves: [key], isLast })]
     }),
   ).flat()
   const opening: Topic = {
     topic: 'Kunjungan pertama: menyepakati rencana',
     shared: null,
+    days: null,
     serves: courses.filter(({ sessions }) => sessions.length > 0).map(({ key }) => key),
     isLast: false,
+    reached: null,
   }
-  const added = (twist.rediagnosis?.sessions ?? []).map(
-    (topic): Topic => ({ topic, shared: null, serves: ['R4'], isLast: true }),
+  const added = (twist.rediagnosis?.sessions ?? []).map((session) =>
+    topicOf(session, { serves: ['R4'], isLast: true }),
   )
   const all = [opening, ...topics, ...added]
   return isWithdrawnForGood(member) ? all.slice(0, 3) : all

@@ -7,8 +7,13 @@ import type {
   StoryReturn,
   StoryWithdrawal,
 } from '../story.js'
+import type { CourseSession } from './courses.js'
 
 export type Twist = {
+  /** Another participant of the programme, with whom it trades. */
+  partner?: string
+  /** One lender says no before another says yes. */
+  isRefusedFirst?: true
   examination?: StoryExamination
   parentInstitution?: string
   parentInstitutionKind?: ParentInstitutionKind
@@ -18,7 +23,11 @@ export type Twist = {
   conflict?: StoryConflict
   dispute?: StoryDispute
   returned?: StoryReturn
-  rediagnosis?: StoryRediagnosis & { sessions: readonly string[]; outcome: string; done: string }
+  rediagnosis?: StoryRediagnosis & {
+    sessions: readonly CourseSession[]
+    outcome: string
+    done: string
+  }
   withdrawal?: StoryWithdrawal
 }
 
@@ -29,6 +38,7 @@ export const TWISTS: Readonly<Record<string, Twist>> = {
   'kopkar-banyu-asri': {
     parentInstitution: 'Perusahaan daerah air minum (fiktif)',
     parentInstitutionKind: 'pdam',
+    partner: 'asinan-segar-wangi',
   },
   'kopkar-bakti-husada-melati': {
     parentInstitution: 'Rumah sakit umum daerah (fiktif)',
@@ -91,7 +101,12 @@ export const TWISTS: Readonly<Record<string, Twist>> = {
       ],
       signedOn: '2018-07-30',
       acceptedOn: '2018-08-02',
-      sessions: ['Mengurus izin usaha simpan pinjam'],
+      sessions: [
+        {
+          topic: 'Mengurus izin usaha simpan pinjam',
+          reached: { type: 'licence', licenceKind: 'savings_and_loan' },
+        },
+      ],
       outcome: 'Izin usaha simpan pinjam terbit.',
       done: 'Izin usaha simpan pinjam terbit.',
     },
@@ -164,6 +179,8 @@ export const TWISTS: Readonly<Record<string, Twist>> = {
       reopened: null,
     },
   },
+  'keripik-talas-rasa-kebun': { partner: 'kopkar-banyu-asri' },
+  'konveksi-benang-rapi': { isRefusedFirst: true },
   'anyaman-bambu-sari-rimba': { isWrittenOffline: true },
   'kopi-sangrai-lereng-hujan': { isLateJoiner: true },
   'sirup-pala-harum-kebun': {
