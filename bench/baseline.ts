@@ -74,6 +74,7 @@ async function readSuggestions(id: string): Promise<string> {
 }
 
 type Session = {
+  kind: string
   plannedOn: string
   topic: string
   coachIds: string[]
@@ -85,7 +86,9 @@ async function recordSession(programmeId: string, session: Session): Promise<str
   const client = await pool.connect()
   try {
     const id = newId()
-    const [one] = session.cases
+    const caseIds = session.cases.map(({ caseId }) => caseId)
+    const recommendationIds = session.cases.map((one) => one.recommendationIds[0])
+    const ids = () => caseIds.map(() => newId())
     const now = new Date()
     await Promise.all([
       client.query('begin'),
@@ -93,7 +96,7 @@ async function recordSession(programmeId: string, session: Session): Promise<str
         name: 's',
         text: `insert into bare.sessions (office_id, id, version, created_at, updated_at, programme_id, kind, status, mode,
           planned_on, held_on, topic, contact_minutes, preparation_minutes, recorded_by_id)
-          values ($1, $2, 1, $3, $3, $4, 'individual', 'held', 'on_site', $5, $5, $6, 120, 30, $7)`,
+          values ($1, $2, 1, $3, $3, $4, $8, 'held', 'on_site', $5, $5, $6, 120, 30, $7)`,
         values: [
           officeId,
           id,
@@ -102,6 +105,7 @@ async function recordSession(programmeId: string, session: Session): Promise<str
           session.plannedOn,
           session.topic,
           session.coachIds[0],
+          session.kind,
         ],
       }),
       client.query({
@@ -114,14 +118,16 @@ async function recordSession(programmeId: string, session: Session): Promise<str
         name: 'a',
         text: `insert into bare.session_attendances (office_id, id, version, created_at, updated_at, session_id, case_id,
           attendance, persons_female, persons_male, note, note_visibility)
-          values ($1, $2, 1, $3, $3, $4, $5, 'present', 4, 3, 'Buku kas lengkap.', 'team')`,
-        values: [officeId, newId(), now, id, one?.caseId],
+          select $1, n.id, 1, $3, $3, $4, n.case_id, 'present', 4, 3, 'Buku kas lengkap.', 'team'
+          from unnest($2::uuid[], $5::uuid[]) as n (id, case_id)`,
+        values: [officeId, ids(), now, id, caseIds],
       }),
       client.query({
         name: 'r',
         text: `insert into bare.session_recommendations (office_id, id, version, created_at, updated_at, session_id, case_id, recommendation_id)
-          values ($1, $2, 1, $3, $3, $4, $5, $6)`,
-        values: [officeId, newId(), now, id, one?.caseId, one?.recommendationIds[0]],
+          select $1, n.id, 1, $3, $3, $4, n.case_id, n.recommendation_id
+          from unnest($2::uuid[], $5::uuid[], $6::uuid[]) as n (id, case_id, recommendation_id)`,
+        values: [officeId, ids(), now, id, caseIds, recommendationIds],
       }),
       client.query('commit'),
     ])

@@ -21,6 +21,8 @@ import { measureScore } from './score.js'
 const ROUNDS = 5
 const SECONDS = 4
 const CONNECTIONS = 8
+/** The cases of one `record-group-session`. */
+const GROUP = 30
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 type Side = { port: number; child: ChildProcess }
@@ -30,28 +32,32 @@ type Call = { method: 'GET' | 'POST'; path: string; body?: string }
 function workloads(data: Data): Record<string, Call[]> {
   const include = CASE_INCLUDES.join()
   const today = new Date().toISOString().slice(0, 10)
-  const session = ({ caseId, recommendationId, coachId }: Data['sessionTargets'][number]) =>
-    JSON.stringify({
-      kind: 'individual',
+  const recorded = (kind: string, targets: Data['sessionTargets']): Call => ({
+    method: 'POST',
+    path: `/v1/programmes/${targets[0]?.programmeId}/sessions`,
+    body: JSON.stringify({
+      kind,
       mode: 'on_site',
       plannedOn: today,
       topic: 'Menyusun neraca',
-      coachIds: [coachId],
-      cases: [{ caseId, recommendationIds: [recommendationId] }],
+      coachIds: [targets[0]?.coachId],
+      cases: targets.map(({ caseId, recommendationId }) => ({
+        caseId,
+        recommendationIds: [recommendationId],
+      })),
       held: {
         contactMinutes: 120,
         preparationMinutes: 30,
-        cases: [
-          {
-            caseId,
-            attendance: 'present',
-            personsFemale: 4,
-            personsMale: 3,
-            note: 'Buku kas lengkap.',
-          },
-        ],
+        cases: targets.map(({ caseId }) => ({
+          caseId,
+          attendance: 'present',
+          personsFemale: 4,
+          personsMale: 3,
+          note: 'Buku kas lengkap.',
+        })),
       },
-    })
+    }),
+  })
   return {
     'read-case': data.caseIds.map((id) => ({
       method: 'GET',
@@ -67,11 +73,13 @@ function workloads(data: Data): Record<string, Call[]> {
       method: 'GET',
       path: `/v1/programmes/${id}/metrics`,
     })),
-    'record-session': data.sessionTargets.map((target) => ({
-      method: 'POST',
-      path: `/v1/programmes/${target.programmeId}/sessions`,
-      body: session(target),
-    })),
+    'record-session': data.sessionTargets.map((target) => recorded('individual', [target])),
+    'record-group-session': data.programmeIds.flatMap((id) => {
+      const targets = data.sessionTargets.filter(({ programmeId }) => programmeId === id)
+      return [targets.slice(0, GROUP), targets.slice(GROUP, 2 * GROUP)].map((group) =>
+        recorded('clinic_day', group),
+      )
+    }),
   }
 }
 

@@ -7,7 +7,10 @@ import { casefileRoutes } from './casefile/routes.js'
 import { caseRoutes } from './cases/routes.js'
 import { changeRoutes } from './changes/routes.js'
 import { attendanceRoutes } from './coaching/attendances.routes.js'
+import { clashRoutes } from './coaching/clashes.routes.js'
+import { planRoutes } from './coaching/plan.routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
+import { seriesRoutes } from './coaching/series.routes.js'
 import { sessionVerbRoutes } from './coaching/session-verbs.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
 import { ERROR_CODES } from './code-lists/refusal-lists.js'
@@ -78,6 +81,9 @@ const MODULES: readonly Routes[] = [
   handoverRoutes,
   sessionRoutes,
   sessionVerbRoutes,
+  seriesRoutes,
+  clashRoutes,
+  planRoutes,
   attendanceRoutes,
   progressRoutes,
   measurementRoutes,

@@ -222,6 +222,50 @@ const july: readonly Step[] = [
   ),
 ]
 
+const fortnightly: Json = {
+  ...plan('Laporan bulanan', books),
+  startTime: '09:00',
+  plannedMinutes: 120,
+  firstOn: '2018-07-30',
+  everyWeeks: 2,
+  count: 2,
+  onHoliday: 'next_working_day',
+}
+
+const series: readonly Step[] = [
+  {
+    operationId: 'createSessionSeries',
+    name: { id: 'Juli: coba jadwal dua mingguan', en: 'July: try a fortnightly plan' },
+    as: 'coach',
+    at: '2018-07-17',
+    body: { ...fortnightly, dryRun: true },
+  },
+  {
+    operationId: 'createSessionSeries',
+    name: { id: 'Juli: jadwalkan dua mingguan', en: 'July: lay out the fortnightly plan' },
+    as: 'coach',
+    body: fortnightly,
+    save: {
+      seriesId: '/seriesId',
+      sessionId: '/turns/0/sessionId',
+      laterSessionId: '/turns/1/sessionId',
+    },
+    example: true,
+  },
+  {
+    operationId: 'getSession',
+    name: { id: 'Juli: buka pertemuan pertama', en: 'July: open the first session' },
+    as: 'coach',
+    at: '2018-07-30',
+  },
+  {
+    operationId: 'holdSession',
+    name: { id: 'Juli: catat pertemuan pertama', en: 'July: record the first session' },
+    as: 'coach',
+    body: held('2018-07-30', 'Laporan Juni dibahas.'),
+  },
+]
+
 const august: readonly Step[] = [
   {
     operationId: 'createSession',
@@ -232,11 +276,30 @@ const august: readonly Step[] = [
     save: { sessionId: '/id' },
   },
   {
+    operationId: 'listSessionClashes',
+    name: { id: 'Agustus: lihat jadwal yang bentrok', en: 'August: see what clashes' },
+    as: 'coach',
+    query: { caseId: '{{caseId}}', onFrom: '2018-08-01', onBefore: '2018-09-01' },
+  },
+  {
     operationId: 'cancelSession',
     name: { id: 'Agustus: batalkan kunjungan', en: 'August: call it off' },
     as: 'coach',
     at: '2018-08-13',
-    body: { reason: 'Pengurus sedang rapat dengan dinas.', ...on('2018-08-13') },
+    body: { reason: 'Bentrok dengan jadwal dua mingguan.', ...on('2018-08-13') },
+  },
+  {
+    operationId: 'getSession',
+    name: { id: 'Agustus: buka pertemuan kedua', en: 'August: open the second session' },
+    as: 'coach',
+    path: { sessionId: '{{laterSessionId}}' },
+  },
+  {
+    operationId: 'holdSession',
+    name: { id: 'Agustus: catat pertemuan kedua', en: 'August: record the second session' },
+    as: 'coach',
+    path: { sessionId: '{{laterSessionId}}' },
+    body: held('2018-08-13', 'Laporan Juli dibahas.'),
   },
   {
     operationId: 'getCaseload',
@@ -261,6 +324,7 @@ export const coaching: Chapter = {
     ...may,
     ...june,
     ...july,
+    ...series,
     ...august,
     ...midlineExamination,
     visit(
@@ -286,6 +350,14 @@ export const coaching: Chapter = {
       name: { id: 'Lihat semua pertemuan', en: 'See all sessions' },
       as: 'coachingLead',
       query: { sort: 'plannedOn' },
+    },
+    {
+      operationId: 'getCoachingPlan',
+      name: {
+        id: 'Bandingkan rencana dan yang terlaksana',
+        en: 'Compare the plan with what was held',
+      },
+      as: 'coachingLead',
     },
     {
       operationId: 'listProgress',

@@ -101,6 +101,10 @@ export const SENTENCES: Record<string, Text> = {
   withdrawHandover: { id: 'Penyerahan ditarik kembali.', en: 'The offer was withdrawn.' },
   requestRediagnosis: { id: 'Diagnosis ulang diminta.', en: 'A re-diagnosis was requested.' },
   createSession: { id: 'Pertemuan dicatat.', en: 'A session was recorded.' },
+  createSessionSeries: {
+    id: 'Jadwal pertemuan berulang disusun.',
+    en: 'Sessions that repeat were laid out.',
+  },
   updateSession: { id: 'Rencana pertemuan diubah.', en: 'A planned session was changed.' },
   holdSession: { id: 'Pertemuan terlaksana.', en: 'A session was held.' },
   cancelSession: { id: 'Pertemuan dibatalkan.', en: 'A session was cancelled.' },

@@ -52,6 +52,7 @@ export function newSession(
   return {
     id,
     programmeId,
+    seriesId: null,
     kind,
     mode,
     status: held === undefined ? 'planned' : 'held',

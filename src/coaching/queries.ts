@@ -89,7 +89,8 @@ export const attendanceSource = sql`session_attendances a
 /** One session as the API shows it, without what its caller may do. On alias `s`. */
 export const sessionJson = sql`json_build_object(
   'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
-  'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'kind', s.kind,
+  'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'seriesId', s.series_id,
+  'kind', s.kind, 'wasPlanned', s.was_planned,
   'status', s.status, 'mode', s.mode, 'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on,
   'startTime', to_char(s.start_time, 'HH24:MI'), 'plannedMinutes', s.planned_minutes,
   'heldOn', s.held_on, 'heldUntilOn', s.held_until_on, 'place', s.place, 'topic', s.topic,
@@ -110,17 +111,19 @@ export const sessionJson = sql`json_build_object(
 /** What the verbs of a session ask for; see `SessionFacts`. On alias `s`. */
 const sessionFactsJson = sql`(select json_build_object(
     'id', s.id, 'version', s.version, 'programmeId', s.programme_id, 'status', s.status,
-    'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on, 'timeZone', (select p.time_zone from programmes p
-      where p.office_id = s.office_id and p.id = s.programme_id),
-    'caseIds', coalesce(json_agg(team.case_id order by team.id), '[]'),
+    'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on, 'timeZone', p.time_zone,
+    'caseIds', (select coalesce(json_agg(a.case_id order by a.id), '[]') from session_attendances a
+      where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null),
     'callerIsCoach', exists (select from session_coaches sc
       where sc.office_id = s.office_id and sc.session_id = s.id and sc.person_id = klinik_person()),
-    'callerTeam', case when bool_or(team.role is null) then null
-      when bool_and(team.role = 'lead') then 'lead' else 'member' end)
-  from (select a.id, a.case_id, klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date) as role
-    from session_attendances a join cases c on c.office_id = a.office_id and c.id = a.case_id
-      join programmes p on p.office_id = c.office_id and p.id = c.programme_id
-    where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as team)`
+    'callerTeam', (select case when bool_or(mine.role is null) then null
+        when bool_and(mine.role = 'lead') then 'lead' else 'member' end
+      from (select klinik_team_role(team.id, (klinik_now() at time zone p.time_zone)::date) as role
+        from (select distinct c.coaching_team_id as id from session_attendances a
+          join cases c on c.office_id = a.office_id and c.id = a.case_id
+          where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) team
+        offset 0) mine))
+  from programmes p where p.office_id = s.office_id and p.id = s.programme_id)`
 
 type SessionBody = z.infer<typeof SessionItem>
 
@@ -160,12 +163,14 @@ export async function listSessions(
   page: { after: readonly [string, string] | null; limit: number; withFacts: boolean },
 ): Promise<ListedSession[]> {
   const { after, limit, withFacts } = page
-  const { status, kind, coachId, programmeId, caseId, plannedOnFrom, plannedOnBefore } = filter
+  const { status, kind, coachId, programmeId, seriesId, caseId, plannedOnFrom, plannedOnBefore } =
+    filter
   const isAscending = filter.sort === 'plannedOn'
   const conditions: SQL[] = [sql`s.office_id = klinik_office()`]
   if (status !== undefined) conditions.push(sql`s.status = any(${sql.param(status)})`)
   if (kind !== undefined) conditions.push(sql`s.kind = any(${sql.param(kind)})`)
   if (programmeId !== undefined) conditions.push(sql`s.programme_id = ${programmeId}`)
+  if (seriesId !== undefined) conditions.push(sql`s.series_id = ${seriesId}`)
   if (plannedOnFrom !== undefined) conditions.push(sql`s.planned_on >= ${plannedOnFrom}`)
   if (plannedOnBefore !== undefined) conditions.push(sql`s.planned_on < ${plannedOnBefore}`)
   if (coachId !== undefined) {
@@ -224,11 +229,17 @@ const CASES_ON_DAY = statement(`
         'isInside', exists (select from case_intervals i
           where i.office_id = c.office_id and i.case_id = c.id and i.voided_at is null
             and day.asked between i.starts_on and coalesce(i.ends_on, 'infinity')),
-        'callerTeam', klinik_team_role(c.coaching_team_id, day.today),
+        'callerTeam', mine.role,
         'recommendations', (select coalesce(json_agg(json_build_object(
-            'id', r.recommendation_id, 'answer', r.answer)), '[]') from recommendation_standing r
-          where r.office_id = c.office_id and r.case_id = c.id))), '[]')
-      from held c) as cases,
+            'id', r.id, 'answer', n.answer)), '[]')
+          from (select h.office_id, h.diagnosis_id from handovers h
+              where h.office_id = c.office_id and h.case_id = c.id and h.status = 'accepted'
+              order by h.answered_on desc, h.created_at desc, h.id desc limit 1) accepted
+            join recommendations r on r.office_id = accepted.office_id and r.diagnosis_id = accepted.diagnosis_id
+            left join recommendation_answers n on n.office_id = r.office_id and n.recommendation_id = r.id))), '[]')
+      from held c left join (select t.team_id, klinik_team_role(t.team_id, day.today) as role
+        from (select distinct h.coaching_team_id as team_id from held h) t offset 0) mine
+        on mine.team_id = c.coaching_team_id) as cases,
     (select coalesce(json_agg(distinct m.person_id), '[]') from team_members m
       where m.office_id = klinik_office() and m.person_id = any($3::uuid[])
         and m.team_id in (select coaching_team_id from held)
@@ -272,6 +283,8 @@ export type Guest = {
 export type NewSession = {
   id: string
   programmeId: string
+  /** The series it was laid out with; null for one planned by itself. */
+  seriesId: string | null
   kind: SessionKind
   mode: SessionMode
   status: SessionStatus
@@ -304,60 +317,86 @@ export type NewSession = {
   }[]
 }
 
-/** Stores a session and all that belongs to it, whatever the number of its cases: $1 is all of it. */
-const INSERT_SESSION = statement(`
+/** Stores sessions and all that belongs to them, whatever the number of their cases: $1 is all of it. */
+const INSERT_SESSIONS = statement(`
   with input as (select $1::jsonb as it),
-  session as (
-    insert into sessions (id, programme_id, kind, mode, status, planned_on, planned_until_on,
-      start_time, planned_minutes, held_on, held_until_on, place, topic, topics, contact_minutes,
-      preparation_minutes, replaces_id, source, written_at, received_at)
-    select n.id, "programmeId", kind, mode, status, "plannedOn", "plannedUntilOn", "startTime",
-      "plannedMinutes", "heldOn", "heldUntilOn", place, topic, topics, "contactMinutes",
-      "preparationMinutes", "replacesId", source, "writtenAt",
+  stored as (
+    insert into sessions (id, programme_id, series_id, kind, mode, status, was_planned, planned_on,
+      planned_until_on, start_time, planned_minutes, held_on, held_until_on, place, topic, topics,
+      contact_minutes, preparation_minutes, replaces_id, source, written_at, received_at)
+    select n.id, "programmeId", "seriesId", kind, mode, status, status = 'planned', "plannedOn",
+      "plannedUntilOn", "startTime", "plannedMinutes", "heldOn", "heldUntilOn", place, topic, topics,
+      "contactMinutes", "preparationMinutes", "replacesId", source, "writtenAt",
       case when status = 'held' then klinik_now() end
-    from input, jsonb_to_record(it) as n(id uuid, "programmeId" uuid, kind text, mode text,
-      status text, "plannedOn" date, "plannedUntilOn" date, "startTime" time, "plannedMinutes" integer,
-      "heldOn" date, "heldUntilOn" date, place text, topic text, topics text[],
-      "contactMinutes" integer, "preparationMinutes" integer, "replacesId" uuid, source text,
-      "writtenAt" timestamptz)),
+    from input, jsonb_to_recordset(it -> 'sessions') as n(id uuid, "programmeId" uuid,
+      "seriesId" uuid, kind text, mode text, status text, "plannedOn" date, "plannedUntilOn" date,
+      "startTime" time, "plannedMinutes" integer, "heldOn" date, "heldUntilOn" date, place text,
+      topic text, topics text[], "contactMinutes" integer, "preparationMinutes" integer,
+      "replacesId" uuid, source text, "writtenAt" timestamptz)),
   coaches as (
     insert into session_coaches (id, session_id, person_id)
-    select n.id, (it ->> 'id')::uuid, n."personId"
-    from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "personId" uuid)),
+    select n.id, "sessionId", "personId"
+    from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "sessionId" uuid, "personId" uuid)),
   guests as (
     insert into session_guests (id, session_id, name, organisation, role, blanked_at)
-    select n.id, (it ->> 'id')::uuid, name, organisation, role, "blankedAt"
-    from input, jsonb_to_recordset(it -> 'guests') as n(id uuid, name text, organisation text,
-      role text, "blankedAt" timestamptz)),
+    select n.id, "sessionId", name, organisation, role, "blankedAt"
+    from input, jsonb_to_recordset(it -> 'guests') as n(id uuid, "sessionId" uuid, name text,
+      organisation text, role text, "blankedAt" timestamptz)),
   attendances as (
     insert into session_attendances (id, session_id, case_id, attendance, days_attended,
       persons_female, persons_male, note, note_visibility, written_at, received_at)
-    select n.id, (it ->> 'id')::uuid, "caseId", attendance, "daysAttended", "personsFemale",
-      "personsMale", note, coalesce("noteVisibility", 'team'), (it ->> 'writtenAt')::timestamptz,
+    select n.id, "sessionId", "caseId", attendance, "daysAttended", "personsFemale", "personsMale",
+      note, coalesce("noteVisibility", 'team'), "writtenAt",
       case when attendance is not null then klinik_now() end
-    from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "caseId" uuid, attendance text,
-      "daysAttended" integer, "personsFemale" integer, "personsMale" integer, note text, "noteVisibility" text))
+    from input, jsonb_to_recordset(it -> 'attendances') as n(id uuid, "sessionId" uuid,
+      "caseId" uuid, attendance text, "daysAttended" integer, "personsFemale" integer,
+      "personsMale" integer, note text, "noteVisibility" text, "writtenAt" timestamptz))
   insert into session_recommendations (id, session_id, case_id, recommendation_id)
-  select n.id, (it ->> 'id')::uuid, "caseId", "recommendationId"
-  from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "caseId" uuid, "recommendationId" uuid)`)
+  select n.id, "sessionId", "caseId", "recommendationId"
+  from input, jsonb_to_recordset(it -> 'served') as n(id uuid, "sessionId" uuid, "caseId" uuid,
+    "recommendationId" uuid)`)
+
+/** Stores sessions in one statement; all or none. */
+export async function insertSessions(tx: Tx, sessions: readonly NewSession[]): Promise<void> {
+  const rows = {
+    sessions: sessions.map(
+      ({ coachIds: _coachIds, guests: _guests, cases: _cases, ...own }) => own,
+    ),
+    coaches: sessions.flatMap(({ id: sessionId, coachIds }) =>
+      coachIds.map((personId) => ({ id: newId(), sessionId, personId })),
+    ),
+    guests: sessions.flatMap(({ id: sessionId, guests }) =>
+      guests.map((guest) => ({ ...guest, id: newId(), sessionId })),
+    ),
+    attendances: sessions.flatMap(({ id: sessionId, writtenAt, cases }) =>
+      cases.map(({ recommendationIds: _served, ...one }) => ({
+        id: newId(),
+        sessionId,
+        writtenAt,
+        ...one,
+      })),
+    ),
+    served: sessions.flatMap(({ id: sessionId, cases }) =>
+      cases.flatMap(({ caseId, recommendationIds }) =>
+        recommendationIds.map((recommendationId) => ({
+          id: newId(),
+          sessionId,
+          caseId,
+          recommendationId,
+        })),
+      ),
+    ),
+  }
+  await run(tx, INSERT_SESSIONS, [JSON.stringify(rows)])
+}
 
 const SESSION = prepare(sql`select ${sessionJson} as body from sessions s
   where s.office_id = klinik_office() and s.id = $1`)
 
 /** Stores a session, and reads it back with the same message. */
 export async function insertSession(tx: Tx, session: NewSession): Promise<SessionBody> {
-  const { coachIds, guests, cases, ...own } = session
-  const rows = {
-    ...own,
-    coaches: coachIds.map((personId) => ({ id: newId(), personId })),
-    guests: guests.map((guest) => ({ ...guest, id: newId() })),
-    attendances: cases.map(({ recommendationIds: _served, ...one }) => ({ id: newId(), ...one })),
-    served: cases.flatMap(({ caseId, recommendationIds }) =>
-      recommendationIds.map((recommendationId) => ({ id: newId(), caseId, recommendationId })),
-    ),
-  }
   const [, [stored]] = await Promise.all([
-    run(tx, INSERT_SESSION, [JSON.stringify(rows)]),
+    insertSessions(tx, [session]),
     run<{ body: SessionBody }>(tx, SESSION, [session.id]),
   ])
   if (stored === undefined) throw new Error(`session ${session.id} was stored and is not there`)

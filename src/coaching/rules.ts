@@ -184,7 +184,7 @@ const UNKNOWN_CASE: Text = {
   id: 'Kasus ini tidak ada dalam program ini.',
   en: 'There is no such case in this programme.',
 }
-const OUTSIDE_INTERVAL = (day: string): Text => ({
+export const OUTSIDE_INTERVAL = (day: string): Text => ({
   id: `Pada ${day} kasus ini tidak berjalan.`,
   en: `The case was not running on ${day}.`,
 })

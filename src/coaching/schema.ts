@@ -15,6 +15,7 @@ import {
 } from '../platform/http/schema.js'
 import { dated, written } from '../platform/late-entry.js'
 import { ActionView } from '../platform/problem/action.js'
+import { clashesOf } from './clashes.schema.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
@@ -69,6 +70,7 @@ const RecordSourceView = z.enum(RECORD_SOURCES).meta({
   example: 'direct',
 })
 export const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
+const seriesId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000707' })
 export const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
 export const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
 export const recommendationId = () =>
@@ -226,8 +228,15 @@ const sessionShape = {
   createdAt: instant().describe('When it was entered.'),
   updatedAt: instant().describe('When it last changed.'),
   programmeId: uuid().describe('The programme of its cases.'),
+  seriesId: seriesId()
+    .nullable()
+    .describe('The series it was laid out with; null for one planned by itself.'),
   kind: SessionKindView.describe('What kind of meeting it is.'),
   status: SessionStatusView.describe('Whether it is planned, was held, or was called off.'),
+  wasPlanned: z
+    .boolean()
+    .describe('Whether it was planned first; false for one recorded straight as held.')
+    .meta({ example: true }),
   mode: SessionModeView.describe('How people meet.'),
   plannedOn: plannedOn().describe('The day it was planned for.'),
   plannedUntilOn: plannedUntilOn(),
@@ -286,7 +295,13 @@ const allowedActions = () =>
     .describe('Every step of the session, and what is in its way for this caller.')
 
 export const SessionView = z
-  .object({ ...sessionShape, allowedActions: allowedActions() })
+  .object({
+    ...sessionShape,
+    allowedActions: allowedActions(),
+    clashes: clashesOf(
+      'Where it clashes with other plans, while it is planned; of a session that was moved, where the new one does. The first 200 by day.',
+    ),
+  })
   .meta({ id: 'Session', description: 'A meeting of the coaching team with one case or many.' })
 
 export const SessionItem = z
@@ -314,6 +329,7 @@ const listQuery = {
     .describe('Only sessions of these kinds.')
     .meta({ example: ['individual'] }),
   coachId: personId().optional().describe('Only sessions of this coach.'),
+  seriesId: seriesId().optional().describe('Only sessions of this series.'),
   plannedOnFrom: plannedOn()
     .optional()
     .describe('Only sessions planned on this day or later.')

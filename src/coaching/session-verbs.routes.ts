@@ -170,12 +170,23 @@ export const sessionVerbRoutes: Routes = async (app) => {
               : lastDayFaults(plannedOn, plannedUntilOn, '/plannedOn'),
         })
         const on = await acceptDate(tx, request, body, { zone })
-        const { kind, mode, plannedMinutes, place, topic, topics, coachIds, guests, cases } =
-          stored.body
+        const {
+          seriesId,
+          kind,
+          mode,
+          plannedMinutes,
+          place,
+          topic,
+          topics,
+          coachIds,
+          guests,
+          cases,
+        } = stored.body
         await markCancelled(tx, id, { status: 'rescheduled', on, reason })
         await insertSession(tx, {
           id: newId(),
           programmeId,
+          seriesId,
           kind,
           mode,
           status: 'planned',

@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify'
-import type { z } from 'zod'
 import type { Tx } from '../platform/database.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { localiseActions } from '../platform/problem/action.js'
@@ -13,6 +12,7 @@ import {
 } from '../platform/problem/record-kinds.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
+import { listClashesOfSession } from './clashes.queries.js'
 import { type CasesOnDay, findSession, type StoredSession } from './queries.js'
 import {
   type CaseEntry,
@@ -23,7 +23,6 @@ import {
   stageFaults,
   unknownCaseFaults,
 } from './rules.js'
-import type { SessionView } from './schema.js'
 
 /** Who reads and who changes sessions, and what any change may be refused with. */
 export const read = { allow: STAFF, scope: 'sessions:read' } as const
@@ -38,18 +37,19 @@ export const verbRefusals = refusals(
   ruleViolated,
 )
 
-export const viewOf = (
-  { staff, language }: FastifyRequest,
-  { body, facts }: StoredSession,
-): z.infer<typeof SessionView> => ({
+export const viewOf = ({ staff, language }: FastifyRequest, { body, facts }: StoredSession) => ({
   ...body,
   allowedActions: localiseActions(sessionActions(facts, staff), language),
 })
 
+/** One session with what the caller may do, and its clashes; 404 when there is none. */
 export async function viewSession(tx: Tx, request: FastifyRequest, sessionId: string) {
-  const stored = await findSession(tx, sessionId)
+  const [stored, clashes] = await Promise.all([
+    findSession(tx, sessionId),
+    listClashesOfSession(tx, sessionId),
+  ])
   if (stored === null) throw notFound()
-  return viewOf(request, stored)
+  return { ...viewOf(request, stored), clashes }
 }
 
 export const stateOf = (facts: SessionFacts, { staff }: FastifyRequest) => ({

@@ -11,6 +11,7 @@ import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
+import { listClashesOfSession } from './clashes.queries.js'
 import { bodyFaults, entryOf, newFacts, newSession } from './new-session.js'
 import {
   exists,
@@ -106,7 +107,9 @@ export const sessionRoutes: Routes = async (app) => {
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
         const stored = await insertSession(tx, newSession(programmeId, body, { id, on, coachIds }))
-        return viewOf(request, { body: stored, facts: newFacts(stored, world, person) })
+        const clashes = held === undefined ? await listClashesOfSession(tx, id) : []
+        const facts = newFacts(stored, world, person)
+        return { ...viewOf(request, { body: stored, facts }), clashes }
       }),
   })
 

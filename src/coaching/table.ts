@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { cases } from '../cases/table.js'
 import { recommendations } from '../diagnosis/table.js'
 import { people } from '../offices/table.js'
@@ -33,9 +43,13 @@ export const sessions = pgTable(
   {
     ...tenantColumns,
     programmeId: uuid().notNull(),
+    /** What the sessions of one series share; a session that is moved stays in it. */
+    seriesId: uuid(),
     kind: text().notNull().$type<(typeof SESSION_KINDS)[number]>(),
     status: text().notNull().default('planned').$type<(typeof SESSION_STATUSES)[number]>(),
     mode: text().notNull().$type<(typeof SESSION_MODES)[number]>(),
+    /** False for a session that was recorded straight as held. */
+    wasPlanned: boolean().notNull().default(true),
     plannedOn: civilDate().notNull(),
     /** The last day of a session over several; null for one day. */
     plannedUntilOn: civilDate(),
@@ -72,6 +86,7 @@ export const sessions = pgTable(
     }),
     unique('sessions_replaced_once').on(t.officeId, t.replacesId),
     index('sessions_programme_index').on(t.officeId, t.programmeId, t.plannedOn, t.id),
+    index('sessions_series_index').on(t.officeId, t.seriesId, t.plannedOn),
     index('sessions_planned_on_index').on(t.officeId, t.plannedOn, t.id),
     index('sessions_still_planned_index')
       .on(t.officeId, t.plannedOn, t.id)

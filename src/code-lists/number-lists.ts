@@ -123,6 +123,14 @@ export const NUMBER_LISTS: readonly CodeList[] = [
           en: 'Present, out of present and absent, at sessions held after the case entered coaching; excused ones are left out.',
         },
       },
+      plan_kept_ratio: {
+        id: 'Rencana yang terlaksana',
+        en: 'Plans kept',
+        description: {
+          id: 'Pertemuan terencana yang terlaksana, dari semua yang harinya sudah lewat. Yang dipindah dihitung sekali, menurut ujung rangkaiannya; yang dicatat tanpa rencana, dan yang batal karena kasusnya keluar, tidak dihitung.',
+          en: 'Planned sessions that were held, out of all whose day has passed. One that was moved counts once, by where its chain ended; those recorded without a plan, and those whose cases left, are left out.',
+        },
+      },
       findings_without_recommendation: {
         id: 'Penyakit tanpa rekomendasi',
         en: 'Ailments without recommendation',
@@ -189,6 +197,8 @@ export const NUMBER_LISTS: readonly CodeList[] = [
       rescheduled: { id: 'Dijadwalkan ulang', en: 'Rescheduled' },
       taken_off: { id: 'Dikeluarkan sebelum pertemuan', en: 'Taken off before it was held' },
       not_held: { id: 'Tidak terlaksana', en: 'Not held' },
+      not_due: { id: 'Harinya belum lewat', en: 'Not due yet' },
+      unplanned: { id: 'Dicatat tanpa rencana', en: 'Recorded without a plan' },
       before_coaching: { id: 'Sebelum masuk pendampingan', en: 'Before coaching began' },
       excused: { id: 'Izin', en: 'Excused' },
       not_recorded: { id: 'Kehadiran tidak dicatat', en: 'Attendance not recorded' },

@@ -1,4 +1,3 @@
-import { HOLIDAY_KINDS, WEEKDAYS } from '../offices/holidays.rules.js'
 import {
   AFFILIATION_KINDS,
   BACKGROUNDS,
@@ -57,20 +56,6 @@ export const OFFICE_LISTS: readonly CodeList[] = [
     dekopinda: { id: 'Dekopinda', en: 'Dekopinda' },
     practitioner: { id: 'Praktisi', en: 'Practitioner' },
     office: { id: 'Dinas', en: 'Office' },
-  }),
-  vocabulary('weekdays', { id: 'Hari', en: 'Days of the week' }, WEEKDAYS, {
-    monday: { id: 'Senin', en: 'Monday' },
-    tuesday: { id: 'Selasa', en: 'Tuesday' },
-    wednesday: { id: 'Rabu', en: 'Wednesday' },
-    thursday: { id: 'Kamis', en: 'Thursday' },
-    friday: { id: 'Jumat', en: 'Friday' },
-    saturday: { id: 'Sabtu', en: 'Saturday' },
-    sunday: { id: 'Minggu', en: 'Sunday' },
-  }),
-  vocabulary('holiday-kinds', { id: 'Jenis hari libur', en: 'Kinds of holiday' }, HOLIDAY_KINDS, {
-    national: { id: 'Libur nasional', en: 'National holiday' },
-    joint_leave: { id: 'Cuti bersama', en: 'Joint leave (cuti bersama)' },
-    office: { id: 'Libur dinas', en: 'Holiday of the office' },
   }),
   vocabulary(
     'affiliation-kinds',

@@ -17,6 +17,7 @@ import { FIGURE_LISTS } from './figure-lists.js'
 import { IMPORT_LISTS } from './import-lists.js'
 import { NUMBER_LISTS } from './number-lists.js'
 import { OFFICE_LISTS } from './office-lists.js'
+import { PLAN_LISTS } from './plan-lists.js'
 import { PROGRESS_LISTS } from './progress-lists.js'
 import { REFUSAL_LISTS } from './refusal-lists.js'
 import { CodeListPage, CodeListParams, CodeListsQuery, CodeListView } from './schema.js'
@@ -27,6 +28,7 @@ export const CODE_LISTS: readonly CodeList[] = [
   ...OFFICE_LISTS,
   ...ACCESS_LISTS,
   ...CASE_LISTS,
+  ...PLAN_LISTS,
   ...AGENDA_LISTS,
   ...PROGRESS_LISTS,
   ...EXAMINATION_LISTS,

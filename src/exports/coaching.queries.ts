@@ -33,6 +33,20 @@ const SESSIONS: Dataset = {
     ...rowColumns('s', 'Pertemuannya.', 'The session.'),
     column('programmeId', 'id', 's.programme_id', 'Programnya.', 'Its programme.'),
     column(
+      'seriesId',
+      'id',
+      's.series_id',
+      'Rangkaiannya, bila dijadwalkan berulang.',
+      'Its series, when it was laid out to repeat.',
+    ),
+    column(
+      'wasPlanned',
+      'boolean',
+      's.was_planned',
+      'Direncanakan dahulu, bukan dicatat langsung terlaksana.',
+      'Planned first, not recorded straight as held.',
+    ),
+    column(
       'kind',
       'code',
       's.kind',

@@ -10,7 +10,7 @@ import {
   queryList,
   text,
 } from '../platform/http/schema.js'
-import { HOLIDAY_KINDS } from './holidays.rules.js'
+import { DAY_OFF_KINDS, HOLIDAY_KINDS } from './holidays.rules.js'
 import { recordShape } from './schema.js'
 
 const HolidayKindView = z.enum(HOLIDAY_KINDS).meta({
@@ -18,6 +18,23 @@ const HolidayKindView = z.enum(HOLIDAY_KINDS).meta({
   description: 'Who gives the day off: the state, the state as joint leave, or the office.',
   example: 'national',
 })
+
+const DayOffKindView = z.enum(DAY_OFF_KINDS).meta({
+  id: 'DayOffKind',
+  description:
+    'Why the office does not work on a day: a holiday by its kind, or the rest of the week.',
+  example: 'joint_leave',
+})
+
+export const DayOffView = z
+  .object({
+    kind: DayOffKindView.describe('Why the office does not work on that day.'),
+    name: text(200)
+      .nullable()
+      .describe('What the holiday is called; null for a rest day of the week.')
+      .meta({ example: 'Cuti bersama Idul Fitri' }),
+  })
+  .meta({ id: 'DayOff', description: 'Why the office does not work on a day.' })
 
 export const HolidayParams = idParam('holidayId', 'The holiday.')
 

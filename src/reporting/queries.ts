@@ -126,6 +126,20 @@ const METRICS: Record<ProgrammeMetric, MetricSql> = {
     },
     from: 'a',
   },
+  plan_kept_ratio: {
+    unit: 'ratio',
+    value: share('l.held', 'l.counted'),
+    numerator: 'l.held',
+    denominator: 'l.counted',
+    excluded: {
+      not_due: 'l.not_due',
+      unplanned: 'l.unplanned',
+      rescheduled: 'l.rescheduled',
+      taken_off: 'l.taken_off',
+      void: 'l.void',
+    },
+    from: 'l',
+  },
   findings_without_recommendation: {
     unit: 'findings',
     value: 'f.uncovered',
@@ -251,6 +265,19 @@ c as materialized (
          count(*) filter (where excluded_because = 'taken_off') as taken_off,
          count(*) filter (where excluded_because = 'void') as void
     from all_attendances
+), all_plans as materialized (
+  select s.excluded_because, s.status,
+         s.excluded_because is null and s.status <> 'held' and s.until_on >= p.today as is_not_due
+    from report_session_plans s cross join p where s.programme_id = $1
+), l as (
+  select count(*) filter (where excluded_because is null and not is_not_due) as counted,
+         count(*) filter (where excluded_because is null and status = 'held') as held,
+         count(*) filter (where is_not_due) as not_due,
+         count(*) filter (where excluded_because = 'unplanned') as unplanned,
+         count(*) filter (where excluded_because = 'rescheduled') as rescheduled,
+         count(*) filter (where excluded_because = 'taken_off') as taken_off,
+         count(*) filter (where excluded_because = 'void') as void
+    from all_plans
 ), all_findings as materialized (
   select excluded_because, has_recommendation from report_findings where programme_id = $1
 ), f as (

@@ -334,7 +334,8 @@ test('sessions', async (t) => {
       const full = await as.coachingLead.get(
         `/v1/cases/${other.caseId}/sessions?include=allowedActions`,
       )
-      t.strictSame(full.body.items, [lead.body])
+      const { clashes: _ofOneAlone, ...listed } = lead.body
+      t.strictSame(full.body.items, [listed])
     })
 
     await t.test('404 for the sessions of an unknown case or programme', async (t) => {

@@ -27,6 +27,7 @@ const OWNERS: Record<string, readonly string[]> = {
   diagnosisLead: ['closeWithoutFindings', 'signOffDiagnosis', 'withdrawHandover'],
   coaching: [
     'createSession',
+    'createSessionSeries',
     'updateSession',
     'holdSession',
     'cancelSession',
@@ -215,6 +216,13 @@ const BODIES: Record<string, object> = {
     kind: 'individual',
     mode: 'on_site',
     plannedOn: '2018-06-20',
+    topic: 'Pembukuan',
+    cases: [{ caseId: ours['caseId'] }],
+  },
+  createSessionSeries: {
+    kind: 'individual',
+    mode: 'on_site',
+    firstOn: '2018-06-20',
     topic: 'Pembukuan',
     cases: [{ caseId: ours['caseId'] }],
   },

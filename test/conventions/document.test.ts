@@ -165,7 +165,12 @@ const successOf = ({ responses }: Described) =>
 const MADE = ['201', '202']
 
 /** Additions that no other writer's can be lost by: each answer has a version of its own; a prefill and templates only add. */
-const ADDITIONS = ['recordHealthAnswers', 'prefillHealthExamination', 'applyTemplates']
+const ADDITIONS = [
+  'recordHealthAnswers',
+  'prefillHealthExamination',
+  'applyTemplates',
+  'createSessionSeries',
+]
 
 t.test('every change of something stored needs If-Match; nothing new does', async (t) => {
   const hasIfMatch = (operation: Described) =>
