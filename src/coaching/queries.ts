@@ -45,7 +45,11 @@ const myTeams = sql`array(select m.team_id from team_members m
     and (klinik_now() at time zone p.time_zone)::date
       between m.starts_on and coalesce(m.ends_on, 'infinity'))`
 
+/** When a record was made is none of what it says. */
+const RECORDED = { written_at: null, received_at: null }
+
 showsAs('sessions', {
+  columns: RECORDED,
   parts: {
     session_coaches: { by: { session_id: 'id' }, member: 'coachIds' },
     session_attendances: { by: { session_id: 'id' }, member: 'cases' },
@@ -54,7 +58,7 @@ showsAs('sessions', {
   },
 })
 showsAs('session_attendances', {
-  columns: { removed_at: null },
+  columns: { ...RECORDED, removed_at: null },
   parts: {
     session_recommendations: {
       by: { session_id: 'session_id', case_id: 'case_id' },

@@ -1,11 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Tx } from '../platform/database.js'
+import { showsAs } from '../platform/versions.js'
 import type { HolidayKind, Weekday, WorkCalendar } from './holidays.rules.js'
 import type { Holiday, HolidayFilter } from './holidays.schema.js'
 import { holidays } from './table.js'
 
 type Body = { body: Holiday }
+
+showsAs('holidays', { columns: { holiday_on: 'on' } })
 
 /** One holiday as the API shows it. On alias `h`. */
 const holidayJson = sql`json_build_object(
