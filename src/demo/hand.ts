@@ -47,7 +47,7 @@ export function openHand(client: Client, actors: Actors, thread: string) {
 
     read: <Reply>(by: PersonKey, path: string) => client<Reply>('GET', path, { as: holder(by) }),
 
-    create: <Reply extends Kept = Kept>(by: PersonKey, path: string, body: object) =>
+    create: <Reply = Kept>(by: PersonKey, path: string, body: object) =>
       write<Reply>(by, 'POST', path, { body }),
 
     /** Adds a paper to a case, as the evidence of a part of it. */

@@ -35,7 +35,7 @@ export type Memory = {
   recommendations: Map<string, { id: string; lineageId: string; story: StoryRecommendation }>
   measurements: Map<StoryMeasurement, Kept>
   /** Those planned and neither held nor called off. */
-  plannedSessions: Map<StorySession, Kept>
+  plannedSessions: Map<StorySession, string>
   /** The entries that matters began with. */
   matters: Map<string, string>
   /** The last session that served a recommendation. */

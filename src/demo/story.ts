@@ -150,6 +150,8 @@ type Coming = {
 
 /** A meeting with one case. */
 export type StorySession = Coming & {
+  /** Whether it is a turn of the series of its case; else it is agreed by itself. */
+  isLaidOut: boolean
   plannedOn: string
   /** The day it was first planned for, when it was moved once. */
   rescheduledFromOn: string | null
@@ -163,6 +165,9 @@ export type StorySession = Coming & {
   /** The instant it was written down offline, to be sent the next day; null where that is not told. */
   writtenAt: string | null
 }
+
+/** The sessions of a case laid out at once, when its coaching begins. */
+export type StorySeries = { firstOn: string; lastOn: string; everyWeeks: number; topic: string }
 
 /** A meeting that many cases share; `key` names it among them. */
 export type StoryGathering = {
@@ -305,6 +310,8 @@ export type StoryParticipant = {
   findings: readonly StoryFinding[]
   recommendations: readonly StoryRecommendation[]
   baseline: readonly StoryMeasurement[]
+  /** Null where its sessions are agreed one by one. */
+  series: StorySeries | null
   sessions: readonly StorySession[]
   attendances: readonly StoryAttendance[]
   progress: readonly StoryProgress[]

@@ -3,7 +3,7 @@ import { coachOn } from '../cast/programmes.js'
 import { dated, type Hand } from '../hand.js'
 import { type Passage, recommendationIdsOf } from '../passage.js'
 import type { StoryGathering } from '../story.js'
-import { remember } from './coaching.js'
+import { remember } from './sessions.js'
 
 /**
  * A session that many cases share: planned with all of them on it, then held with the attendance of

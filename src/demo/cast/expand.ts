@@ -19,6 +19,7 @@ import { gatheredOf } from './gatherings.js'
 import { datesOf, isWithdrawnForGood, type Member } from './member.js'
 import type { CooperativeRow, EnterpriseRow } from './participants.js'
 import { progressOf } from './progress.js'
+import { laidOutSessions, seriesOf } from './series.js'
 import { sessionsOf } from './sessions.js'
 import { topicsOf } from './topics.js'
 import { TWISTS, type Twist } from './twists.js'
@@ -49,7 +50,12 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
   const dates = datesOf(member)
   const topics = topicsOf(member)
   const gathered = gatheredOf(member, dates, topics)
-  const sessions = sessionsOf(member, dates, topics, gathered)
+  const own = topics.filter((topic) => !gathered.some((one) => one.topics.includes(topic)))
+  const series = seriesOf(member, dates)
+  const sessions =
+    series === null
+      ? sessionsOf(member, dates, own, gathered)
+      : laidOutSessions(member, series, own)
   const isUndiagnosed = dates.signedOn === null
   return {
     ...kinded,
@@ -70,6 +76,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     findings: isUndiagnosed ? [] : findingsOf(member),
     recommendations: isUndiagnosed ? [] : recommendationsOf(member, changes),
     baseline: measurementsAt('baseline', dates.baselineOn, member, changes),
+    series,
     sessions,
     attendances: gathered.map(({ attendance }) => attendance),
     progress: progressOf(member, topics, { sessions, gathered }),

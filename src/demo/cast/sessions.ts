@@ -18,7 +18,8 @@ function freeDays(member: Member, dates: StoryDates, gathered: readonly Gathered
 /** Five past nine in the evening in Bogor. */
 const eveningOf = (on: string) => `${on}T14:05:00.000Z`
 
-function heldSession(
+/** A session as it goes when nothing comes between. */
+export function heldSession(
   member: Member,
   { topic, serves }: Topic,
   at: number,
@@ -26,6 +27,7 @@ function heldSession(
 ): StorySession {
   const isOnline = at > 0 && (member.index + at) % 7 === 6
   return {
+    isLaidOut: false,
     plannedOn,
     rescheduledFromOn: null,
     status: 'held',
@@ -51,7 +53,7 @@ const missedSession = (session: StorySession, attendance: 'absent' | 'excused'):
   note: 'Peserta tidak hadir; bahan dikirim.',
 })
 
-const cancelledSession = (session: StorySession, plannedOn: string): StorySession => ({
+export const cancelledSession = (session: StorySession, plannedOn: string): StorySession => ({
   ...session,
   plannedOn,
   status: 'cancelled',
@@ -70,12 +72,11 @@ const cancelledSession = (session: StorySession, plannedOn: string): StorySessio
 export function sessionsOf(
   member: Member,
   dates: StoryDates,
-  all: readonly Topic[],
+  own: readonly Topic[],
   gathered: readonly Gathered[],
 ): StorySession[] {
   const { index } = member
   const days = freeDays(member, dates, gathered)
-  const own = all.filter((topic) => !gathered.some(({ topics }) => topics.includes(topic)))
   const topics = days.length === 0 ? [] : own
   const mayMiss = topics.flatMap(({ isLast }, at) => (at > 0 && !isLast ? [at] : []))
   const missedAt = index % 3 === 0 ? undefined : mayMiss[index % mayMiss.length]

@@ -18,6 +18,8 @@ export type Twist = {
   parentInstitution?: string
   parentInstitutionKind?: ParentInstitutionKind
   isLateJoiner?: true
+  /** Its sessions are laid out at once, every two weeks. */
+  isLaidOut?: true
   /** Its second session is written down in the evening, where there is no line. */
   isWrittenOffline?: true
   conflict?: StoryConflict
@@ -33,7 +35,7 @@ export type Twist = {
 
 /** What befell single participants, by key. */
 export const TWISTS: Readonly<Record<string, Twist>> = {
-  'kopwan-anggrek-mulya': { examination: 'scored' },
+  'kopwan-anggrek-mulya': { examination: 'scored', isLaidOut: true },
   'koperasi-angkutan-roda-rukun': { examination: 'not_examinable' },
   'kopkar-banyu-asri': {
     parentInstitution: 'Perusahaan daerah air minum (fiktif)',
