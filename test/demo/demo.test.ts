@@ -10,6 +10,7 @@ import { openDemo } from '../../src/demo/demo.js'
 import { withReader } from '../../src/demo/office.js'
 import { removeDemo } from '../../src/demo/remove.js'
 import { describeReport, readReports, resultLine } from '../../src/demo/report.js'
+import { PROGRESS_TYPES } from '../../src/penyakit/catalogue.js'
 import { systemClock } from '../../src/platform/calendar.js'
 import { readConfig } from '../../src/platform/config.js'
 import { openDatabase } from '../../src/platform/database.js'
@@ -155,6 +156,42 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
         from session_attendances a join sessions s on s.id = a.session_id
         where s.kind = 'bimtek'`),
       'absent, excused, present',
+    )
+  })
+
+  await t.test('tells what was reached by every type of facts', async (t) => {
+    t.equal(
+      await demo.count(
+        "select string_agg(distinct type, ' ' order by type) as count from progress",
+      ),
+      PROGRESS_TYPES.toSorted().join(' '),
+    )
+    t.equal(
+      await demo.count(`select count(distinct p.case_id) from progress p
+        join progress_financing f on f.id = p.id and f.step = 'disbursed'
+        where exists (select from progress q join progress_financing r on r.id = q.id
+          where q.case_id = p.case_id and r.step = 'refused' and r.lender <> f.lender)`),
+      '1',
+      'one is refused by a lender before another pays',
+    )
+    t.equal(
+      await demo.count(`select count(*) from progress_partnerships
+        where counterpart_participant_id is not null`),
+      '2',
+    )
+  })
+
+  await t.test('lays the sessions of one case out past the holidays', async (t) => {
+    t.equal(
+      await demo.count(`select string_agg(concat_ws(' ', status, sessions), ', ' order by status)
+        as count from (select status, count(*) as sessions from sessions
+          where series_id is not null group by status) laid_out`),
+      'cancelled 1, held 10, rescheduled 1',
+    )
+    t.equal(
+      await demo.count(`select count(*) from sessions s join holidays h on h.office_id = s.office_id
+        where h.holiday_on = s.planned_on`),
+      '0',
     )
   })
 
