@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { calendarRoutes } from './agenda/calendar.routes.js'
 import { caseloadRoutes } from './agenda/caseload.routes.js'
 import { agendaRoutes } from './agenda/routes.js'
 import { attachmentRoutes } from './attachments/routes.js'
@@ -55,6 +56,7 @@ import { API_VERSION } from './version.js'
 const MODULES: readonly Routes[] = [
   meRoutes,
   agendaRoutes,
+  calendarRoutes,
   officeRoutes,
   holidayRoutes,
   peopleRoutes,

@@ -34,6 +34,7 @@ const KINDS = Object.keys(COLLECTIONS) as Kind[]
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const ADDRESSED = new RegExp(`/v1/([a-z-]+)/(${UUID.source})`, 'g')
 const KEY = /ck_([0-9a-f]{32})_[A-Za-z0-9_-]{43}/g
+const CALENDAR = /(?<=\/v1\/calendars\/)[A-Za-z0-9_-]{43}/g
 const SECRET = 'contoh-kunci-palsu-jangan-dipakai-di-klinik'
 const HASH = /\b[0-9a-f]{64}\b/g
 const LINKED_CURSOR = /(?<=[?&](?:cursor|after)=)[^&>]+/g
@@ -113,9 +114,11 @@ export function canonical<Value>(value: Value): Value {
 
   const mend = (text: string, name: string): string => {
     if (CURSORS.includes(name)) return fakeCursor(text, cursorNumber(text))
+    if (name === 'token') return SECRET
     return text
       .replaceAll(LINKED_CURSOR, (cursor) => fakeCursor(cursor, cursorNumber(cursor)))
       .replaceAll(KEY, (_, hex: string) => `ck_${idOf(dashed(hex)).replaceAll('-', '')}_${SECRET}`)
+      .replaceAll(CALENDAR, SECRET)
       .replaceAll(UUID, idOf)
       .replaceAll(HASH, (hash) =>
         createHash('sha256')

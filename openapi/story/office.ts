@@ -106,6 +106,33 @@ export const people: Chapter = {
       body: {},
     },
     {
+      operationId: 'createCalendarLink',
+      name: { id: 'Pendamping meminta tautan kalender', en: 'The coach asks for a calendar link' },
+      as: 'coach',
+      body: { label: 'Kalender di ponsel' },
+      save: { calendarLinkId: '/id', token: '/token' },
+    },
+    {
+      operationId: 'getCalendar',
+      name: { id: 'Program kalender membacanya', en: 'A calendar program reads it' },
+      as: 'nobody',
+    },
+    {
+      operationId: 'listCalendarLinks',
+      name: { id: 'Lihat tautan kalender saya', en: 'See my calendar links' },
+      as: 'coach',
+    },
+    {
+      operationId: 'getCalendarLink',
+      name: { id: 'Buka satu tautan', en: 'Open one link' },
+      as: 'coach',
+    },
+    {
+      operationId: 'revokeCalendarLink',
+      name: { id: 'Cabut tautan kalender', en: 'Revoke the calendar link' },
+      as: 'coach',
+    },
+    {
       operationId: 'declareAffiliation',
       name: { id: 'Catat hubungan dengan koperasi', en: 'Declare a tie to a cooperative' },
       as: 'manager',

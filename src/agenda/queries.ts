@@ -9,7 +9,8 @@ import { MOST_ITEMS } from './schema.js'
 const section = (name: string): SQL => sql`json_build_object(
   'total', (select count(*) from placed where section = ${sql.raw(`'${name}'`)}),
   'items', (select coalesce(json_agg(json_build_object('kind', kind, 'href', href, 'caseId', case_id,
-      'label', label, 'dueOn', due_on, 'untilOn', until_on, 'daysLate', days_late) order by place), '[]')
+      'label', label, 'dueOn', due_on, 'untilOn', until_on, 'startTime', to_char(start_time, 'HH24:MI'),
+      'daysLate', days_late) order by place), '[]')
     from placed where section = ${sql.raw(`'${name}'`)} and place <= ${sql.raw(String(MOST_ITEMS))}))`
 
 /**
@@ -35,18 +36,18 @@ const agenda = sql`
     where c.office_id = klinik_office() and c.stage <> 'closed' and c.voided_at is null
       and ((c.stage in ('enrolled', 'diagnosis') and c.diagnosis_team_id = any (my_teams.ids))
         or (c.stage in ('handover', 'coaching', 'evaluation') and c.coaching_team_id = any (my_teams.ids)))
-  ), items (kind, href, case_id, label, due_on, until_on) as (
+  ), items (kind, href, case_id, label, due_on, until_on, start_time) as (
     select 'session', '/v1/sessions/' || s.id,
       (select case when count(*) = 1 then min(a.case_id::text)::uuid end from session_attendances a
         where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null),
-      s.topic, s.planned_on, null::date
+      s.topic, s.planned_on, s.planned_until_on, s.start_time
     from week, sessions s
     where s.office_id = klinik_office() and s.status = 'planned' and s.planned_on <= week.ends_on
       and exists (select from session_coaches k where k.office_id = s.office_id
         and k.session_id = s.id and k.person_id = klinik_person())
     union all
     select 'recommendation', '/v1/recommendations/' || r.id || '/progress', c.id,
-      c.label || ': ' || left(r.text, 300), due.day, null
+      c.label || ': ' || left(r.text, 300), due.day, null, null
     from week, my_cases c
       join recommendations r on r.office_id = c.office_id and r.case_id = c.id
       join recommendation_standing st on st.office_id = r.office_id and st.case_id = r.case_id
@@ -56,11 +57,11 @@ const agenda = sql`
     where c.stage in ('coaching', 'evaluation') and due.day <= week.ends_on
       and st.progress_state not in ('done', 'dropped')
     union all
-    select 'stage', '/v1/cases/' || c.id, c.id, c.label, c.due_on, null
+    select 'stage', '/v1/cases/' || c.id, c.id, c.label, c.due_on, null, null
     from week, my_cases c where c.due_on <= week.ends_on
   ), placed as materialized (
     select i.*, greatest(0, day - last_on) as days_late, section,
-      row_number() over (partition by section order by last_on, href) as place
+      row_number() over (partition by section order by last_on, start_time nulls first, href) as place
     from (select items.*, case when until_on is null then due_on else until_on end as last_on from items) i
       cross join today
       cross join lateral (select case when last_on < day then 'overdue'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Waiting } from '../offices/schema.js'
-import { civilDate, count, uuid } from '../platform/http/schema.js'
+import { civilDate, clockTime, count, uuid } from '../platform/http/schema.js'
 import { AGENDA_KINDS } from './rules.js'
 
 /** Items of one part of the agenda; `total` counts those beyond. */
@@ -36,6 +36,10 @@ const AgendaItem = z
       .nullable()
       .describe('The last day of a session over several days; null otherwise.')
       .meta({ example: null }),
+    startTime: clockTime()
+      .nullable()
+      .describe('When a session begins; null when not said, and for everything else.')
+      .meta({ example: '09:00' }),
     daysLate: count({ max: 100_000 })
       .describe('Days since it was due; 0 until then.')
       .meta({ example: 0 }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { makeKey } from '../platform/access.js'
 import type { Tx } from '../platform/database.js'
 import { page, pageLimit, readCursor } from '../platform/http/pages.js'
+import { revealed } from '../platform/http/representation.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, NoContent, PageQuery, prose, uuid } from '../platform/http/schema.js'
 import { newId } from '../platform/ids.js'
@@ -121,7 +122,7 @@ export const apiKeyRoutes: Routes = async (app) => {
         if (apiKey === null) throw notFound()
         return { ...apiKey, key: null }
       })
-      return reply.hasHeader('idempotency-replayed') ? kept : withKey(kept, key)
+      return reply.hasHeader('idempotency-replayed') ? kept : revealed(kept, { key })
     },
   })
 
@@ -297,10 +298,3 @@ async function holderErrors(tx: Tx, personId: string | null): Promise<FieldError
     ? []
     : [invalid('/personId', 'person_deactivated', INACTIVE_PERSON)]
 }
-
-/**
- * Puts the key into a reply that is already text. The text within the transaction is kept for
- * repetition, and the key may be kept nowhere.
- */
-const withKey = <Reply>(kept: Reply, key: string): Reply =>
-  JSON.stringify({ ...JSON.parse(String(kept)), key }) as Reply

@@ -1,5 +1,7 @@
+import type { Actor } from '../platform/access.js'
 import type { Routes } from '../platform/http/routes.js'
 import { IfMatch, prose } from '../platform/http/schema.js'
+import { notYourRole } from '../platform/problem/access-kinds.js'
 import {
   notFound,
   preconditionRequired,
@@ -11,6 +13,12 @@ import { findMe, findOffice, lockOffice, updateOffice } from './queries.js'
 import { MeView, OfficeParams, OfficePatch, OfficeView } from './schema.js'
 
 const NOTHING_WAITS = { total: 0, items: [] }
+
+/** The credential as its holder is told of it; the address of a calendar opens nothing else. */
+function credentialOf({ credentialId: id, credentialKind: kind, scopes, expiresAt }: Actor) {
+  if (kind === 'calendar_link') throw notYourRole()
+  return { id, kind, scopes: scopes === null ? null : [...scopes], expiresAt }
+}
 
 export const meRoutes: Routes = async (app) => {
   app.route({
@@ -32,12 +40,6 @@ export const meRoutes: Routes = async (app) => {
     handler: (request) =>
       request.read(async (tx) => {
         const { actor } = request
-        const credential = {
-          id: actor.credentialId,
-          kind: actor.credentialKind,
-          scopes: actor.scopes === null ? null : [...actor.scopes],
-          expiresAt: actor.expiresAt,
-        }
         const roles = actor.kind === 'staff' ? [...actor.roles] : []
         const found = actor.kind === 'staff' ? await findMe(tx) : null
         const { person = null, office = null, teams = [], waiting = NOTHING_WAITS } = found ?? {}
@@ -50,7 +52,7 @@ export const meRoutes: Routes = async (app) => {
                 isDemo: actor.isDemo,
               }
             : null
-        return { person, office, observer, roles, teams, credential, waiting }
+        return { person, office, observer, roles, teams, credential: credentialOf(actor), waiting }
       }),
   })
 }

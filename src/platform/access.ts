@@ -12,10 +12,11 @@ import {
   unauthorized,
 } from './problem/access-kinds.js'
 import { defineProblem, type Problem } from './problem/problem.js'
+import { notFound } from './problem/record-kinds.js'
 import type { Role } from './roles.js'
 
 type Credential = {
-  credentialKind: 'key' | 'identity' | 'observer'
+  credentialKind: 'key' | 'identity' | 'observer' | 'calendar_link'
   credentialId: string
   /** Changes with the credential, the person's roles and the office; see `klinik_stamp`. */
   stamp: string
@@ -82,9 +83,12 @@ export const officeRequired = defineProblem({
 
 const BY_KEY = statement('select klinik_principal_by_key($1::uuid, $2) as principal')
 const BY_SUBJECT = statement('select klinik_principals_by_subject($1, $2) as principal')
+const BY_CALENDAR_LINK = statement('select klinik_principal_by_calendar_link($1) as principal')
 const MARK_USED = statement('select klinik_mark_key_used($1::uuid, $2)')
+const MARK_LINK_USED = statement('select klinik_mark_calendar_link_used($1::uuid, $2)')
 
 const KEY_FORM = /^ck_([0-9a-f]{32})_([A-Za-z0-9_-]{43})$/
+const SECRET_FORM = /^[A-Za-z0-9_-]{43}$/
 const ALGORITHMS = ['RS256', 'ES256', 'EdDSA']
 const CLOCK_SKEW_SECONDS = 60
 const REMEMBERED = 10_000
@@ -95,10 +99,16 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** The id within `ck_<id>_<secret>`, with the dashes of a UUID. */
 const dashed = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
+/** A secret nobody guesses, and what may be kept of it. */
+export function makeSecret(): { secret: string; secretSha256: string } {
+  const secret = randomBytes(32).toString('base64url')
+  return { secret, secretSha256: sha256(secret) }
+}
+
 /** A new key for a credential's id: what its holder is shown once, and what is kept of it. */
 export function makeKey(id: string): { key: string; secretSha256: string } {
-  const secret = randomBytes(32).toString('base64url')
-  return { key: `ck_${id.replaceAll('-', '')}_${secret}`, secretSha256: sha256(secret) }
+  const { secret, secretSha256 } = makeSecret()
+  return { key: `ck_${id.replaceAll('-', '')}_${secret}`, secretSha256 }
 }
 
 const invalidCredential = (detail: Text) =>
@@ -136,9 +146,16 @@ function refusalOf({ actor, routeOptions }: FastifyRequest): Problem | null {
   const { allow, scope } = routeOptions.config
   const roles: readonly string[] = actor.kind === 'observer' ? ['observer'] : actor.roles
   const mayCall =
-    allow === 'anyone' || (Array.isArray(allow) && allow.some((role) => roles.includes(role)))
+    allow === 'anyone' ||
+    allow === 'link' ||
+    (Array.isArray(allow) && allow.some((role) => roles.includes(role)))
   if (!mayCall) return notYourRole()
-  if (scope === undefined || actor.scopes === null || actor.scopes.includes(scope)) return null
+  return scope === undefined ? null : scopeRefusal(actor, scope)
+}
+
+/** Why a narrowed credential may not do what takes a scope; null when it may. */
+export function scopeRefusal(actor: Actor, scope: string): Problem | null {
+  if (actor.scopes === null || actor.scopes.includes(scope)) return null
   return insufficientScope({
     detail: {
       id: `Kredensial ini tidak memiliki cakupan ${scope}. Minta admin dinas membuat kunci dengan cakupan itu.`,
@@ -186,6 +203,24 @@ export function openAccess({
     return actor
   }
 
+  /** Whose calendar an address opens; 404 for one that nobody has given out, or that has ended. */
+  async function byCalendarLink({ params }: FastifyRequest): Promise<Actor> {
+    const { token = '' } = Object(params) as { token?: string }
+    if (!SECRET_FORM.test(token)) throw notFound()
+    const hash = sha256(token)
+    const [actor] = await recall(`link ${hash}`, async () => {
+      const rows = await database.call<{ principal: Actor | null }>(BY_CALENDAR_LINK, [hash])
+      const found = rows.flatMap(({ principal }) => (principal === null ? [] : [principal]))
+      for (const { credentialId } of found) {
+        const marked = database.call(MARK_LINK_USED, [credentialId, clock.now().toISOString()])
+        void marked.catch(() => undefined)
+      }
+      return found
+    })
+    if (actor === undefined) throw notFound()
+    return actor
+  }
+
   async function verify(token: string): Promise<{ subject: string; scope: unknown }> {
     if (oidc === null || keySet === null) throw invalidCredential(INVALID_TOKEN)
     try {
@@ -228,13 +263,19 @@ export function openAccess({
     return typeof scope === 'string' ? { ...actor, scopes: scope.split(' ') } : actor
   }
 
+  async function byHeaders(headers: FastifyRequest['headers']): Promise<Actor> {
+    const { authorization, 'x-api-key': key, 'office-id': officeId } = headers
+    if (authorization !== undefined && key !== undefined) throw twoCredentials()
+    return typeof key === 'string' ? byKey(key) : byToken(bearer(authorization), officeId)
+  }
+
   return {
     /** Sets `request.actor`; 401 without a good credential, 400 with two of them. */
     async authenticate(request: FastifyRequest): Promise<void> {
-      const { authorization, 'x-api-key': key, 'office-id': officeId } = request.headers
-      if (authorization !== undefined && key !== undefined) throw twoCredentials()
       request.actor =
-        typeof key === 'string' ? await byKey(key) : await byToken(bearer(authorization), officeId)
+        request.routeOptions.config.allow === 'link'
+          ? await byCalendarLink(request)
+          : await byHeaders(request.headers)
       request.principal = `${request.actor.credentialKind}:${request.actor.credentialId}`
     },
 

@@ -68,6 +68,7 @@ t.test('200 with the sessions of today, of the week until Sunday, and those over
       label: '2018-06-14',
       dueOn: '2018-06-14',
       untilOn: null,
+      startTime: null,
       daysLate: 0,
     },
   ])
@@ -76,6 +77,25 @@ t.test('200 with the sessions of today, of the week until Sunday, and those over
   t.match(items(agenda, 'overdue', 'session'), [{ href: late, daysLate: 3 }])
   const lead = await as.coachingLead.get('/v1/me/agenda')
   t.equal(items(lead, 'today', 'session').length, 0, 'a session is its coaches’')
+})
+
+t.test('a session of several days is today’s until its last, and late from then on', async (t) => {
+  const href = await plan('2018-06-12')
+  const days = { '2018-06-13': 'overdue', '2018-06-14': 'today', '2018-06-16': 'today' } as const
+  for (const [untilOn, section] of Object.entries(days)) {
+    await change(
+      test,
+      `update sessions set planned_until_on = $2, start_time = '08:30' where id = $1`,
+      [href.split('/').at(-1), untilOn],
+    )
+    const found = items(await as.coach.get('/v1/me/agenda'), section, 'session')
+    t.match(
+      found.find((item) => item.href === href),
+      { dueOn: '2018-06-12', untilOn, startTime: '08:30', daysLate: section === 'today' ? 0 : 1 },
+      `until ${untilOn}`,
+    )
+  }
+  await as.coach.post(`${href}/cancel`, { reason: 'Aula dipakai.' }, { ifMatch: 4 })
 })
 
 t.test('a session that was held, called off or moved is in it no longer', async (t) => {
@@ -112,6 +132,7 @@ t.test('the stage of a case is due for the team whose turn it is', async (t) => 
       label: items(diagnostician, 'overdue', 'stage')[0]?.label,
       dueOn: '2018-05-01',
       untilOn: null,
+      startTime: null,
       daysLate: 44,
     },
   ])

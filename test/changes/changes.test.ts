@@ -126,6 +126,7 @@ const LEFT_OUT: Record<string, string> = {
   participant_officer_contacts: 'people of participants: read where they are, copied nowhere',
   holidays: 'a calendar read whole, by year: GET /v1/holidays',
   api_keys: 'credentials are nobody’s copy',
+  calendar_links: 'credentials are nobody’s copy',
   person_identities: 'credentials are nobody’s copy',
   health_answers: 'each batch moves the version of its examination, where they are read',
   case_stage_entries: 'the case itself changes with each; its timeline tells them',

@@ -51,6 +51,13 @@ async function refusesNobody(t: Test, operation: Operation): Promise<void> {
   t.match(headers['content-type'], 'application/problem+json')
 }
 
+/** An address that is a credential itself is missing for who has another. */
+async function missesWrongAddress(t: Test, operation: Operation): Promise<void> {
+  for (const by of [test.nobody, ...holders.map(([, holder]) => holder)]) {
+    t.match(await callBy(operation, by, missing), { status: 404, body: { code: 'not_found' } })
+  }
+}
+
 async function refusesOtherRoles(t: Test, operation: Operation): Promise<void> {
   for (const [role, holder] of holders.filter(([role]) => !operation.roles.includes(role))) {
     const { status, body } = await callBy(operation, holder, missing)
@@ -84,6 +91,7 @@ for (const operation of operations) {
   const { operationId, method, path, parameters, roles } = operation
 
   t.test(`${operationId}: ${method} ${path}`, async (t) => {
+    if (roles.includes('link')) return missesWrongAddress(t, operation)
     const isPublic = roles.includes('public')
     if (!isPublic) await refusesNobody(t, operation)
     if (!isPublic && !roles.includes('anyone')) await refusesOtherRoles(t, operation)

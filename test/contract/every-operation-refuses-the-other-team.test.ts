@@ -152,6 +152,8 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
   },
   declareAffiliation: { because: 'everyone declares their own ties', refused: {} },
   revokeApiKey: { because: 'everyone may give up their own keys', refused: {} },
+  createCalendarLink: { because: 'everyone has sessions of their own', refused: {} },
+  revokeCalendarLink: { because: 'everyone may give up their own links', refused: {} },
   updateParticipant: { because: 'everyone who works with it knows its address', refused: {} },
   recordParticipantIdentifier: {
     because: 'everyone who works with it reads its papers',

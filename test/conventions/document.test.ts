@@ -220,6 +220,8 @@ t.test('every operation can fail in the ways all do', async (t) => {
     versioned.flatMap(({ operationId, responses }) =>
       ['401', '429', '500', '503']
         .filter((status) => responses[status] === undefined)
+        // Its address is the credential: a wrong one is missing.
+        .filter((status) => !(operationId === 'getCalendar' && status === '401'))
         .map((status) => `${operationId} ${status}`),
     ),
     'statuses',

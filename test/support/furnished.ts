@@ -123,6 +123,7 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
       }),
     ),
     measurementId: measurements.body.items[0].id,
+    calendarLinkId: idOf(await as.coach.post('/v1/me/calendar-links', { label: 'Ponsel' })),
     instrumentId: 'kkpkk-sektor-riil-2021',
     healthExaminationId,
     verdictId,

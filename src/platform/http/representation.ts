@@ -56,6 +56,13 @@ export function sendText<View>(reply: FastifyReply, text: string): View {
   return text as View
 }
 
+/**
+ * Puts members that may be kept nowhere into a reply that is text already: what was made of it within the
+ * transaction is kept for repetition.
+ */
+export const revealed = <Reply>(kept: Reply, secrets: object): Reply =>
+  JSON.stringify({ ...JSON.parse(String(kept)), ...secrets }) as Reply
+
 const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
 
 /** Whether `If-None-Match` names this ETag; weakly, as RFC 9110 section 13.1.2 compares. */
@@ -83,7 +90,8 @@ export function representViews(app: FastifyInstance): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     const { cache, conditional } = request.routeOptions.config
     const readable = isRead(request) && reply.statusCode === 200
-    if (readable && cache === 'hour' && typeof payload === 'string' && !reply.hasHeader('etag')) {
+    const mayAnswerShort = readable && (conditional === true || cache === 'hour')
+    if (mayAnswerShort && typeof payload === 'string' && !reply.hasHeader('etag')) {
       const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22)
       reply.header('etag', `"${hash}"`)
     }
@@ -92,7 +100,6 @@ export function representViews(app: FastifyInstance): void {
     }
     const wanted = request.headers['if-none-match']
     const etag = reply.getHeader('etag')
-    const mayAnswerShort = readable && (conditional === true || cache === 'hour')
     if (mayAnswerShort && wanted !== undefined && typeof etag === 'string') {
       if (isKnown(wanted, etag)) {
         reply.code(304).removeHeader('content-type').removeHeader('content-length')

@@ -6,8 +6,11 @@ import type { Role } from '../roles.js'
 /** A module's routes: a Fastify plugin whose handlers are typed by their zod schemas. */
 export type Routes = FastifyPluginAsyncZod
 
-/** Who may call: everyone, anyone with a valid credential, or holders of one of the roles. */
-export type Allow = 'public' | 'anyone' | readonly (Role | 'observer')[]
+/**
+ * Who may call: everyone, anyone with a valid credential, whoever has an address that is one itself, or
+ * holders of one of the roles.
+ */
+export type Allow = 'public' | 'anyone' | 'link' | readonly (Role | 'observer')[]
 
 /** When an operation was deprecated and stops answering, as civil dates in UTC, and what to read. */
 export type Deprecation = { since: string; sunset: string; link: string }

@@ -30,6 +30,12 @@ function callers(roles: readonly string[]): Text {
       en: 'For anyone with a credential.',
     }
   }
+  if (roles.includes('link')) {
+    return {
+      id: 'Alamatnya sendiri adalah kredensialnya; tidak ada yang lain yang dikirim.',
+      en: 'Its address is the credential; no other is sent.',
+    }
+  }
   const names = roles.map((role) => CALLERS[role] ?? { id: `\`${role}\``, en: `\`${role}\`` })
   return {
     id: `Peran: ${names.map(({ id }) => id).join(', ')}.`,

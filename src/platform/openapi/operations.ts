@@ -78,7 +78,7 @@ class Operation {
     this.#shop = shop
     this.#traits = {
       ...at,
-      isPublic: texts(raw['x-required-roles']).includes('public'),
+      isPublic: texts(raw['x-required-roles']).some((role) => role === 'public' || role === 'link'),
       hasBody: raw['requestBody'] !== undefined,
       takesKey: at.method === 'post' || at.method === 'patch',
       isCounted: this.#facts.isCounted !== false,
