@@ -9,6 +9,7 @@ import { caseRoutes } from './cases/routes.js'
 import { changeRoutes } from './changes/routes.js'
 import { attendanceRoutes } from './coaching/attendances.routes.js'
 import { clashRoutes } from './coaching/clashes.routes.js'
+import { homeworkRoutes } from './coaching/homework.routes.js'
 import { planRoutes } from './coaching/plan.routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
 import { seriesRoutes } from './coaching/series.routes.js'
@@ -87,6 +88,7 @@ const MODULES: readonly Routes[] = [
   clashRoutes,
   planRoutes,
   attendanceRoutes,
+  homeworkRoutes,
   progressRoutes,
   measurementRoutes,
   findingOutcomeRoutes,

@@ -13,7 +13,7 @@ const plan = (topic: string, recommendationIds: readonly string[]) => ({
   cases: [{ caseId: '{{caseId}}', recommendationIds }],
 })
 
-const present = (note: string): Json => ({
+const present = (note: string) => ({
   caseId: '{{caseId}}',
   attendance: 'present',
   personsFemale: 4,
@@ -88,7 +88,23 @@ const may: readonly Step[] = [
     operationId: 'holdSession',
     name: { id: 'Mei: catat kunjungan terlaksana', en: 'May: record the visit' },
     as: 'coach',
-    body: held('2018-05-21', 'Buku kas Januari sampai April sudah lengkap.'),
+    body: {
+      contactMinutes: 120,
+      preparationMinutes: 45,
+      ...on('2018-05-21'),
+      cases: [
+        {
+          ...present('Buku kas Januari sampai April sudah lengkap.'),
+          homework: [
+            {
+              text: 'Kumpulkan bukti transaksi Mei.',
+              dueOn: '2018-06-04',
+              recommendationId: '{{bookkeepingRecommendationId}}',
+            },
+          ],
+        },
+      ],
+    },
   },
   progress(
     { id: 'Mei: pembukuan mulai dikerjakan', en: 'May: the books are begun' },
@@ -111,6 +127,57 @@ const may: readonly Step[] = [
     name: { id: 'Mei: perbaiki catatan kehadiran', en: 'May: correct the attendance' },
     as: 'coachingLead',
     body: { personsFemale: 5, note: 'Buku kas Januari sampai April lengkap; neraca pekan depan.' },
+  },
+]
+
+const homework: readonly Step[] = [
+  {
+    operationId: 'addHomework',
+    name: { id: 'Mei: beri tugas kepada dinas', en: 'May: give the office something to do' },
+    as: 'coachingLead',
+    body: {
+      text: 'Minta rekening koran April dari bank.',
+      dueOn: '2018-05-28',
+      responsibleSide: 'office',
+    },
+    save: { homeworkId: '/id' },
+  },
+  {
+    operationId: 'updateHomework',
+    name: { id: 'Mei: undurkan batas tugas', en: 'May: give it more time' },
+    as: 'coachingLead',
+    body: { dueOn: '2018-06-01' },
+  },
+  {
+    operationId: 'getHomework',
+    name: { id: 'Mei: buka tugas', en: 'May: open the homework' },
+    as: 'coach',
+    at: '2018-05-31',
+  },
+  {
+    operationId: 'completeHomework',
+    name: { id: 'Mei: catat tugas selesai', en: 'May: it was done' },
+    as: 'coach',
+    body: on('2018-05-31'),
+  },
+  {
+    operationId: 'listCaseHomework',
+    name: { id: 'Juni: lihat tugas yang belum selesai', en: 'June: see what is still to do' },
+    as: 'coach',
+    at: '2018-06-05',
+    query: { status: 'open' },
+    save: { homeworkId: '/items/0/id' },
+  },
+  {
+    operationId: 'getHomework',
+    name: { id: 'Juni: buka tugas yang terlambat', en: 'June: open what is late' },
+    as: 'coach',
+  },
+  {
+    operationId: 'dropHomework',
+    name: { id: 'Juni: hentikan tugas', en: 'June: drop it' },
+    as: 'coach',
+    body: { reason: 'Bukti transaksi Mei sudah ada di dinas.', ...on('2018-06-05') },
   },
 ]
 
@@ -322,6 +389,7 @@ export const coaching: Chapter = {
   },
   steps: [
     ...may,
+    ...homework,
     ...june,
     ...july,
     ...series,

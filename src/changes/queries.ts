@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type pg from 'pg'
 import { caseJson, caseSource } from '../cases/queries.js'
+import { homeworkJson } from '../coaching/homework.queries.js'
 import { progressJson } from '../coaching/progress.queries.js'
 import { attendanceJson, attendanceSource, sessionJson } from '../coaching/queries.js'
 import { diagnosisJson, findingJson, recommendationJson } from '../diagnosis/queries.js'
@@ -151,6 +152,7 @@ const LINKS: Record<ChangeType, readonly Link[]> = {
       when: `e.op <> 'update'`,
     },
   ],
+  homework: [own('homework')],
   progress: [own('progress')],
   measurement: [own('measurements')],
   finding_outcome: [own('finding_outcomes')],
@@ -280,6 +282,7 @@ const SOURCES: Record<ChangeType, Source> = {
     alias: 'a',
     shown: sql`a.removed_at is null`,
   },
+  homework: { body: homeworkJson, from: sql`homework h`, alias: 'h' },
   progress: { body: progressJson, from: sql`progress e`, alias: 'e' },
   measurement: { body: measurementJson, from: sql`measurements m`, alias: 'm' },
   finding_outcome: { body: findingOutcomeJson, from: sql`finding_outcomes o`, alias: 'o' },

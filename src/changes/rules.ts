@@ -19,6 +19,7 @@ export const CHANGE_TYPES = [
   'handover',
   'session',
   'attendance',
+  'homework',
   'progress',
   'measurement',
   'finding_outcome',
@@ -89,6 +90,7 @@ export const WITHHELD: Readonly<Record<ChangeType, readonly string[]>> = {
   ],
   session: ['reason', 'cancelledById', 'recordedById', 'coachIds', 'guests.name', 'cases.note'],
   attendance: ['note'],
+  homework: ['text', 'settledById', 'reason', 'recordedById'],
   progress: [
     'text',
     'reason',

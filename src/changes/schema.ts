@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseShape } from '../cases/schema.js'
+import { HomeworkItem } from '../coaching/homework.schema.js'
 import { ProgressView } from '../coaching/progress.schema.js'
 import { AttendanceView, SessionItem } from '../coaching/schema.js'
 import { DiagnosisRecordView, FindingView, RecommendationView } from '../diagnosis/schema.js'
@@ -116,6 +117,10 @@ const DATA: Record<ChangeType, z.ZodType> = {
     without: ACTIONS,
   }),
   attendance: AttendanceView,
+  homework: stored('homework', HomeworkItem, {
+    nullable: ['text', 'recordedById'],
+    without: ['daysLate'],
+  }),
   progress: stored('progress', ProgressView, { nullable: ['recordedById'] }),
   measurement: stored('measurement', MeasurementView, {
     nullable: ['recordedById'],

@@ -20,7 +20,7 @@ import {
   personsFaults,
   recommendationFaults,
 } from './rules.js'
-import { AttendanceParams, AttendancePatch, AttendanceView } from './schema.js'
+import { AttendanceDetailView, AttendanceParams, AttendancePatch } from './schema.js'
 import { read, tags, verbRefusals, write } from './session.js'
 
 /** What is wrong with an attendance now serving these; what it served before stays served. */
@@ -52,7 +52,7 @@ export const attendanceRoutes: Routes = async (app) => {
         'A note that the caller may not read is null with `noteHidden`.',
       ]),
       params: AttendanceParams,
-      response: { 200: AttendanceView, ...refusals(notFound) },
+      response: { 200: AttendanceDetailView, ...refusals(notFound) },
     },
     handler: (request) =>
       request.read(async (tx) => {
@@ -81,7 +81,7 @@ export const attendanceRoutes: Routes = async (app) => {
       params: AttendanceParams,
       headers: IfMatch,
       body: AttendancePatch,
-      response: { 200: AttendanceView, ...verbRefusals },
+      response: { 200: AttendanceDetailView, ...verbRefusals },
     },
     handler: (request) =>
       request.write(async (tx) => {

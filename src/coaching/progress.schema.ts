@@ -14,9 +14,10 @@ import {
   version,
 } from '../platform/http/schema.js'
 import { dated, written } from '../platform/late-entry.js'
+import { caseId, personId, recommendationId, sessionId } from './ids.schema.js'
 import { PROGRESS_STATES } from './progress.rules.js'
 import { DetailsCreate, DetailsView } from './progress-details.schema.js'
-import { caseId, note, personId, recommendationId, sessionId, source, writtenAt } from './schema.js'
+import { note, source, writtenAt } from './schema.js'
 
 export const ProgressParams = idParam('progressId', 'The entry of progress.')
 export const RecommendationParams = idParam(

@@ -5,6 +5,13 @@ import type { z } from 'zod'
 import { type Statement, statement, type Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
 import { showsAs } from '../platform/versions.js'
+import {
+  carriedHomework,
+  givenHomework,
+  insertHomework,
+  settleHomework,
+} from './homework.queries.js'
+import type { HomeworkEntry } from './homework.rules.js'
 import type {
   Attendance,
   AttendanceFacts,
@@ -16,7 +23,7 @@ import type {
   SessionMode,
   SessionStatus,
 } from './rules.js'
-import type { AttendanceView, SessionFilter, SessionItem } from './schema.js'
+import type { AttendanceDetailView, SessionFilter, SessionItem, SessionView } from './schema.js'
 import { sessions } from './table.js'
 
 /** Sends a statement now, so that the next one leaves with it and runs after it. */
@@ -67,9 +74,7 @@ showsAs('session_attendances', {
   },
 })
 
-/** One case at one session as the API shows it. On `attendanceSource`. */
-export const attendanceJson = sql`json_build_object(
-  'id', a.id, 'version', a.version, 'createdAt', klinik_instant(a.created_at),
+const attendanceMembers = sql`'id', a.id, 'version', a.version, 'createdAt', klinik_instant(a.created_at),
   'updatedAt', klinik_instant(a.updated_at), 'sessionId', a.session_id, 'caseId', a.case_id,
   'attendance', a.attendance, 'daysAttended', a.days_attended, 'personsFemale', a.persons_female, 'personsMale', a.persons_male,
   'note', case when reader.may_read_note then a.note end,
@@ -78,7 +83,14 @@ export const attendanceJson = sql`json_build_object(
   'writtenAt', klinik_instant(a.written_at), 'receivedAt', klinik_instant(a.received_at),
   'recommendationIds', (select coalesce(json_agg(sr.recommendation_id order by sr.id), '[]')
     from session_recommendations sr
-    where sr.office_id = a.office_id and sr.session_id = a.session_id and sr.case_id = a.case_id))`
+    where sr.office_id = a.office_id and sr.session_id = a.session_id and sr.case_id = a.case_id)`
+
+/** One case at one session as lists show it. On `attendanceSource`. */
+export const attendanceJson = sql`json_build_object(${attendanceMembers})`
+
+/** The same with its homework. On `attendanceSource` and the session `s`. */
+const attendanceDetailJson = sql`json_build_object(${attendanceMembers},
+  'homework', ${givenHomework}, 'carriedHomework', ${carriedHomework})`
 
 /**
  * Where `attendanceJson` reads from: an attendance, its case, and what the caller may read of it. The
@@ -90,8 +102,8 @@ export const attendanceSource = sql`session_attendances a
       or (a.note_visibility = 'case' and c.diagnosis_team_id = any(mine.teams)), false) as may_read_note
     from (select ${myTeams} as teams offset 0) mine) reader`
 
-/** One session as the API shows it, without what its caller may do. On alias `s`. */
-export const sessionJson = sql`json_build_object(
+/** One session, each of its cases as a fragment shows it. On alias `s`. */
+const sessionWith = (attendance: SQL) => sql`json_build_object(
   'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
   'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'seriesId', s.series_id,
   'kind', s.kind, 'wasPlanned', s.was_planned,
@@ -109,8 +121,14 @@ export const sessionJson = sql`json_build_object(
   'guests', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
       'organisation', g.organisation, 'role', g.role, 'blankedAt', klinik_instant(g.blanked_at)) order by g.id), '[]')
     from session_guests g where g.office_id = s.office_id and g.session_id = s.id),
-  'cases', (select coalesce(json_agg(${attendanceJson} order by a.id), '[]') from ${attendanceSource}
+  'cases', (select coalesce(json_agg(${attendance} order by a.id), '[]') from ${attendanceSource}
     where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null))`
+
+/** One session as lists show it, without what its caller may do. On alias `s`. */
+export const sessionJson = sessionWith(attendanceJson)
+
+/** The same with the homework of its cases. On alias `s`. */
+const sessionDetailJson = sessionWith(attendanceDetailJson)
 
 /** What the verbs of a session ask for; see `SessionFacts`. On alias `s`. */
 const sessionFactsJson = sql`(select json_build_object(
@@ -129,7 +147,7 @@ const sessionFactsJson = sql`(select json_build_object(
         offset 0) mine))
   from programmes p where p.office_id = s.office_id and p.id = s.programme_id)`
 
-type SessionBody = z.infer<typeof SessionItem>
+type SessionBody = Omit<z.infer<typeof SessionView>, 'allowedActions' | 'clashes'>
 
 /** A session as stored, and the facts of its verbs. */
 export type StoredSession = { body: SessionBody; facts: SessionFacts }
@@ -137,7 +155,7 @@ export type StoredSession = { body: SessionBody; facts: SessionFacts }
 /** One session; null when the caller's office has none of that id. */
 export async function findSession(tx: Tx, sessionId: string): Promise<StoredSession | null> {
   const { rows } = await tx.execute<StoredSession>(
-    sql`select ${sessionJson} as body, ${sessionFactsJson} as facts from sessions s
+    sql`select ${sessionDetailJson} as body, ${sessionFactsJson} as facts from sessions s
         where s.office_id = klinik_office() and s.id = ${sessionId}`,
   )
   return rows[0] ?? null
@@ -155,7 +173,7 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<SessionFac
   return rows[0]?.facts ?? null
 }
 
-type ListedSession = { body: SessionBody; facts: SessionFacts | null }
+type ListedSession = { body: z.infer<typeof SessionItem>; facts: SessionFacts | null }
 
 /**
  * A page of sessions by planned day, then id; one row more than `limit` when there are more. Facts
@@ -275,6 +293,19 @@ export async function listCasesOnDay(
   return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
 }
 
+/** How one case attended a session, and what it was given to do and had done. */
+type AttendedCase = {
+  caseId: string
+  attendance: Attendance
+  daysAttended?: number | null | undefined
+  personsFemale?: number | null | undefined
+  personsMale?: number | null | undefined
+  note?: string | null | undefined
+  noteVisibility?: NoteVisibility | undefined
+  homework?: readonly HomeworkEntry[] | undefined
+  homeworkDone?: readonly string[] | undefined
+}
+
 /** A guest of a session, before it has an id. */
 export type Guest = {
   name: string | null
@@ -309,16 +340,10 @@ export type NewSession = {
   writtenAt: string | null
   coachIds: readonly string[]
   guests: readonly Guest[]
-  cases: readonly {
+  cases: readonly (Partial<AttendedCase> & {
     caseId: string
     recommendationIds: readonly string[]
-    attendance?: Attendance
-    daysAttended?: number | null | undefined
-    personsFemale?: number | null | undefined
-    personsMale?: number | null | undefined
-    note?: string | null | undefined
-    noteVisibility?: NoteVisibility | undefined
-  }[]
+  })[]
 }
 
 /** Stores sessions and all that belongs to them, whatever the number of their cases: $1 is all of it. */
@@ -373,7 +398,7 @@ export async function insertSessions(tx: Tx, sessions: readonly NewSession[]): P
       guests.map((guest) => ({ ...guest, id: newId(), sessionId })),
     ),
     attendances: sessions.flatMap(({ id: sessionId, writtenAt, cases }) =>
-      cases.map(({ recommendationIds: _served, ...one }) => ({
+      cases.map(({ recommendationIds: _served, homework: _given, ...one }) => ({
         id: newId(),
         sessionId,
         writtenAt,
@@ -394,17 +419,35 @@ export async function insertSessions(tx: Tx, sessions: readonly NewSession[]): P
   await run(tx, INSERT_SESSIONS, [JSON.stringify(rows)])
 }
 
-const SESSION = prepare(sql`select ${sessionJson} as body from sessions s
+const SESSION = prepare(sql`select ${sessionDetailJson} as body from sessions s
   where s.office_id = klinik_office() and s.id = $1`)
 
 /** Stores a session, and reads it back with the same message. */
 export async function insertSession(tx: Tx, session: NewSession): Promise<SessionBody> {
-  const [, [stored]] = await Promise.all([
+  const { id, heldOn, heldUntilOn, cases } = session
+  const [, , [stored]] = await Promise.all([
     insertSessions(tx, [session]),
+    heldOn === null ? null : recordHomework(tx, id, { on: heldUntilOn ?? heldOn, cases }),
     run<{ body: SessionBody }>(tx, SESSION, [session.id]),
   ])
   if (stored === undefined) throw new Error(`session ${session.id} was stored and is not there`)
   return stored.body
+}
+
+/** Sends what a held session, over on a day, gives its cases to do and finds done. */
+async function recordHomework(
+  tx: Tx,
+  sessionId: string,
+  { on, cases }: { on: string; cases: NewSession['cases'] | readonly AttendedCase[] },
+): Promise<void> {
+  const given = cases.flatMap(({ caseId, homework = [] }) =>
+    homework.map((one) => ({ ...one, caseId, sessionId, givenOn: on })),
+  )
+  const done = cases.flatMap(({ homeworkDone = [] }) => homeworkDone)
+  await Promise.all([
+    given.length > 0 ? insertHomework(tx, given) : null,
+    done.length > 0 ? settleHomework(tx, done, { status: 'done', on }) : null,
+  ])
 }
 
 /** The plan of a locked session, corrected: absent members stay, lists replace what is stored. */
@@ -496,8 +539,8 @@ export async function replaceServed(
 }
 
 /**
- * Marks a locked session held, and every case on it present, excused or absent. Without topics, guests
- * or source, those of the plan stay.
+ * Marks a locked session held, and every case on it present, excused or absent; with what they were
+ * given to do and had done. Without topics, guests or source, those of the plan stay.
  */
 export async function markHeld(
   tx: Tx,
@@ -511,15 +554,7 @@ export async function markHeld(
     guests?: readonly Guest[] | undefined
     source?: RecordSource | undefined
     writtenAt: string | null
-    cases: readonly {
-      caseId: string
-      attendance: Attendance
-      daysAttended?: number | null | undefined
-      personsFemale?: number | null | undefined
-      personsMale?: number | null | undefined
-      note?: string | null | undefined
-      noteVisibility?: NoteVisibility | undefined
-    }[]
+    cases: readonly AttendedCase[]
   },
 ): Promise<void> {
   const { heldOn, heldUntilOn, contactMinutes, preparationMinutes, writtenAt, cases } = held
@@ -540,6 +575,7 @@ export async function markHeld(
       "daysAttended" integer, "personsFemale" integer, "personsMale" integer, note text,
       "noteVisibility" text)
     where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = n."caseId"`)
+  await recordHomework(tx, sessionId, { on: heldUntilOn ?? heldOn, cases })
 }
 
 /** Ends a locked plan: the session was called off, or another one takes its place. */
@@ -555,8 +591,9 @@ export async function markCancelled(
 // ── Attendances ────────────────────────────────────────────────────────────────────────────
 
 export type StoredAttendance = {
-  body: z.infer<typeof AttendanceView>
-  facts: AttendanceFacts & { programmeId: string }
+  body: z.infer<typeof AttendanceDetailView>
+  /** `heldOn` is the last day of the session; null until it was held. */
+  facts: AttendanceFacts & { programmeId: string; heldOn: string | null }
 }
 
 /** One case at one session; null when it is not, or no longer, on it. */
@@ -564,9 +601,10 @@ export async function findAttendance(
   tx: Tx,
   { sessionId, caseId }: { sessionId: string; caseId: string },
 ): Promise<StoredAttendance | null> {
-  const { rows } = await tx.execute<StoredAttendance>(sql`select ${attendanceJson} as body,
+  const { rows } = await tx.execute<StoredAttendance>(sql`select ${attendanceDetailJson} as body,
       json_build_object('sessionId', s.id, 'caseId', c.id, 'version', a.version,
         'programmeId', s.programme_id, 'sessionStatus', s.status, 'caseStage', c.stage,
+        'heldOn', coalesce(s.held_until_on, s.held_on),
         'days', coalesce(s.held_until_on - s.held_on, 0) + 1,
         'callerTeam', klinik_team_role(c.coaching_team_id, (klinik_now() at time zone p.time_zone)::date)) as facts
     from ${attendanceSource} join sessions s on s.office_id = a.office_id and s.id = a.session_id

@@ -242,32 +242,37 @@ export function unknownCaseFaults(
 const repeated = (ids: readonly string[]): number[] =>
   [...ids.keys()].filter((index) => ids.indexOf(ids[index] ?? '') < index)
 
-/** Recommendations a session cannot serve: not of the accepted diagnosis, or declined. */
+/** A recommendation that is not worked on: not of the accepted diagnosis, or declined. */
+export function recommendationFault(one: CaseOnDay, id: string, pointer: string): FieldError[] {
+  const answer = one.recommendations.find((known) => known.id === id)?.answer
+  if (answer === undefined) {
+    return [
+      invalid(pointer, 'unknown_recommendation', {
+        id: 'Rekomendasi ini bukan bagian dari diagnosis yang diterima untuk kasus ini.',
+        en: 'This is no recommendation of the accepted diagnosis of this case.',
+      }),
+    ]
+  }
+  return answer === 'declined'
+    ? [
+        invalid(pointer, 'recommendation_declined', {
+          id: 'Rekomendasi ini ditolak tim pendamping.',
+          en: 'The coaching team declined this recommendation.',
+        }),
+      ]
+    : []
+}
+
+/** Recommendations a session cannot serve, or that are named twice. */
 export function recommendationFaults(
   one: CaseOnDay,
   recommendationIds: readonly string[],
   pointer: string,
 ): FieldError[] {
-  const answers = new Map(one.recommendations.map(({ id, answer }) => [id, answer]))
   const twice = repeated(recommendationIds)
   return [...recommendationIds.entries()].flatMap(([index, id]) => {
-    const answer = answers.get(id)
-    if (answer === undefined) {
-      return [
-        invalid(`${pointer}/${index}`, 'unknown_recommendation', {
-          id: 'Rekomendasi ini bukan bagian dari diagnosis yang diterima untuk kasus ini.',
-          en: 'This is no recommendation of the accepted diagnosis of this case.',
-        }),
-      ]
-    }
-    if (answer === 'declined') {
-      return [
-        invalid(`${pointer}/${index}`, 'recommendation_declined', {
-          id: 'Rekomendasi ini ditolak tim pendamping.',
-          en: 'The coaching team declined this recommendation.',
-        }),
-      ]
-    }
+    const faults = recommendationFault(one, id, `${pointer}/${index}`)
+    if (faults.length > 0) return faults
     return twice.includes(index)
       ? [
           invalid(`${pointer}/${index}`, 'duplicate', {

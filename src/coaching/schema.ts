@@ -16,6 +16,8 @@ import {
 import { dated, written } from '../platform/late-entry.js'
 import { ActionView } from '../platform/problem/action.js'
 import { clashesOf } from './clashes.schema.js'
+import { HomeworkGiven, HomeworkItem } from './homework.schema.js'
+import { caseId, personId, recommendationId, sessionId } from './ids.schema.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
@@ -37,6 +39,7 @@ const MAX_CASES = 200
 const MAX_COACHES = 20
 const MAX_RECOMMENDATIONS = 50
 const MAX_TOPICS = 20
+const MAX_HOMEWORK = 20
 const MAX_GUESTS = 50
 
 const SessionKindView = z.enum(SESSION_KINDS).meta({
@@ -69,12 +72,7 @@ const RecordSourceView = z.enum(RECORD_SOURCES).meta({
   description: 'How a record reached the clinic: put in by who was there, or copied or told later.',
   example: 'direct',
 })
-export const sessionId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000507' })
 const seriesId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000707' })
-export const caseId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000207' })
-export const personId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000106' })
-export const recommendationId = () =>
-  uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000407' })
 
 const place = () =>
   text(200)
@@ -179,6 +177,18 @@ export const AttendanceView = z
     id: 'Attendance',
     description: 'One case at one session, with a version of its own: two coaches never collide.',
   })
+
+const homework = (description: string) => z.array(HomeworkItem).max(100).describe(description)
+
+export const AttendanceDetailView = AttendanceView.extend({
+  homework: homework('What the case was given to do there, the first hundred by due day.'),
+  carriedHomework: homework(
+    'What it was given earlier and had still to do on the day of this session, the first hundred by due day.',
+  ),
+}).meta({
+  id: 'AttendanceDetail',
+  description: 'One case at one session, and what it was given to do there and before.',
+})
 
 const guestName = () =>
   text(200).describe('The guest’s name. Personal.').meta({ example: 'Bapak Hendra' })
@@ -297,6 +307,10 @@ const allowedActions = () =>
 export const SessionView = z
   .object({
     ...sessionShape,
+    cases: z
+      .array(AttendanceDetailView)
+      .max(MAX_CASES)
+      .describe('The cases on it, in the order entered.'),
     allowedActions: allowedActions(),
     clashes: clashesOf(
       'Where it clashes with other plans, while it is planned; of a session that was moved, where the new one does. The first 200 by day.',
@@ -384,6 +398,17 @@ const AttendanceCreate = z
     personsMale: personsMale().optional(),
     note: note().optional(),
     noteVisibility: NoteVisibilityView.optional().describe('Who reads the note; `team` if absent.'),
+    homework: z
+      .array(HomeworkGiven)
+      .max(MAX_HOMEWORK)
+      .optional()
+      .describe('What the case is given to do.'),
+    homeworkDone: z
+      .array(uuid())
+      .max(MAX_HOMEWORK)
+      .optional()
+      .describe('Homework of this case, given earlier and open until now, that was found done.')
+      .meta({ example: ['0197a5c0-1c00-7000-8000-000000000757'] }),
   })
   .meta({ id: 'AttendanceCreate', description: 'How one case attended a session that was held.' })
 

@@ -5,6 +5,7 @@ import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { invalid } from '../platform/problem/problem.js'
 import { notFound } from '../platform/problem/record-kinds.js'
 import { takeAction } from '../platform/verbs.js'
+import { sessionHomeworkFaults } from './homework.js'
 import {
   findSession,
   insertSession,
@@ -48,10 +49,11 @@ export const sessionVerbRoutes: Routes = async (app) => {
         [
           'Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once.',
           'A session over several days is recorded once the last of them has come.',
+          'Cases may be given `homework`, and what they were given earlier be called done by `homeworkDone`.',
           'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.',
-        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `before_coaching`, `outside_interval`, `ends_before_start` or `out_of_range` (the last day), `date_in_future`, `written_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `due_before_given`, `unknown_recommendation`, `recommendation_declined`, `unknown_homework`, `homework_settled`, `before_earlier_fact`, `before_coaching`, `outside_interval`, `ends_before_start` or `out_of_range` (the last day), `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -72,6 +74,10 @@ export const sessionVerbRoutes: Routes = async (app) => {
         const days = daysOfSession(on, heldUntilOn)
         const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
         if (world === null) throw notFound()
+        const homework = await sessionHomeworkFaults(tx, world, body.cases, {
+          on: heldUntilOn ?? on,
+          pointer: '/cases',
+        })
         checkCases(world, {
           programmeId,
           cases: caseIds.map((caseId) => ({ caseId })),
@@ -80,6 +86,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
           more: [
             ...heldLastDayFaults({ heldOn: on, heldUntilOn }, today, '/heldUntilOn'),
             ...attendanceFaults(caseIds, body.cases, { days, pointer: '/cases' }),
+            ...homework,
           ],
         })
         const heldOn = await acceptDate(tx, request, body, { zone })

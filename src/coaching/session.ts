@@ -13,7 +13,7 @@ import {
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { listClashesOfSession } from './clashes.queries.js'
-import { type CasesOnDay, findSession, type StoredSession } from './queries.js'
+import { type CasesOnDay, findSession } from './queries.js'
 import {
   type CaseEntry,
   dayFaults,
@@ -37,7 +37,11 @@ export const verbRefusals = refusals(
   ruleViolated,
 )
 
-export const viewOf = ({ staff, language }: FastifyRequest, { body, facts }: StoredSession) => ({
+/** A session and what its caller may do with it. */
+export const viewOf = <Body extends object>(
+  { staff, language }: FastifyRequest,
+  { body, facts }: { body: Body; facts: SessionFacts },
+) => ({
   ...body,
   allowedActions: localiseActions(sessionActions(facts, staff), language),
 })

@@ -12,6 +12,7 @@ import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/prob
 import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
 import { listClashesOfSession } from './clashes.queries.js'
+import { sessionHomeworkFaults } from './homework.js'
 import { bodyFaults, entryOf, newFacts, newSession } from './new-session.js'
 import {
   exists,
@@ -21,7 +22,14 @@ import {
   lockSession,
   updateSessionPlan,
 } from './queries.js'
-import { coachFaults, lastDay, lastDayFaults, planAction, sessionActions } from './rules.js'
+import {
+  coachFaults,
+  lastDay,
+  lastDayFaults,
+  planAction,
+  sessionActions,
+  sessionDays,
+} from './rules.js'
 import {
   SessionCreate,
   type SessionFilter,
@@ -69,7 +77,7 @@ export const sessionRoutes: Routes = async (app) => {
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
         '409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).',
-        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `date_in_future`, `written_in_future`, `late_reason_required`.',
+        '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `due_before_given`, `unknown_homework`, `homework_settled`, `before_earlier_fact`, `date_in_future`, `written_in_future`, `late_reason_required`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,
@@ -95,6 +103,11 @@ export const sessionRoutes: Routes = async (app) => {
         const zone = world.timeZone
         const today = request.today(zone)
         const on = day.on ?? dayAsked(request, held ?? {}, zone)
+        const { heldUntilOn } = sessionDays(body, on)
+        const homework = await sessionHomeworkFaults(tx, world, held?.cases ?? [], {
+          on: heldUntilOn ?? on,
+          pointer: '/held/cases',
+        })
         checkCases(world, {
           programmeId,
           cases,
@@ -103,6 +116,7 @@ export const sessionRoutes: Routes = async (app) => {
           more: [
             ...coachFaults(coachIds, world.eligibleCoachIds),
             ...bodyFaults(body, { on, today }),
+            ...homework,
           ],
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })

@@ -253,6 +253,22 @@ export const BLOCKER_CODES = {
       en: 'The session has moved to another day. Go on with the one that replaced it.',
     },
   },
+  already_done: {
+    id: 'Tugas sudah selesai',
+    en: 'Homework done already',
+    description: {
+      id: 'Tugas ini sudah tercatat selesai. Beri tugas baru bila masih ada yang perlu dikerjakan.',
+      en: 'The homework is on record as done. Give new homework if there is more to do.',
+    },
+  },
+  already_dropped: {
+    id: 'Tugas sudah dihentikan',
+    en: 'Homework dropped already',
+    description: {
+      id: 'Tugas ini sudah dihentikan. Beri tugas baru bila ternyata masih perlu.',
+      en: 'The homework was dropped. Give it anew if it is needed after all.',
+    },
+  },
   not_held: {
     id: 'Belum terlaksana',
     en: 'Not held',

@@ -1,4 +1,5 @@
 import { CASE_RESULTS, CASE_STAGES, CONFLICT_ACTS, WITHDRAWAL_REASONS } from '../cases/rules.js'
+import { HOMEWORK_SIDES, HOMEWORK_STATUSES } from '../coaching/homework.rules.js'
 import {
   ATTENDANCES,
   NOTE_VISIBILITIES,
@@ -174,6 +175,25 @@ export const CASE_LISTS: readonly CodeList[] = [
     excused: { id: 'Izin', en: 'Excused' },
     absent: { id: 'Tidak hadir', en: 'Absent' },
   }),
+  vocabulary(
+    'homework-statuses',
+    { id: 'Status tugas', en: 'How homework stands' },
+    HOMEWORK_STATUSES,
+    {
+      open: { id: 'Belum dikerjakan', en: 'To do' },
+      done: { id: 'Selesai', en: 'Done' },
+      dropped: { id: 'Dihentikan', en: 'Dropped' },
+    },
+  ),
+  vocabulary(
+    'homework-sides',
+    { id: 'Pihak yang mengerjakan tugas', en: 'Who does homework' },
+    HOMEWORK_SIDES,
+    {
+      participant: { id: 'Peserta', en: 'The participant' },
+      office: { id: 'Dinas', en: 'The office' },
+    },
+  ),
   vocabulary('record-sources', { id: 'Asal catatan', en: 'Sources of records' }, RECORD_SOURCES, {
     direct: { id: 'Dicatat langsung', en: 'Put in directly' },
     paper: { id: 'Disalin dari kertas', en: 'Copied from paper' },

@@ -39,6 +39,7 @@ export const FEED_LISTS: readonly CodeList[] = [
     handover: { id: 'Penyerahan', en: 'Handover' },
     session: { id: 'Pertemuan', en: 'Session' },
     attendance: { id: 'Kehadiran', en: 'Attendance' },
+    homework: { id: 'Tugas', en: 'Homework' },
     progress: { id: 'Kemajuan rekomendasi', en: 'Progress on a recommendation' },
     measurement: { id: 'Pengukuran', en: 'Measurement' },
     finding_outcome: { id: 'Perkembangan penyakit', en: 'Outcome of a finding' },

@@ -541,6 +541,30 @@ export const FIELD_ERROR_CODES = {
       en: 'More days are counted than the session had. Check daysAttended, or the last day of the session.',
     },
   },
+  due_before_given: {
+    id: 'Batas mendahului pemberiannya',
+    en: 'Due before it is given',
+    description: {
+      id: 'Batas tugas mendahului pertemuan yang memberikannya. Isi dueOn pada hari itu atau sesudahnya.',
+      en: 'The homework is due before the session that gives it. Set dueOn to that day or a later one.',
+    },
+  },
+  unknown_homework: {
+    id: 'Tugas tidak dikenal',
+    en: 'Unknown homework',
+    description: {
+      id: 'Kasus ini tidak mempunyai tugas dengan id itu. Ambil id dari GET /v1/cases/{caseId}/homework.',
+      en: 'The case has no homework of this id. Take the id from GET /v1/cases/{caseId}/homework.',
+    },
+  },
+  homework_settled: {
+    id: 'Tugas sudah selesai atau dihentikan',
+    en: 'Homework settled already',
+    description: {
+      id: 'Tugas ini tidak terbuka lagi, atau disebut dua kali. Hapus dari homeworkDone.',
+      en: 'The homework is open no longer, or named twice. Leave it out of homeworkDone.',
+    },
+  },
   attendance_missing: {
     id: 'Kehadiran belum diisi',
     en: 'Attendance missing',

@@ -1,4 +1,5 @@
 import { PgDialect } from 'drizzle-orm/pg-core'
+import { HOMEWORK_STATUSES } from '../coaching/homework.rules.js'
 import { PROGRESS_STATES } from '../coaching/progress.rules.js'
 import { attendanceSource } from '../coaching/queries.js'
 import { SESSION_KINDS, SESSION_STATUSES } from '../coaching/rules.js'
@@ -270,6 +271,57 @@ const ATTENDANCES: Dataset = {
   filters: ofCase('a.case_id'),
 }
 
+const HOMEWORK: Dataset = {
+  dataset: 'homework',
+  label: { id: 'Tugas', en: 'Homework' },
+  description: {
+    id: 'Satu baris satu tugas yang diberikan kepada satu kasus pada suatu pertemuan.',
+    en: 'One row a piece of homework that a case was given at a session.',
+  },
+  from: 'homework h',
+  alias: 'h',
+  columns: [
+    ...rowColumns('h', 'Barisnya.', 'The homework.'),
+    caseIdColumn('h'),
+    column('sessionId', 'id', 'h.session_id', 'Pertemuan asalnya.', 'The session it is from.'),
+    column(
+      'recommendationId',
+      'id',
+      'h.recommendation_id',
+      'Rekomendasinya.',
+      'Its recommendation.',
+    ),
+    column('givenOn', 'date', 'h.given_on', 'Tanggal diberikan.', 'The day it was given.'),
+    column(
+      'responsibleSide',
+      'code',
+      'h.responsible_side',
+      'Siapa yang mengerjakan (`homework-sides`).',
+      'Who has to do it (`homework-sides`).',
+    ),
+    column('dueOn', 'date', 'h.due_on', 'Batas waktunya.', 'By when.'),
+    column(
+      'status',
+      'code',
+      'h.status',
+      'Keadaannya (`homework-statuses`).',
+      'How it stands (`homework-statuses`).',
+    ),
+    column(
+      'settledOn',
+      'date',
+      'h.settled_on',
+      'Tanggal selesai atau dihentikan.',
+      'The day it was done or dropped.',
+    ),
+    note('text', 'h.text', 'Apa yang dikerjakan.', 'What is to be done.'),
+    note('reason', 'h.reason', 'Mengapa dihentikan.', 'Why it was dropped.'),
+    person('settledById', 'h.settled_by_id', 'Siapa yang menyelesaikan.', 'Who settled it.'),
+    person('recordedById', 'h.recorded_by_id', 'Siapa yang mencatat.', 'Who entered it.'),
+  ],
+  filters: { ...ofCase('h.case_id'), status: isWord('h.status', HOMEWORK_STATUSES) },
+}
+
 const PROGRESS: Dataset = {
   dataset: 'progress',
   label: { id: 'Kemajuan rekomendasi', en: 'Progress' },
@@ -410,4 +462,4 @@ const PROGRESS: Dataset = {
 }
 
 /** What the coaching team did. */
-export const COACHING_DATASETS: readonly Dataset[] = [SESSIONS, ATTENDANCES, PROGRESS]
+export const COACHING_DATASETS: readonly Dataset[] = [SESSIONS, ATTENDANCES, HOMEWORK, PROGRESS]

@@ -30,6 +30,13 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
     topic: 'Pembukuan',
     cases: [{ caseId, recommendationIds: [recommendationId] }],
   }
+  const { plannedOn: _plannedOn, ...visit } = session
+  const heldId = idOf(
+    await as.coachingLead.post(`/v1/programmes/${programmeId}/sessions`, {
+      ...visit,
+      held: { contactMinutes: 60, cases: [{ caseId, attendance: 'present' }] },
+    }),
+  )
   const drafted = await makeCase(test, 'diagnosis', { programme: made })
   const found = { penyakitCode: 'KEU-02', certainty: 'suspected', severity: 'mild' }
   const penyakit = {
@@ -102,6 +109,12 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
       await as.manager.post(`/v1/programmes/${programmeId}/waitlist`, waitlist),
     ),
     sessionId: idOf(await as.coachingLead.post(`/v1/programmes/${programmeId}/sessions`, session)),
+    homeworkId: idOf(
+      await as.coachingLead.post(`/v1/sessions/${heldId}/attendances/${caseId}/homework`, {
+        text: 'Kumpulkan bukti transaksi Mei.',
+        dueOn: '2018-06-28',
+      }),
+    ),
     progressId: idOf(
       await as.coachingLead.post(`/v1/recommendations/${recommendationId}/progress`, {
         state: 'in_progress',
