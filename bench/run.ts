@@ -137,7 +137,7 @@ async function copyBare(adminUrl: string): Promise<void> {
     'session_recommendations',
   ]) {
     await client.query(
-      `create table bare.${table} (like public.${table} including constraints including indexes)`,
+      `create table bare.${table} (like public.${table} including constraints including defaults including indexes)`,
     )
   }
   await client.end()

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../platform/database.js'
-import type { Clash, ClashFilter } from './clashes.schema.js'
-import { MAX_CLASHES } from './clashes.schema.js'
+import { type Clash, type ClashFilter, MAX_CLASHES } from './clashes.schema.js'
 
 /** Planned sessions as `clashing` takes them for its left side; the condition is on alias `s`. */
 const planned = (

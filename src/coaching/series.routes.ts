@@ -11,10 +11,17 @@ import { findProgramme } from '../programmes/queries.js'
 import { programmeEndsOn } from '../programmes/rules.js'
 import { listProposedClashes } from './clashes.queries.js'
 import { newSession } from './new-session.js'
-import { insertSessions, listCasesOnDay } from './queries.js'
+import { insertSessions, listCasesOnDay, type NewSession } from './queries.js'
 import { coachFaults, OUTSIDE_INTERVAL } from './rules.js'
 import { findDayOutside } from './series.queries.js'
-import { horizonOf, layOut, type Rhythm, seriesFaults, turnDays } from './series.rules.js'
+import {
+  horizonOf,
+  layOut,
+  type Rhythm,
+  seriesFaults,
+  type Turn,
+  turnDays,
+} from './series.rules.js'
 import { SeriesCreate, SeriesView } from './series.schema.js'
 import { checkCases, tags, write } from './session.js'
 
@@ -25,6 +32,23 @@ const rhythmOf = (body: Body, startsOn: string): Rhythm => {
   const { lastOn = count === null ? programmeEndsOn(startsOn) : null } = body
   return { firstOn, everyWeeks, lastOn, count }
 }
+
+/** The session of one turn. */
+function sessionOf(
+  programmeId: string,
+  { kind, mode, place, topic, startTime, plannedMinutes, cases }: Body,
+  { seriesId, plannedOn, coachIds }: { seriesId: string; plannedOn: string; coachIds: string[] },
+): NewSession {
+  const plan = { kind, mode, place, topic, startTime, plannedMinutes, cases, plannedOn }
+  return { ...newSession(programmeId, plan, { id: newId(), on: plannedOn, coachIds }), seriesId }
+}
+
+/** Every turn with the session that was planned for it; no two turns share a day. */
+const withSessions = (turns: readonly Turn[], sessions: readonly NewSession[]) =>
+  turns.map((turn) => {
+    const session = sessions.find(({ plannedOn }) => plannedOn === turn.plannedOn)
+    return { ...turn, sessionId: session?.id ?? null }
+  })
 
 export const seriesRoutes: Routes = async (app) => {
   app.route({
@@ -86,31 +110,17 @@ export const seriesRoutes: Routes = async (app) => {
           })
         }
 
-        const { kind, mode, place, topic, startTime = null, plannedMinutes = null } = body
-        const found = await listProposedClashes(tx, {
-          days: plans,
-          startTime,
-          plannedMinutes,
-          coachIds,
-          caseIds,
-        })
-        const seriesId = dryRun ? null : newId()
-        const sessions = dryRun
-          ? []
-          : plans.map((plannedOn) => {
-              const plan = { kind, mode, place, topic, startTime, plannedMinutes, cases, plannedOn }
-              return {
-                ...newSession(programmeId, plan, { id: newId(), on: plannedOn, coachIds }),
-                seriesId,
-              }
-            })
+        const { startTime = null, plannedMinutes = null } = body
+        const proposal = { days: plans, startTime, plannedMinutes, coachIds, caseIds }
+        const found = await listProposedClashes(tx, proposal)
+        if (dryRun) return { seriesId: null, dryRun, turns: withSessions(turns, []), ...found }
+
+        const seriesId = newId()
+        const sessions = plans.map((plannedOn) =>
+          sessionOf(programmeId, body, { seriesId, plannedOn, coachIds }),
+        )
         await insertSessions(tx, sessions)
-        const sessionIds = new Map(sessions.map(({ id, plannedOn }) => [plannedOn, id]))
-        const told = turns.map((turn) => ({
-          ...turn,
-          sessionId: sessionIds.get(turn.plannedOn ?? '') ?? null,
-        }))
-        return { seriesId, dryRun, turns: told, ...found }
+        return { seriesId, dryRun, turns: withSessions(turns, sessions), ...found }
       }),
   })
 }
