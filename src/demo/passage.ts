@@ -36,6 +36,8 @@ export type Memory = {
   measurements: Map<StoryMeasurement, Kept>
   /** Those planned and neither held nor called off. */
   plannedSessions: Map<StorySession, string>
+  /** Homework that is still to do. */
+  openHomework: readonly string[]
   /** The entries that matters began with. */
   matters: Map<string, string>
   /** The last session that served a recommendation. */
@@ -50,6 +52,7 @@ export const emptyMemory = (): Memory => ({
   recommendations: new Map(),
   measurements: new Map(),
   plannedSessions: new Map(),
+  openHomework: [],
   matters: new Map(),
   lastSessions: new Map(),
 })

@@ -1,6 +1,7 @@
 /** The story as the player gets it: programmes, and participants each with its passage through one. */
 
 import type { CaseResult, ConflictAct, WithdrawalReason } from '../cases/rules.js'
+import type { HomeworkSide } from '../coaching/homework.rules.js'
 import type { ProgressState } from '../coaching/progress.rules.js'
 import type { Details } from '../coaching/progress-details.rules.js'
 import type { Attendance, SessionKind, SessionMode } from '../coaching/rules.js'
@@ -148,6 +149,13 @@ type Coming = {
   recommendations: readonly string[]
 }
 
+export type StoryHomework = {
+  text: string
+  responsibleSide: HomeworkSide
+  dueOn: string
+  recommendation: string
+}
+
 /** A meeting with one case. */
 export type StorySession = Coming & {
   /** Whether it is a turn of the series of its case; else it is agreed by itself. */
@@ -162,6 +170,9 @@ export type StorySession = Coming & {
   topic: string
   contactMinutes: number
   preparationMinutes: number
+  /** What is given to do until the next, and whether all that was given before is done. */
+  homework: readonly StoryHomework[]
+  isHomeworkDone: boolean
   /** The instant it was written down offline, to be sent the next day; null where that is not told. */
   writtenAt: string | null
 }

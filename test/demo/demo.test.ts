@@ -181,6 +181,18 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
     )
   })
 
+  await t.test('gives homework, and carries it until it is done or dropped', async (t) => {
+    t.equal(
+      await demo.count(`select string_agg(distinct h.status, ' ' order by h.status) as count
+        from homework h join cases c on c.id = h.case_id where c.result not in ('dropped_out', 'dissolution_proposed')`),
+      'done dropped',
+    )
+    t.ok(
+      Number(await demo.count('select count(*) from homework where settled_on > due_on')) > 10,
+      'some of it is done later than it was due',
+    )
+  })
+
   await t.test('lays the sessions of one case out past the holidays', async (t) => {
     t.equal(
       await demo.count(`select string_agg(concat_ws(' ', status, sessions), ', ' order by status)

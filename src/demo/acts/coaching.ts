@@ -1,7 +1,7 @@
 import { addDays } from '../../platform/calendar.js'
 import { coachOn } from '../cast/programmes.js'
 import { CAST } from '../cast.js'
-import { dated } from '../hand.js'
+import { dated, type Kept } from '../hand.js'
 import { type Passage, recommendationIdsOf, type Step, takeCase } from '../passage.js'
 import type { StoryProgress, StoryRediagnosis } from '../story.js'
 import { readDraft, signOff, writeDraft } from './draft.js'
@@ -11,7 +11,8 @@ import { layOut, sessionSteps } from './sessions.js'
 /** Team two at work with one case: its own sessions, and what was done on its recommendations. */
 export function coachingSteps(passage: Passage): Step[] {
   const { story } = passage
-  const { series, rediagnosis, ratCaughtUpOn } = story
+  const { series, rediagnosis, ratCaughtUpOn, dates } = story
+  const { evaluationStartedOn } = dates
   const steps: Step[] = [
     ...story.sessions.flatMap((session) => sessionSteps(passage, session)),
     ...story.progress.map((progress) => ({
@@ -21,6 +22,10 @@ export function coachingSteps(passage: Passage): Step[] {
   ]
   if (series !== null) {
     steps.unshift({ on: series.firstOn, perform: () => layOut(passage, series) })
+  }
+  if (evaluationStartedOn !== null) {
+    const perform = () => dropHomework(passage, evaluationStartedOn)
+    steps.push({ on: evaluationStartedOn, perform })
   }
   if (ratCaughtUpOn !== null) {
     steps.push({ on: ratCaughtUpOn, perform: () => catchUpRat(passage, ratCaughtUpOn) })
@@ -32,6 +37,16 @@ export function coachingSteps(passage: Passage): Step[] {
     steps.push({ on: acceptedOn, perform: () => takeOver(passage, acceptedOn) })
   }
   return steps
+}
+
+/** What is still to do when the coaching ends need not be done any more. */
+async function dropHomework({ hand, story, memory }: Passage, on: string): Promise<void> {
+  const by = coachOn(story, on)
+  const body = { reason: 'Pendampingan berakhir.', ...dated(on) }
+  for (const id of memory.openHomework) {
+    const current = await hand.read<Kept>(by, `/v1/homework/${id}`)
+    await hand.take(by, '/v1/homework', current, 'drop', body)
+  }
 }
 
 async function diagnoseAgain(passage: Passage, rediagnosis: StoryRediagnosis): Promise<void> {
@@ -48,7 +63,7 @@ async function recordProgress(passage: Passage, progress: StoryProgress): Promis
   const sessionId = isFromSession ? (memory.lastSessions.get(recommendation) ?? null) : null
   const followsId = matter === null ? undefined : memory.matters.get(matter)
   const details = detailsOf(passage, progress)
-  const body = { state, text, reason, sessionId, followsId, details, ...dated(on) }
+  const body = { state, text, reason, sessionId, followsId, details, source: 'paper', ...dated(on) }
   const path = `/v1/recommendations/${id}/progress`
   const entry = await hand.create(coachOn(story, on), path, body)
   if (matter !== null && followsId === undefined) memory.matters.set(matter, entry.id)

@@ -59,16 +59,38 @@ const planOf = (passage: Passage, session: StorySession): object => {
   }
 }
 
-function heldOf({ caseId }: Passage, session: StorySession): object {
+function heldOf(passage: Passage, session: StorySession): object {
+  const { caseId, memory } = passage
   const { plannedOn, contactMinutes, preparationMinutes, attendance, note } = session
-  const { personsFemale, personsMale, writtenAt } = session
+  const { personsFemale, personsMale, homework, isHomeworkDone, writtenAt } = session
   const { lateReason } = CAST
+  const attended = {
+    caseId,
+    attendance,
+    personsFemale,
+    personsMale,
+    note,
+    noteVisibility: 'case',
+    homework: homework.map(({ recommendation, ...given }) => {
+      const [recommendationId] = recommendationIdsOf(passage, [recommendation])
+      return { ...given, recommendationId }
+    }),
+    homeworkDone: isHomeworkDone ? memory.openHomework : [],
+  }
   return {
     contactMinutes,
     preparationMinutes,
-    cases: [{ caseId, attendance, personsFemale, personsMale, note, noteVisibility: 'case' }],
+    cases: [attended],
     ...(writtenAt === null ? dated(plannedOn) : { writtenAt, lateReason }),
   }
+}
+
+type Held = Kept & { cases: { homework: { id: string }[] }[] }
+
+function rememberHomework({ memory }: Passage, { isHomeworkDone }: StorySession, held: Held): void {
+  const left = isHomeworkDone ? [] : memory.openHomework
+  const given = held.cases.flatMap(({ homework }) => homework.map(({ id }) => id))
+  memory.openHomework = [...left, ...given]
 }
 
 const sessionsPathOf = ({ programmeId }: Passage) => `/v1/programmes/${programmeId}/sessions`
@@ -76,8 +98,9 @@ const sessionsPathOf = ({ programmeId }: Passage) => `/v1/programmes/${programme
 async function record(passage: Passage, session: StorySession): Promise<void> {
   const by = coachOn(passage.story, session.plannedOn)
   const body = { ...planOf(passage, session), held: heldOf(passage, session) }
-  const { id } = await passage.hand.create(by, sessionsPathOf(passage), body)
-  remember(passage, session, id)
+  const held = await passage.hand.create<Held>(by, sessionsPathOf(passage), body)
+  remember(passage, session, held.id)
+  rememberHomework(passage, session, held)
 }
 
 /**
@@ -123,8 +146,9 @@ async function hold(passage: Passage, session: StorySession): Promise<void> {
   const by = coachOn(passage.story, plannedOn)
   const current = await planned(passage, session, plannedOn)
   const body = { ...heldOf(passage, session), topics: [topic] }
-  const { id } = await passage.hand.take(by, '/v1/sessions', current, 'hold', body)
-  remember(passage, session, id)
+  const held = await passage.hand.take<Held>(by, '/v1/sessions', current, 'hold', body)
+  remember(passage, session, held.id)
+  rememberHomework(passage, session, held)
 }
 
 /** Progress refers to the last session that was about it. */

@@ -16,6 +16,7 @@ import {
 } from './figures.js'
 import { findingsOf, outcomesOf, recommendationsOf } from './findings.js'
 import { gatheredOf } from './gatherings.js'
+import { withHomework } from './homework.js'
 import { datesOf, isWithdrawnForGood, type Member } from './member.js'
 import type { CooperativeRow, EnterpriseRow } from './participants.js'
 import { progressOf } from './progress.js'
@@ -77,7 +78,7 @@ function expand(member: Member, changes: readonly Change[], kinded: Kinded): Sto
     recommendations: isUndiagnosed ? [] : recommendationsOf(member, changes),
     baseline: measurementsAt('baseline', dates.baselineOn, member, changes),
     series,
-    sessions,
+    sessions: withHomework(member, sessions),
     attendances: gathered.map(({ attendance }) => attendance),
     progress: progressOf(member, topics, { sessions, gathered }),
     outcomes: outcomesOf(member, dates),

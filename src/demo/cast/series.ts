@@ -23,6 +23,15 @@ function turnsOf({ firstOn, lastOn, everyWeeks }: StorySeries): string[] {
   return turns.filter((on) => on <= lastOn)
 }
 
+const BETWEEN: Topic = {
+  topic: 'Memeriksa kemajuan rencana',
+  shared: null,
+  days: null,
+  serves: [],
+  isLast: false,
+  reached: null,
+}
+
 /**
  * A session a turn: those of its course spread over the turns, in between a look at how far it came. Of
  * these the fifth turn is moved by two days, and the seventh called off.
@@ -33,19 +42,11 @@ export function laidOutSessions(
   topics: readonly Topic[],
 ): StorySession[] {
   const turns = turnsOf(series)
-  const between = (serves: readonly string[]): Topic => ({
-    topic: 'Memeriksa kemajuan rencana',
-    shared: null,
-    days: null,
-    serves,
-    isLast: false,
-    reached: null,
-  })
   const topicAt = (turn: number): Topic => {
     const place = (turn * topics.length) / turns.length
     const topic = topics[Math.floor(place)]
     const isItsFirstTurn = place - Math.floor(place) < topics.length / turns.length
-    return topic !== undefined && isItsFirstTurn ? topic : between(topics[0]?.serves ?? [])
+    return topic !== undefined && isItsFirstTurn ? topic : BETWEEN
   }
   return turns.map((on, turn) => {
     const held = { ...heldSession(member, topicAt(turn), turn, on), isLaidOut: true }

@@ -41,6 +41,8 @@ export function heldSession(
     ...personsOf(member, 4),
     note: 'Sudah dibahas; langkah berikut disepakati.',
     recommendations: serves,
+    homework: [],
+    isHomeworkDone: false,
     writtenAt: at === 1 && member.twist.isWrittenOffline ? eveningOf(plannedOn) : null,
   }
 }
