@@ -57,9 +57,8 @@ export async function revokeCalendarLink(tx: Tx, id: string, at: string): Promis
   await tx.update(calendarLinks).set({ revokedAt: at }).where(eq(calendarLinks.id, id))
 }
 
-/** How far back a calendar goes, and how many entries it has at most: the latest ones. */
-const DAYS_BACK = 366
-const MOST_SESSIONS = 2000
+/** How many entries a calendar has at most, the latest ones: what a coach does in about five years. */
+const MOST_SESSIONS = 500
 
 /**
  * The sessions that the transaction's person coaches, earliest first. One that was moved is there once,
@@ -72,7 +71,6 @@ export const CALENDAR: Statement = statement(`
       join programmes p on p.office_id = s.office_id and p.id = s.programme_id
     where k.office_id = klinik_office() and k.person_id = klinik_person()
       and s.status in ('planned', 'held', 'cancelled')
-      and s.planned_on >= (klinik_now() at time zone p.time_zone)::date - ${DAYS_BACK}
     order by s.planned_on desc, s.id desc limit ${MOST_SESSIONS}
   ), chains (session_id, root_id, replaces_id, changes) as (
     select m.id, m.id, m.replaces_id, m.version from mine m

@@ -164,7 +164,7 @@ export const calendarRoutes: Routes = async (app) => {
       tags: ['Me'],
       summary: 'Read sessions as a calendar',
       description: prose([
-        'Answers a calendar program with the sessions of the person who made the link, those of the last year and all to come, in Indonesian: kind, topic, place and the numbers of cases, without names of persons, notes or reasons.',
+        'Answers a calendar program with the sessions of the person who made the link, the latest five hundred, in Indonesian: kind, topic, place and the numbers of cases, without names of persons, notes or reasons.',
         'A session that was called off stays with `STATUS:CANCELLED`; one that was moved keeps its `UID` and its `SEQUENCE` rises. Without `startTime` it takes whole days; with it, the hours in the zone of its programme on each of its days.',
         'An address that was revoked, whose person has no access any more, or that never was, is 404 `not_found`.',
       ]),

@@ -52,10 +52,19 @@ const agenda = sql`
       join recommendations r on r.office_id = c.office_id and r.case_id = c.id
       join recommendation_standing st on st.office_id = r.office_id and st.case_id = r.case_id
         and st.recommendation_id = r.id
-      cross join lateral (select case st.answer when 'deferred' then st.deferred_to
-        when 'accepted' then r.due_on end as day) due
+      left join lateral (select q.deferred_until_on from recommendations v
+        join progress q on q.office_id = v.office_id and q.recommendation_id = v.id
+        where v.office_id = r.office_id and v.lineage_id = r.lineage_id
+        order by q.happened_on desc, q.created_at desc, q.id desc limit 1) p on st.progress_state = 'deferred'
+      cross join lateral (select case when p.deferred_until_on is not null then p.deferred_until_on
+        when st.answer = 'deferred' then st.deferred_to
+        when st.answer = 'accepted' then r.due_on end as day) due
     where c.stage in ('coaching', 'evaluation') and due.day <= week.ends_on
       and st.progress_state not in ('done', 'dropped')
+    union all
+    select 'homework', '/v1/homework/' || h.id, c.id, c.label || ': ' || left(h.text, 300), h.due_on, null, null
+    from week, my_cases c join homework h on h.office_id = c.office_id and h.case_id = c.id
+    where c.stage in ('coaching', 'evaluation') and h.status = 'open' and h.due_on <= week.ends_on
     union all
     select 'stage', '/v1/cases/' || c.id, c.id, c.label, c.due_on, null, null
     from week, my_cases c where c.due_on <= week.ends_on

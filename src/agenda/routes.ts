@@ -16,8 +16,8 @@ export const agendaRoutes: Routes = async (app) => {
       summary: 'Show my working day',
       description: prose([
         'Shows what the caller has to do today, until Sunday, and what is overdue with the days it is late, beside what waits for an answer.',
-        'It holds planned sessions the caller coaches; recommendations that are due and neither done nor dropped, those deferred by the day they were deferred to; and the day by which each case should leave its stage.',
-        'Recommendations and stages are those of the cases whose turn it is for a team of the caller: the diagnosis team’s until it signs off, the coaching team’s from the offer on.',
+        'It holds planned sessions the caller coaches; homework that is open, whoever is to do it; recommendations that are due and neither done nor dropped, those deferred by the day they were deferred to; and the day by which each case should leave its stage.',
+        'Homework, recommendations and stages are those of the cases whose turn it is for a team of the caller: the diagnosis team’s until it signs off, the coaching team’s from the offer on.',
         'Days are those of the office.',
       ]),
       response: { 200: AgendaView },

@@ -1,5 +1,5 @@
 /** What stands in a person's working days. */
-export const AGENDA_KINDS = ['session', 'recommendation', 'stage'] as const
+export const AGENDA_KINDS = ['session', 'homework', 'recommendation', 'stage'] as const
 export type AgendaKind = (typeof AGENDA_KINDS)[number]
 
 /** Whose load is counted: each person's in the teams, or each team's. */

@@ -8,7 +8,8 @@ export const MOST_ITEMS = 100
 
 const AgendaKindView = z.enum(AGENDA_KINDS).meta({
   id: 'AgendaKind',
-  description: 'What is due: a session of mine, a recommendation, or the stage of a case.',
+  description:
+    'What is due: a session of mine, homework, a recommendation, or the stage of a case.',
   example: 'session',
 })
 

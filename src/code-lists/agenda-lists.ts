@@ -5,6 +5,7 @@ import { type CodeList, vocabulary } from './code-list.js'
 export const AGENDA_LISTS: readonly CodeList[] = [
   vocabulary('agenda-kinds', { id: 'Isi agenda', en: 'Kinds of agenda item' }, AGENDA_KINDS, {
     session: { id: 'Pertemuan', en: 'Session' },
+    homework: { id: 'Tugas jatuh tempo', en: 'Homework due' },
     recommendation: { id: 'Rekomendasi jatuh tempo', en: 'Recommendation due' },
     stage: { id: 'Batas waktu tahap kasus', en: 'Stage of a case due' },
   }),

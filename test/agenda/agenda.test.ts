@@ -197,6 +197,66 @@ t.test('a recommendation put off is due on the day it was put off to', async (t)
   t.equal(items(await as.coach.get('/v1/me/agenda'), 'today', 'recommendation').length, 0)
 })
 
+t.test('progress that puts a recommendation off moves its day', async (t) => {
+  const one = await makeCase(test, 'coaching', { programme })
+  await dueOn(one, '2018-06-01')
+  const address = `/v1/recommendations/${one.recommendationId}/progress`
+  const late = items(await as.coach.get('/v1/me/agenda'), 'overdue', 'recommendation')
+  t.ok(late.some(({ caseId }) => caseId === one.caseId))
+  const deferral = { state: 'deferred', reason: 'Menunggu RAT.', deferredUntilOn: '2018-06-15' }
+  t.equal((await as.coach.post(address, deferral)).status, 201)
+  const agenda = await as.coach.get('/v1/me/agenda')
+  t.match(
+    items(agenda, 'thisWeek', 'recommendation').find(({ caseId }) => caseId === one.caseId),
+    { dueOn: '2018-06-15', daysLate: 0 },
+  )
+  t.notOk(items(agenda, 'overdue', 'recommendation').some(({ caseId }) => caseId === one.caseId))
+  await as.coach.post(address, { state: 'dropped', reason: 'Tidak perlu lagi.' })
+})
+
+t.test('homework is due until it is done', async (t) => {
+  const sessions = `/v1/programmes/${programme.programmeId}/sessions`
+  const held = await as.coach.post(sessions, {
+    kind: 'individual',
+    mode: 'on_site',
+    topic: 'Buku kas',
+    cases: [{ caseId: other.caseId }],
+    held: {
+      on: '2018-06-04',
+      contactMinutes: 60,
+      cases: [
+        {
+          caseId: other.caseId,
+          attendance: 'present',
+          homework: [
+            { text: 'Kumpulkan bukti transaksi Mei.', dueOn: '2018-06-11' },
+            { text: 'Undang pengawas.', dueOn: '2018-06-14', responsibleSide: 'office' },
+            { text: 'Bulan depan.', dueOn: '2018-07-04' },
+          ],
+        },
+      ],
+    },
+  })
+  t.equal(held.status, 201, JSON.stringify(held.body))
+  const agenda = await as.coachingLead.get('/v1/me/agenda')
+  t.match(items(agenda, 'overdue', 'homework'), [
+    {
+      href: /^\/v1\/homework\/[0-9a-f-]{36}$/,
+      caseId: other.caseId,
+      label: /Koperasi Uji \S+: Kumpulkan bukti transaksi Mei\./,
+      dueOn: '2018-06-11',
+      daysLate: 3,
+    },
+  ])
+  t.match(items(agenda, 'today', 'homework'), [{ label: /Undang pengawas/ }])
+  t.equal(items(agenda, 'thisWeek', 'homework').length, 0)
+  const [late] = items(agenda, 'overdue', 'homework')
+  const done = await as.coach.post(`${late?.href}/complete`, {}, { ifMatch: 1 })
+  t.equal(done.status, 200)
+  t.equal(items(await as.coach.get('/v1/me/agenda'), 'overdue', 'homework').length, 0)
+  t.equal((await as.diagnostician.get('/v1/me/agenda')).body.today.total, 0)
+})
+
 t.test('what waits for an answer is what GET /v1/me says', async (t) => {
   for (const one of [as.coachingLead, as.coach, as.diagnosisLead, as.manager, as.admin]) {
     const { body: me } = await one.get('/v1/me')
