@@ -12,6 +12,7 @@ import { clashRoutes } from './coaching/clashes.routes.js'
 import { homeworkRoutes } from './coaching/homework.routes.js'
 import { planRoutes } from './coaching/plan.routes.js'
 import { progressRoutes } from './coaching/progress.routes.js'
+import { reassignRoutes } from './coaching/reassign.routes.js'
 import { seriesRoutes } from './coaching/series.routes.js'
 import { sessionVerbRoutes } from './coaching/session-verbs.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
@@ -84,6 +85,7 @@ const MODULES: readonly Routes[] = [
   handoverRoutes,
   sessionRoutes,
   sessionVerbRoutes,
+  reassignRoutes,
   seriesRoutes,
   clashRoutes,
   planRoutes,

@@ -320,6 +320,33 @@ const series: readonly Step[] = [
     example: true,
   },
   {
+    operationId: 'reassignSessions',
+    name: {
+      id: 'Juli: ketua menggantikan pendamping',
+      en: 'July: the lead stands in for the coach',
+    },
+    as: 'coachingLead',
+    at: '2018-07-18',
+    path: { teamId: '{{coachingTeamId}}' },
+    body: {
+      fromPersonId: '{{coachId}}',
+      toPersonId: '{{coachingLeadId}}',
+      plannedOnFrom: '2018-07-30',
+    },
+  },
+  {
+    operationId: 'reassignSessions',
+    name: { id: 'Juli: pendamping kembali bertugas', en: 'July: the coach is back' },
+    as: 'coachingLead',
+    at: '2018-07-25',
+    path: { teamId: '{{coachingTeamId}}' },
+    body: {
+      fromPersonId: '{{coachingLeadId}}',
+      toPersonId: '{{coachId}}',
+      plannedOnFrom: '2018-07-30',
+    },
+  },
+  {
     operationId: 'getSession',
     name: { id: 'Juli: buka pertemuan pertama', en: 'July: open the first session' },
     as: 'coach',

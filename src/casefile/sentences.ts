@@ -109,6 +109,10 @@ export const SENTENCES: Record<string, Text> = {
   holdSession: { id: 'Pertemuan terlaksana.', en: 'A session was held.' },
   cancelSession: { id: 'Pertemuan dibatalkan.', en: 'A session was cancelled.' },
   rescheduleSession: { id: 'Pertemuan dijadwalkan ulang.', en: 'A session was rescheduled.' },
+  reassignSessions: {
+    id: 'Pertemuan terencana diberikan kepada pendamping lain.',
+    en: 'Planned sessions were given to another coach.',
+  },
   updateAttendance: {
     id: 'Kehadiran atau catatan diperbaiki.',
     en: 'Attendance or a note was corrected.',

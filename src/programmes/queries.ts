@@ -94,12 +94,34 @@ export const updateProgramme = (
 
 // ── Teams ──────────────────────────────────────────────────────────────────────────────────
 
+/** The most sessions left behind that one appointment shows. */
+const MOST_LEFT = 200
+
+/**
+ * Planned sessions after the last day of stay `m`, with a case of its team, at which the person is
+ * still to coach, unless they are in the team again by then; earliest first.
+ */
+const sessionsLeftBehind = sql`case when m.ends_on is null then '[]' else (select coalesce(json_agg(
+    json_build_object('sessionId', l.id, 'plannedOn', l.planned_on) order by l.planned_on, l.id), '[]')
+  from (select s.id, s.planned_on from session_coaches k
+    join sessions s on s.office_id = k.office_id and s.id = k.session_id
+    where k.office_id = m.office_id and k.person_id = m.person_id and s.status = 'planned'
+      and s.planned_on > m.ends_on
+      and exists (select from session_attendances a
+        join cases c on c.office_id = a.office_id and c.id = a.case_id
+        where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null
+          and c.coaching_team_id = m.team_id)
+      and not exists (select from team_members o
+        where o.office_id = m.office_id and o.team_id = m.team_id and o.person_id = m.person_id
+          and o.starts_on <= s.planned_on and (o.ends_on is null or o.ends_on >= s.planned_on))
+    order by s.planned_on, s.id limit ${sql.raw(String(MOST_LEFT))}) l) end`
+
 /** One stay in a team as the API shows it. On aliases `m` and `n` of person_contacts. */
 const memberJson = sql`json_build_object('id', m.id, 'version', m.version,
   'createdAt', klinik_instant(m.created_at), 'updatedAt', klinik_instant(m.updated_at),
   'teamId', m.team_id, 'personId', m.person_id, 'personName', n.name, 'role', m.role,
   'startsOn', m.starts_on, 'endsOn', m.ends_on, 'decreeNumber', m.decree_number,
-  'decreeOn', m.decree_on)`
+  'decreeOn', m.decree_on, 'sessionsLeftBehind', ${sessionsLeftBehind})`
 
 const members = sql`team_members m
   left join person_contacts n on n.office_id = m.office_id and n.id = m.person_id`

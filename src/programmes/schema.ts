@@ -267,6 +267,18 @@ const decreeOn = () =>
     .describe('Date of the appointing decree; null without one.')
     .meta({ example: '2018-03-20' })
 
+const LeftBehindView = z
+  .object({
+    sessionId: uuid()
+      .describe('The session.')
+      .meta({ example: '0197a5c0-1c00-7000-8000-000000000507' }),
+    plannedOn: civilDate().describe('The day it is planned for.').meta({ example: '2018-08-13' }),
+  })
+  .meta({
+    id: 'SessionLeftBehind',
+    description: 'A planned session whose coach has left the team.',
+  })
+
 export const TeamMemberView = z
   .object({
     ...recordShape,
@@ -283,6 +295,12 @@ export const TeamMemberView = z
     endsOn: memberEndsOn(),
     decreeNumber: decreeNumber(),
     decreeOn: decreeOn(),
+    sessionsLeftBehind: z
+      .array(LeftBehindView)
+      .max(200)
+      .describe(
+        'Planned sessions after the last day at which the person is still to coach, the first 200; `POST /v1/teams/{teamId}/reassign-sessions` gives them to another.',
+      ),
   })
   .meta({ id: 'TeamMember', description: "A person's time in a team." })
 export type TeamMemberBody = z.infer<typeof TeamMemberView>

@@ -233,7 +233,7 @@ export const teamRoutes: Routes = async (app) => {
       description: prose(
         [
           'Changes the place, the days or the decree of an appointment; `endsOn` is the last day.',
-          'What the person wrote and signed stays.',
+          'What the person wrote and signed stays; `sessionsLeftBehind` names the planned sessions that need another coach.',
         ],
         '409 `already_member` when the days would cross another appointment of the person to the team.',
         '422 `rule_violated` with `ends_before_start`.',

@@ -117,6 +117,14 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
     because: 'whoever may record at its point; here a baseline',
     refused: { otherDiagnostician: 'not_your_team', otherCoach: 'not_your_team' },
   },
+  reassignSessions: {
+    because: 'a manager or the lead of the coaching team',
+    refused: {
+      coach: 'not_your_team',
+      otherCoach: 'not_your_team',
+      diagnosisLead: 'not_your_role',
+    },
+  },
   startHealthExamination: {
     because: 'the diagnosis team examines; the coaching team too, after the baseline',
     refused: {
