@@ -13,15 +13,23 @@ const planned = (
       where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as case_ids
   from sessions s where s.office_id = klinik_office() and s.status = 'planned' and ${condition}`
 
+const oneUntil = sql`coalesce(one.planned_until_on, one.planned_on)`
+
+/** Every plan that shares a day with `one`, before or after it; a session lasts 31 days at most. */
+const ANY = sql`other.planned_on between one.planned_on - 30 and ${oneUntil}
+  and coalesce(other.planned_until_on, other.planned_on) >= one.planned_on
+  and other.id is distinct from one.id`
+
+/** The same where `one` begins first: of two plans one way round alone. */
+const LATER = sql`other.planned_on between one.planned_on and ${oneUntil}
+  and (other.planned_on, other.id) > (one.planned_on, one.id)`
+
 /**
- * Pairs that share a day, and a coach or a case, unless their hours are known to lie apart: then the
- * minutes of the earlier one decide. `one` is the session looked at, `other` a stored plan; a session
- * lasts 31 days at most.
+ * Pairs that share a day, and a coach or a case, unless their hours are known to lie apart: the
+ * minutes of the one that begins earlier decide. `one` is the session looked at, `other` a stored plan.
  */
-const clashing = (sessions: SQL) => sql`(${sessions}) one
-  join sessions other on other.office_id = klinik_office() and other.status = 'planned'
-    and other.planned_on between one.planned_on - 30 and coalesce(one.planned_until_on, one.planned_on)
-    and coalesce(other.planned_until_on, other.planned_on) >= one.planned_on
+const clashing = (sessions: SQL, others: SQL) => sql`(${sessions}) one
+  join sessions other on other.office_id = klinik_office() and other.status = 'planned' and ${others}
   cross join lateral (select case
       when one.start_time = other.start_time then 'overlap'
       when one.start_time < other.start_time then
@@ -52,7 +60,7 @@ export async function listClashes(
 ): Promise<Clash[]> {
   const { programmeId, coachId, caseId, onFrom, onBefore } = filter
   const sessions: SQL[] = [sql`true`]
-  const pairs: SQL[] = [sql`one.id < other.id`]
+  const pairs: SQL[] = [sql`true`]
   if (programmeId !== undefined) {
     pairs.push(sql`${programmeId}::uuid in (one.programme_id, other.programme_id)`)
   }
@@ -73,7 +81,7 @@ export async function listClashes(
     )
   }
   const { rows } = await tx.execute<{ body: Clash }>(sql`
-    select ${clashJson} as body from ${clashing(planned(sql.join(sessions, sql` and `)))}
+    select ${clashJson} as body from ${clashing(planned(sql.join(sessions, sql` and `)), LATER)}
       and ${sql.join(pairs, sql` and `)}
     order by shared.on_day, one.id, other.id limit ${limit + 1}`)
   return rows.map(({ body }) => body)
@@ -83,7 +91,7 @@ export async function listClashes(
 export async function listClashesOfSession(tx: Tx, sessionId: string): Promise<Clash[]> {
   const asked = sql`(s.id = ${sessionId} or s.replaces_id = ${sessionId})`
   const { rows } = await tx.execute<{ body: Clash }>(sql`
-    select ${clashJson} as body from ${clashing(planned(asked))} and other.id <> one.id
+    select ${clashJson} as body from ${clashing(planned(asked), ANY)}
     order by shared.on_day, other.id limit ${MAX_CLASHES}`)
   return rows.map(({ body }) => body)
 }
@@ -107,7 +115,7 @@ export async function listProposedClashes(
       ${sql.param(coachIds)}::uuid[] as coach_ids, ${sql.param(caseIds)}::uuid[] as case_ids
     from unnest(${sql.param(days)}::date[]) as day`
   const { rows } = await tx.execute<{ body: Clash; total: number }>(sql`
-    select ${clashJson} as body, (count(*) over ())::integer as total from ${clashing(proposed)}
+    select ${clashJson} as body, (count(*) over ())::integer as total from ${clashing(proposed, ANY)}
     order by shared.on_day, other.id limit ${MAX_CLASHES}`)
   return { clashes: rows.map(({ body }) => body), clashCount: rows[0]?.total ?? 0 }
 }
