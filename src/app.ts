@@ -16,6 +16,7 @@ import { reassignRoutes } from './coaching/reassign.routes.js'
 import { seriesRoutes } from './coaching/series.routes.js'
 import { sessionVerbRoutes } from './coaching/session-verbs.routes.js'
 import { sessionRoutes } from './coaching/sessions.routes.js'
+import { sheetRoutes } from './coaching/sheets.routes.js'
 import { ERROR_CODES } from './code-lists/refusal-lists.js'
 import { codeListRoutes } from './code-lists/routes.js'
 import { diagnosisRoutes } from './diagnosis/routes.js'
@@ -91,6 +92,7 @@ const MODULES: readonly Routes[] = [
   planRoutes,
   attendanceRoutes,
   homeworkRoutes,
+  sheetRoutes,
   progressRoutes,
   measurementRoutes,
   findingOutcomeRoutes,

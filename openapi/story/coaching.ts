@@ -80,6 +80,12 @@ const may: readonly Step[] = [
     at: '2018-05-21',
   },
   {
+    operationId: 'getAttendanceList',
+    name: { id: 'Mei: cetak daftar hadir', en: 'May: print the attendance list' },
+    as: 'coach',
+    isUnrecorded: true,
+  },
+  {
     operationId: 'getSession',
     name: { id: 'Mei: buka pertemuan', en: 'May: open the session' },
     as: 'coach',
@@ -116,6 +122,12 @@ const may: readonly Step[] = [
       ...on('2018-05-21'),
     },
   ),
+  {
+    operationId: 'getSessionMinutes',
+    name: { id: 'Mei: cetak berita acara', en: 'May: print the minutes' },
+    as: 'coach',
+    isUnrecorded: true,
+  },
   {
     operationId: 'getAttendance',
     name: { id: 'Mei: buka catatan kehadiran', en: 'May: open the attendance' },

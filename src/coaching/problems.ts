@@ -52,3 +52,20 @@ export const supersededRecommendation = defineProblem({
   },
   example: { extra: { currentRecommendationId: '0197a5c0-1c00-7000-8000-000000160001' } },
 })
+
+export const sessionNotHeld = defineProblem({
+  code: 'session_not_held',
+  status: 409,
+  title: {
+    id: 'Pertemuan ini belum terlaksana, jadi belum ada berita acaranya.',
+    en: 'The session was not held; there are no minutes to print yet.',
+  },
+  happened: {
+    id: 'Berita acara dicetak dari pertemuan yang sudah dicatat terlaksana. Pertemuan ini masih direncanakan, atau sudah dibatalkan atau dipindahkan.',
+    en: 'Minutes are printed from a session that is on record as held. This one is still planned, or was cancelled or moved.',
+  },
+  remedy: {
+    id: 'Catat pelaksanaannya lebih dahulu lewat POST /v1/sessions/{sessionId}/hold. Daftar hadir kosong tersedia di GET /v1/sessions/{sessionId}/attendance-list.',
+    en: 'Record first that it was held, by POST /v1/sessions/{sessionId}/hold. An empty attendance list is at GET /v1/sessions/{sessionId}/attendance-list.',
+  },
+})

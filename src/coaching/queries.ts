@@ -147,7 +147,8 @@ const sessionFactsJson = sql`(select json_build_object(
         offset 0) mine))
   from programmes p where p.office_id = s.office_id and p.id = s.programme_id)`
 
-type SessionBody = Omit<z.infer<typeof SessionView>, 'allowedActions' | 'clashes'>
+/** One session with the homework of its cases. */
+export type SessionBody = Omit<z.infer<typeof SessionView>, 'allowedActions' | 'clashes'>
 
 /** A session as stored, and the facts of its verbs. */
 export type StoredSession = { body: SessionBody; facts: SessionFacts }

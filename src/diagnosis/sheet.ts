@@ -1,6 +1,16 @@
 import { CASE_METRICS } from '../cases/metrics.js'
 import { RECOMMENDATION_KINDS } from '../penyakit/catalogue.js'
 import { escaped } from '../platform/http/html.js'
+import {
+  dayText,
+  fact,
+  instantText,
+  numberCell,
+  paper,
+  row,
+  signature,
+  table,
+} from '../platform/http/paper.js'
 import type { DiagnosisRecord, FindingRecord, RecommendationRecord } from './schema.js'
 
 /** What a sheet says beside the diagnosis: whose it is, and who deals with it. */
@@ -26,43 +36,7 @@ export type Sheet = {
   timeZone: string
 }
 
-const STYLE = `*{box-sizing:border-box}
-body{font:10pt/1.4 "Liberation Sans",Arial,sans-serif;color:#111;background:#fff;max-width:182mm;margin:0 auto;overflow-wrap:break-word}
-@media screen{body{padding:12mm 6mm}}
-p{margin:0 0 1.5mm}
-header{border-bottom:1.5pt solid #111;padding-bottom:2mm;margin-bottom:4mm;text-align:center}
-header p{margin:0}.office{font-size:12pt;font-weight:700}
-h1{font-size:14pt;line-height:1.25;text-align:center;margin:0 0 1mm}.under{text-align:center;margin:0 0 4mm}
-h2{font-size:11pt;margin:4.5mm 0 1.5mm;break-after:avoid}
-dl{display:grid;grid-template-columns:34mm 1fr;gap:.5mm 3mm;margin:0}dt{color:#444}dd{margin:0}
-table{border-collapse:collapse;width:100%}th,td{border:.5pt solid #777;padding:1.2mm 1.8mm;text-align:left;vertical-align:top}
-th{background:#eee;font-size:9pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}thead{display:table-header-group}tr{break-inside:avoid}
-td p{margin:0 0 .6mm}td p:last-child{margin:0}.n{width:9mm;text-align:right}.short{width:23mm}.long{white-space:pre-line}
-.quiet{color:#444;font-size:9pt}.warning{border:1.5pt solid #111;padding:2mm 3mm;font-weight:700}
-.sign{break-inside:avoid}.signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:6mm;margin-top:3mm}
-.signatures p{margin:0}.space{height:20mm}.line{border-top:.5pt solid #111;padding-top:1mm}
-footer{margin-top:5mm;border-top:.5pt solid #777;padding-top:1.5mm;font-size:8pt;color:#444;break-inside:avoid}
-code{font:8pt/1.4 "Liberation Mono",monospace;overflow-wrap:anywhere}`
-
-/** The paper, with the case and the number of the page on every sheet. */
-const pageStyle = (caseNumber: string) => `@page{size:A4;margin:14mm 14mm 16mm;
-@bottom-left{content:"${caseNumber.replaceAll(/[^\w ./-]/g, '')}";font:8pt "Liberation Sans",Arial,sans-serif}
-@bottom-right{content:"Halaman " counter(page) " dari " counter(pages);font:8pt "Liberation Sans",Arial,sans-serif}}`
-
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
 const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 })
-
-const dayText = (day: string) => DAY.format(new Date(day))
-const instantText = (instant: string, timeZone: string) =>
-  new Intl.DateTimeFormat('id-ID', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(new Date(instant))
 
 const SCHEMES: Record<string, string> = {
   nik_koperasi: 'NIK koperasi',
@@ -114,11 +88,6 @@ function targetText(one: RecommendationRecord): string {
 const sideText = ({ responsibleSide }: RecommendationRecord) =>
   responsibleSide === null ? '' : `<p>Pelaksana: ${SIDES[responsibleSide]}</p>`
 
-const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
-const numberCell = (index: number) => `<td class="n">${index + 1}</td>`
-const fact = (name: string, value: string | null) =>
-  value === null ? '' : `<dt>${name}</dt><dd>${escaped(value)}</dd>`
-
 function findingRow(finding: FindingRecord, index: number, { penyakitLabels }: SheetFacts) {
   const { penyakitCode, severity, evidence, evidenceMethod } = finding
   const label = penyakitLabels[penyakitCode] ?? ''
@@ -141,9 +110,6 @@ function recommendationRow(one: RecommendationRecord, index: number, shown: Find
     `<td class="short">${one.dueOn === null ? '' : dayText(one.dueOn)}</td>`,
   )
 }
-
-const table = (columns: string[], rows: string[]) =>
-  `<table>\n<thead><tr>${columns.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
 
 function findingsPart(shown: FindingRecord[], facts: SheetFacts): string {
   const columns = [
@@ -213,9 +179,6 @@ function warning({ diagnosis, isIntact }: Sheet): string {
   return '<p class="warning">Versi ini sudah digantikan oleh versi yang lebih baru.</p>'
 }
 
-const signature = (place: string, name: string, below: string) =>
-  `<div><p>${place}</p><div class="space"></div><p class="line">${escaped(name) || 'Nama:'}</p><p class="quiet">${below}</p></div>`
-
 function signatures({ diagnosis, facts }: Sheet): string {
   const isCooperative = facts.participantKind === 'cooperative'
   const signedOn = diagnosis.signedOn === null ? '' : dayText(diagnosis.signedOn)
@@ -241,21 +204,12 @@ export function diagnosisSheet(sheet: Sheet): string {
   const identifiers = facts.identifiers.map(({ scheme, value }) =>
     fact(SCHEMES[scheme] ?? scheme, value),
   )
-  const title = `Hasil diagnosis ${facts.caseNumber}`
-  return `<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="icon" href="data:,">
-<style>${pageStyle(facts.caseNumber)}
-${STYLE}</style>
-</head>
-<body>
-<header><p class="office">${escaped(facts.officeName)}</p><p>${escaped(facts.programmeName)}</p></header>
-<main>
-<h1>Hasil Diagnosis</h1>
+  return paper({
+    title: `Hasil diagnosis ${facts.caseNumber}`,
+    running: facts.caseNumber,
+    officeName: facts.officeName,
+    programmeName: facts.programmeName,
+    main: `<h1>Hasil Diagnosis</h1>
 <p class="under">Kasus ${escaped(facts.caseNumber)}, versi ${diagnosis.number}</p>
 ${warning(sheet)}
 <dl>
@@ -272,12 +226,7 @@ ${findingsPart(shown, facts)}
 <h2>Rekomendasi</h2>
 ${recommendationsPart(diagnosis, shown)}
 ${dissentsPart(diagnosis, facts)}
-${signatures(sheet)}
-</main>
-<footer>
-<p>Disahkan secara elektronik ${diagnosis.sealedAt === null ? '' : escaped(instantText(diagnosis.sealedAt, timeZone))}. Sidik isi (SHA-256): <code>${escaped(diagnosis.contentSha256 ?? '')}</code></p>
-</footer>
-</body>
-</html>
-`
+${signatures(sheet)}`,
+    footer: `<p>Disahkan secara elektronik ${diagnosis.sealedAt === null ? '' : escaped(instantText(diagnosis.sealedAt, timeZone))}. Sidik isi (SHA-256): <code>${escaped(diagnosis.contentSha256 ?? '')}</code></p>`,
+  })
 }
