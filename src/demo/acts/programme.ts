@@ -35,7 +35,10 @@ export async function openProgramme(hand: Hand, story: StoryProgramme): Promise<
   return { id, diagnosisTeamId: teamIds.diagnosis, coachingTeamId: teamIds.coaching, coaches }
 }
 
-/** One coach leaves, another is appointed: from then on the first may write to no case of the team. */
+/**
+ * One coach leaves, another is appointed and takes over what she had planned: from then on she may
+ * write to no case of the team.
+ */
 export async function succeed(
   hand: Hand,
   { coachingTeamId, coaches }: Programme,
@@ -46,6 +49,11 @@ export async function succeed(
   await hand.change('manager', '/v1/team-members', leaving, { endsOn: lastOn })
   const personId = hand.personId(successor)
   const appointment = { role: 'member', startsOn, decreeNumber, decreeOn }
-  const path = `/v1/teams/${coachingTeamId}/members`
-  await hand.create('manager', path, { personId, ...appointment })
+  const path = `/v1/teams/${coachingTeamId}`
+  await hand.create('manager', `${path}/members`, { personId, ...appointment })
+  await hand.create('manager', `${path}/reassign-sessions`, {
+    fromPersonId: hand.personId(leaver),
+    toPersonId: personId,
+    plannedOnFrom: startsOn,
+  })
 }

@@ -87,8 +87,10 @@ function heldOf(passage: Passage, session: StorySession): object {
 
 type Held = Kept & { cases: { homework: { id: string }[] }[] }
 
-function rememberHomework({ memory }: Passage, { isHomeworkDone }: StorySession, held: Held): void {
-  const left = isHomeworkDone ? [] : memory.openHomework
+function rememberHeld(passage: Passage, session: StorySession, held: Held): void {
+  remember(passage, session, held.id)
+  const { memory } = passage
+  const left = session.isHomeworkDone ? [] : memory.openHomework
   const given = held.cases.flatMap(({ homework }) => homework.map(({ id }) => id))
   memory.openHomework = [...left, ...given]
 }
@@ -99,24 +101,16 @@ async function record(passage: Passage, session: StorySession): Promise<void> {
   const by = coachOn(passage.story, session.plannedOn)
   const body = { ...planOf(passage, session), held: heldOf(passage, session) }
   const held = await passage.hand.create<Held>(by, sessionsPathOf(passage), body)
-  remember(passage, session, held.id)
-  rememberHomework(passage, session, held)
+  rememberHeld(passage, session, held)
 }
 
-/**
- * The plan of a session, as it stands; one that was not laid out is made for the day. Whoever follows a
- * coach that left takes over what she had planned.
- */
+/** The plan of a session, as it stands; one that was not laid out is made for the day. */
 async function planned(passage: Passage, session: StorySession, plannedOn: string): Promise<Kept> {
   const { hand, story, memory } = passage
   const by = coachOn(story, plannedOn)
   const id = memory.plannedSessions.get(session)
-  if (id === undefined) {
-    return hand.create(by, sessionsPathOf(passage), { ...planOf(passage, session), plannedOn })
-  }
-  const current = await hand.read<Kept>(by, `/v1/sessions/${id}`)
-  if (by === story.coachedBy) return current
-  return hand.change(by, '/v1/sessions', current, { coachIds: [hand.personId(by)] })
+  if (id !== undefined) return hand.read(by, `/v1/sessions/${id}`)
+  return hand.create(by, sessionsPathOf(passage), { ...planOf(passage, session), plannedOn })
 }
 
 async function callOff(passage: Passage, session: StorySession): Promise<void> {
@@ -142,13 +136,12 @@ async function move(passage: Passage, session: StorySession, firstDay: string): 
 }
 
 async function hold(passage: Passage, session: StorySession): Promise<void> {
-  const { plannedOn, topic } = session
+  const { plannedOn, topic, isLaidOut } = session
   const by = coachOn(passage.story, plannedOn)
   const current = await planned(passage, session, plannedOn)
-  const body = { ...heldOf(passage, session), topics: [topic] }
+  const body = { ...heldOf(passage, session), topics: isLaidOut ? [topic] : undefined }
   const held = await passage.hand.take<Held>(by, '/v1/sessions', current, 'hold', body)
-  remember(passage, session, held.id)
-  rememberHomework(passage, session, held)
+  rememberHeld(passage, session, held)
 }
 
 /** Progress refers to the last session that was about it. */
