@@ -80,8 +80,8 @@ t.test('an operation is named verb and noun, and says what it does', async (t) =
     ...['get', 'list', 'show', 'create', 'update', 'delete', 'record', 'declare', 'add', 'remove'],
     ...['open', 'close', 'start', 'resume', 'request', 'accept', 'return', 'withdraw', 'reopen'],
     ...['hold', 'cancel', 'reschedule', 'verify', 'reject', 'issue', 'override', 'countersign'],
-    ...['assign', 'reassign', 'waive', 'void', 'enrol', 'appoint', 'retire', 'revoke', 'sign', 'blank'],
-    ...['complete', 'drop', 'mark', 'prefill'],
+    ...['assign', 'waive', 'void', 'enrol', 'appoint', 'retire', 'revoke', 'sign', 'blank'],
+    ...['reassign', 'complete', 'drop', 'mark', 'prefill'],
     ...['deactivate', 'reactivate', 'run', 'read', 'export', 'import'],
     ...['apply', 'order', 'compare', 'merge', 'unmerge'],
   ]
