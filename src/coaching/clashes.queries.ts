@@ -2,35 +2,42 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../platform/database.js'
 import { type Clash, type ClashFilter, MAX_CLASHES } from './clashes.schema.js'
 
-/** Planned sessions as `clashing` takes them for its left side; the condition is on alias `s`. */
+/** Planned sessions as `clashing` takes them; the condition is on alias `s`. */
 const planned = (
   condition: SQL,
 ) => sql`select s.id, s.programme_id, s.planned_on, s.planned_until_on,
     s.start_time, s.planned_minutes,
     array(select sc.person_id from session_coaches sc
-      where sc.office_id = s.office_id and sc.session_id = s.id) as coach_ids,
+      where sc.office_id = s.office_id and sc.session_id = s.id order by sc.id) as coach_ids,
     array(select a.case_id from session_attendances a
-      where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null) as case_ids
+      where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null
+      order by a.id) as case_ids
   from sessions s where s.office_id = klinik_office() and s.status = 'planned' and ${condition}`
 
 const oneUntil = sql`coalesce(one.planned_until_on, one.planned_on)`
 
 /** Every plan that shares a day with `one`, before or after it; a session lasts 31 days at most. */
-const ANY = sql`other.planned_on between one.planned_on - 30 and ${oneUntil}
-  and coalesce(other.planned_until_on, other.planned_on) >= one.planned_on
-  and other.id is distinct from one.id`
+const anyOther = sql`join lateral (${planned(sql`s.planned_on between one.planned_on - 30 and ${oneUntil}
+    and coalesce(s.planned_until_on, s.planned_on) >= one.planned_on
+    and s.id is distinct from one.id`)}) other on true`
 
-/** The same where `one` begins first: of two plans one way round alone. */
-const LATER = sql`other.planned_on between one.planned_on and ${oneUntil}
-  and (other.planned_on, other.id) > (one.planned_on, one.id)`
+/** Of the plans in `plans`, those that begin on a day of `one` and after it: each pair one way round. */
+const laterOther = sql`cross join lateral generate_series(one.planned_on, ${oneUntil}, '1 day') day
+  join plans other on other.planned_on = day::date
+    and (other.planned_on, other.id) > (one.planned_on, one.id)`
+
+const common = (ids: 'coach_ids' | 'case_ids') => {
+  const [ofOne, ofOther] = [sql.raw(`one.${ids}`), sql.raw(`other.${ids}`)]
+  return sql`array(select id from unnest(${ofOther}) with ordinality as each (id, place)
+    where id = any(${ofOne}) order by place)`
+}
 
 /**
  * Pairs that share a day, and a coach or a case, unless their hours are known to lie apart: the
  * minutes of the one that begins earlier decide. `one` is the session looked at, `other` a stored plan.
  */
-const clashing = (sessions: SQL, others: SQL) => sql`(${sessions}) one
-  join sessions other on other.office_id = klinik_office() and other.status = 'planned' and ${others}
-  cross join lateral (select case
+const clashing = (one: SQL, other: SQL) => sql`${one} one ${other}
+  cross join lateral (select greatest(one.planned_on, other.planned_on) as on_day, case
       when one.start_time = other.start_time then 'overlap'
       when one.start_time < other.start_time then
         case when one.planned_minutes is null then 'same_day'
@@ -39,18 +46,13 @@ const clashing = (sessions: SQL, others: SQL) => sql`(${sessions}) one
         case when other.planned_minutes is null then 'same_day'
           when one.start_time - other.start_time < make_interval(mins => other.planned_minutes) then 'overlap' end
       else 'same_day' end as certainty) hours
-  cross join lateral (select greatest(one.planned_on, other.planned_on) as on_day,
-      array(select sc.person_id from session_coaches sc where sc.office_id = other.office_id
-        and sc.session_id = other.id and sc.person_id = any(one.coach_ids) order by sc.id) as coach_ids,
-      array(select a.case_id from session_attendances a where a.office_id = other.office_id
-        and a.session_id = other.id and a.removed_at is null and a.case_id = any(one.case_ids)
-        order by a.id) as case_ids) shared
-  where hours.certainty is not null and cardinality(shared.coach_ids) + cardinality(shared.case_ids) > 0`
+  where hours.certainty is not null
+    and (one.coach_ids && other.coach_ids or one.case_ids && other.case_ids)`
 
 /** One clash as the API shows it. On the aliases of `clashing`. */
-const clashJson = sql`json_build_object('on', shared.on_day, 'certainty', hours.certainty,
-  'sessionId', one.id, 'otherSessionId', other.id, 'coachIds', to_json(shared.coach_ids),
-  'caseIds', to_json(shared.case_ids))`
+const clashJson = sql`json_build_object('on', hours.on_day, 'certainty', hours.certainty,
+  'sessionId', one.id, 'otherSessionId', other.id, 'coachIds', to_json(${common('coach_ids')}),
+  'caseIds', to_json(${common('case_ids')}))`
 
 /** A page of clashes by day, each pair once; one row more than `limit` when there are more. */
 export async function listClashes(
@@ -64,26 +66,31 @@ export async function listClashes(
   if (programmeId !== undefined) {
     pairs.push(sql`${programmeId}::uuid in (one.programme_id, other.programme_id)`)
   }
-  if (coachId !== undefined) pairs.push(sql`${coachId}::uuid = any(shared.coach_ids)`)
-  if (caseId !== undefined) pairs.push(sql`${caseId}::uuid = any(shared.case_ids)`)
+  if (coachId !== undefined)
+    pairs.push(
+      sql`${coachId}::uuid = any(one.coach_ids) and ${coachId}::uuid = any(other.coach_ids)`,
+    )
+  if (caseId !== undefined)
+    pairs.push(sql`${caseId}::uuid = any(one.case_ids) and ${caseId}::uuid = any(other.case_ids)`)
   if (onFrom !== undefined) {
     sessions.push(sql`coalesce(s.planned_until_on, s.planned_on) >= ${onFrom}`)
-    pairs.push(sql`shared.on_day >= ${onFrom}`)
+    pairs.push(sql`hours.on_day >= ${onFrom}`)
   }
   if (onBefore !== undefined) {
     sessions.push(sql`s.planned_on < ${onBefore}`)
-    pairs.push(sql`shared.on_day < ${onBefore}`)
+    pairs.push(sql`hours.on_day < ${onBefore}`)
   }
   if (after !== null) {
     const [day, id, otherId] = after
     pairs.push(
-      sql`(shared.on_day, one.id, other.id) > (${day}::date, ${id}::uuid, ${otherId}::uuid)`,
+      sql`(hours.on_day, one.id, other.id) > (${day}::date, ${id}::uuid, ${otherId}::uuid)`,
     )
   }
   const { rows } = await tx.execute<{ body: Clash }>(sql`
-    select ${clashJson} as body from ${clashing(planned(sql.join(sessions, sql` and `)), LATER)}
+    with plans as materialized (${planned(sql.join(sessions, sql` and `))})
+    select ${clashJson} as body from ${clashing(sql`plans`, laterOther)}
       and ${sql.join(pairs, sql` and `)}
-    order by shared.on_day, one.id, other.id limit ${limit + 1}`)
+    order by hours.on_day, one.id, other.id limit ${limit + 1}`)
   return rows.map(({ body }) => body)
 }
 
@@ -91,8 +98,8 @@ export async function listClashes(
 export async function listClashesOfSession(tx: Tx, sessionId: string): Promise<Clash[]> {
   const asked = sql`(s.id = ${sessionId} or s.replaces_id = ${sessionId})`
   const { rows } = await tx.execute<{ body: Clash }>(sql`
-    select ${clashJson} as body from ${clashing(planned(asked), ANY)}
-    order by shared.on_day, other.id limit ${MAX_CLASHES}`)
+    select ${clashJson} as body from ${clashing(sql`(${planned(asked)})`, anyOther)}
+    order by hours.on_day, other.id limit ${MAX_CLASHES}`)
   return rows.map(({ body }) => body)
 }
 
@@ -115,7 +122,7 @@ export async function listProposedClashes(
       ${sql.param(coachIds)}::uuid[] as coach_ids, ${sql.param(caseIds)}::uuid[] as case_ids
     from unnest(${sql.param(days)}::date[]) as day`
   const { rows } = await tx.execute<{ body: Clash; total: number }>(sql`
-    select ${clashJson} as body, (count(*) over ())::integer as total from ${clashing(proposed, ANY)}
-    order by shared.on_day, other.id limit ${MAX_CLASHES}`)
+    select ${clashJson} as body, (count(*) over ())::integer as total from ${clashing(sql`(${proposed})`, anyOther)}
+    order by hours.on_day, other.id limit ${MAX_CLASHES}`)
   return { clashes: rows.map(({ body }) => body), clashCount: rows[0]?.total ?? 0 }
 }
