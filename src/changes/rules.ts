@@ -19,12 +19,12 @@ export const CHANGE_TYPES = [
   'handover',
   'session',
   'attendance',
-  'homework',
   'progress',
   'measurement',
   'finding_outcome',
   'verdict',
   'health_examination',
+  'homework',
 ] as const
 export type ChangeType = (typeof CHANGE_TYPES)[number]
 
