@@ -23,6 +23,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my working day
+         * @description Shows what the caller has to do today, until Sunday, and what is overdue with the days it is late, beside what waits for an answer. It holds planned sessions the caller coaches; recommendations that are due and neither done nor dropped, those deferred by the day they were deferred to; and the day by which each case should leave its stage. Recommendations and stages are those of the cases whose turn it is for a team of the caller: the diagnosis team’s until it signs off, the coaching team’s from the offer on. Days are those of the office.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{officeId}": {
         parameters: {
             query?: never;
@@ -49,6 +71,90 @@ export interface paths {
          *     Roles: `admin` (administrator). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateOffice"];
+        trace?: never;
+    };
+    "/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the holidays of the office
+         * @description Lists the days on which the office does not work beside its `restDays`, earliest first. Those taken back are shown with `isWithdrawn=true` alone.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Enter a holiday
+         * @description Enters a day on which the office does not work; sessions laid out from then on keep clear of it. Sessions planned on it before stay where they are.
+         *
+         *     409 `holiday_known` when the day is on record already.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays/{holidayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a holiday
+         * @description Shows one holiday, also one that was taken back, with the reason.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
+         */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a holiday
+         * @description Corrects the day, the name or the kind of a holiday; no session is moved by it.
+         *
+         *     409 `holiday_known` when the new day is on record already; `holiday_withdrawn` when it was taken back.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateHoliday"];
+        trace?: never;
+    };
+    "/v1/holidays/{holidayId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a holiday back
+         * @description Takes back a holiday that was entered by mistake or that government changed, with the reason; it stays to be read. The day may be entered again.
+         *
+         *     409 `holiday_withdrawn` when it was taken back before.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["withdrawHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/people": {
@@ -1428,7 +1534,7 @@ export interface paths {
         };
         /**
          * List cases
-         * @description Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine. Void cases are listed too, with `voidedAt`. `include=allowedActions` adds the steps of each case.
+         * @description Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine. `programmeMonth` and `overdue` go by today in the zone of each programme; `daysLate` says how late. Void cases are listed too, with `voidedAt`. `include=allowedActions` adds the steps of each case.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
@@ -1455,6 +1561,28 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who has how much to do
+         * @description Shows for each person, or with `by=team` each team, of the programmes that are not closed how many open cases they have by stage, which are late, their sessions and minutes, and cases in coaching without a session for `withoutSessionDays`. A case counts for the team whose turn it is: the diagnosis team until it signs off, the coaching team from the offer on; by person it counts for everyone who is in that team today. Sessions and minutes are those held and planned with these cases, by person those the person coaches. Cases without a team, or whose team has nobody, are in a row of their own. Who has nothing is there too, so that it shows who is free.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["getCaseload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2024,7 +2152,7 @@ export interface paths {
          * Record a penyakit in a draft
          * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Where members found by themselves first, `individualFindingIds` names what it is the consensus of; one that another finding had taken up moves here. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
          *
-         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *     409 `conflict` when the draft has the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause or an individual finding elsewhere), `too_many` (more than 50).
          *
@@ -2090,7 +2218,7 @@ export interface paths {
          * Record what you found by yourself
          * @description Adds what the caller found, before the team agrees, to a draft while the case is in `diagnosis`; each diagnostician names a penyakit once. The team then records a finding that refers to it by `individualFindingIds`, confirmed or ruled out: a sign-off needs each individual finding taken up. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
          *
-         *     409 `conflict` when you have recorded the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *     409 `conflict` when you have recorded the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `too_many` (more than 200).
          *
@@ -2520,9 +2648,9 @@ export interface paths {
          * Plan a session or record one held
          * @description Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
+         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).
          *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `date_in_future`, `written_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2598,11 +2726,11 @@ export interface paths {
         head?: never;
         /**
          * Correct the plan of a session
-         * @description Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
+         * @description Corrects the plan of a session that was not held yet: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2620,11 +2748,11 @@ export interface paths {
         put?: never;
         /**
          * Record that a session was held
-         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. A session over several days is recorded once the last of them has come. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
          *
-         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `before_coaching`, `outside_interval`, `ends_before_start` or `out_of_range` (the last day), `date_in_future`, `written_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2672,11 +2800,11 @@ export interface paths {
         put?: never;
         /**
          * Move a planned session to another day
-         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches, guests, points and recommendations, over as many days; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
-         *     422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `same_day`, `out_of_range` (a last day after 2100), `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2708,11 +2836,11 @@ export interface paths {
         head?: never;
         /**
          * Correct how a case attended a session
-         * @description Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         * @description Corrects attendance, days, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
          *
          *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).
          *
-         *     422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.
+         *     422 `rule_violated` with `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `unknown_recommendation`, `recommendation_declined`, `duplicate`, `written_in_future`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2736,11 +2864,13 @@ export interface paths {
         put?: never;
         /**
          * Record progress on a recommendation
-         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. `details` says what was reached, by its type: money from a lender, a partnership, a licence. What goes on with an earlier entry names the first one in `followsId`: the answer of a lender, and each payment, the application. What one lender refused and another approved are two applications. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
          *
-         *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
+         *     409 `id_taken` when the office has the `id` already (`existingHref`), `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
          *
-         *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *     422 `rule_violated` with `reason_required` for `dropped`, `not_deferred`, `date_not_after`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.
+         *
+         *     422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.
          *
          *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2773,6 +2903,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the progress of a case
+         * @description Lists what was done on all recommendations of a case, latest day first, then latest entered; `type` and `state` narrow it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["listCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the progress of all cases
+         * @description Lists what was done on the recommendations of all cases of the office, latest day first, then latest entered. `type=financing` is the book of all that was asked of lenders.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["listOfficeProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseId}/measurements": {
         parameters: {
             query?: never;
@@ -2792,7 +2966,7 @@ export interface paths {
          * Record a measurement
          * @description Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it. Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.
          *
-         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.
+         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `id_taken` when the office has the `id` already (`existingHref`); `action_blocked` with `wrong_stage`, `case_void`.
          *
          *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
          *
@@ -3826,6 +4000,85 @@ export interface components {
              * @example 2018-06-30
              */
             endsOn?: string | null;
+        };
+        /** @description The working days of the caller. */
+        Agenda: {
+            /**
+             * Format: date
+             * @description Today, in the zone of the office.
+             * @example 2018-06-14
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description Sunday of this week.
+             * @example 2018-06-17
+             */
+            weekEndsOn: string;
+            /** @description What is due today, and sessions of several days that run today. */
+            today: components["schemas"]["AgendaSection"];
+            /** @description What is due after today, until Sunday. */
+            thisWeek: components["schemas"]["AgendaSection"];
+            /** @description What was due before today and is not done. */
+            overdue: components["schemas"]["AgendaSection"];
+            /** @description What waits for the caller’s answer, as `GET /v1/me` says it. */
+            waiting: components["schemas"]["Waiting"];
+        };
+        /** @description One thing in the working days of the caller. */
+        AgendaItem: {
+            /** @description What is due. */
+            kind: components["schemas"]["AgendaKind"];
+            /**
+             * @description Address of the record, or of what is to be recorded on it.
+             * @example /v1/sessions/0197a5c0-1c00-7000-8000-000000000507
+             */
+            href: string;
+            /**
+             * Format: uuid
+             * @description The case it is about; null for a session with several.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string | null;
+            /**
+             * @description What it is about, for people.
+             * @example Menyusun ulang buku kas
+             */
+            label: string;
+            /**
+             * Format: date
+             * @description The day it is planned for or due; the first of several.
+             * @example 2018-06-14
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The last day of a session over several days; null otherwise.
+             * @example null
+             */
+            untilOn: string | null;
+            /**
+             * Format: int32
+             * @description Days since it was due; 0 until then.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description What is due: a session of mine, a recommendation, or the stage of a case.
+         * @example session
+         * @enum {string}
+         */
+        AgendaKind: "session" | "recommendation" | "stage";
+        /** @description One part of the agenda. */
+        AgendaSection: {
+            /**
+             * Format: int32
+             * @description How many there are, also those beyond the first hundred.
+             * @example 1
+             */
+            total: number;
+            /** @description The first hundred, earliest due first. */
+            items: components["schemas"]["AgendaItem"][];
         };
         /** @description What the figures of one book year say. */
         AnalysedYear: {
@@ -5299,6 +5552,12 @@ export interface components {
             attendance: components["schemas"]["AttendanceKind"] | null;
             /**
              * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended: number | null;
+            /**
+             * Format: int32
              * @description Women who came; null when nobody counted.
              * @example 4
              */
@@ -5321,6 +5580,18 @@ export interface components {
             noteHidden: boolean;
             /** @description Who reads the note. */
             noteVisibility: components["schemas"]["NoteVisibility"];
+            /**
+             * Format: date-time
+             * @description When this was last written down, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When this last came in; null until it was held, and for records before version 0.5.0.
+             * @example 2018-05-22T00:30:00.000Z
+             */
+            receivedAt: string | null;
             /**
              * @description The recommendations of the accepted diagnosis of this case that it serves.
              * @example [
@@ -5376,6 +5647,12 @@ export interface components {
             attendance: components["schemas"]["AttendanceKind"];
             /**
              * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended?: number | null;
+            /**
+             * Format: int32
              * @description Women who came; null when nobody counted.
              * @example 4
              */
@@ -5406,6 +5683,12 @@ export interface components {
             attendance?: components["schemas"]["AttendanceKind"];
             /**
              * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended?: number | null;
+            /**
+             * Format: int32
              * @description Women who came; null when nobody counted.
              * @example 5
              */
@@ -5425,6 +5708,12 @@ export interface components {
             noteVisibility?: components["schemas"]["NoteVisibility"];
             /** @description The recommendations of the accepted diagnosis of this case that it serves. */
             recommendationIds?: string[];
+            /**
+             * Format: date-time
+             * @description When the correction was written down, by the clock of the device, which may run 5 minutes ahead of ours.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
         };
         /**
          * @description How far the clinic had a part in the figure.
@@ -5499,6 +5788,56 @@ export interface components {
              * @example 150000000
              */
             amountRupiah: number;
+        };
+        /** @description A line of business that the participant took up. */
+        BusinessLineDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "business_line";
+            /**
+             * @description What it does.
+             * @example Toko sembako anggota
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2018-08-01
+             */
+            startedOn: string;
+            /**
+             * Format: int64
+             * @description What it sells in a month, in whole rupiah; null when not known yet.
+             * @example 25000000
+             */
+            monthlySalesRupiah: number | null;
+        };
+        /** @description A line of business that the participant took up. */
+        BusinessLineDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "business_line";
+            /**
+             * @description What it does.
+             * @example Toko sembako anggota
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2018-08-01
+             */
+            startedOn: string;
+            /**
+             * Format: int64
+             * @description What it sells in a month, in whole rupiah; null when not known yet.
+             * @example 25000000
+             */
+            monthlySalesRupiah?: number | null;
         };
         /** @description One participant's passage through one programme. */
         Case: {
@@ -6563,6 +6902,192 @@ export interface components {
              */
             supersededAt: string | null;
         };
+        /** @description Who has how much to do. */
+        Caseload: {
+            /**
+             * Format: date
+             * @description Today in the zone of the office; what is late goes by the programme’s.
+             * @example 2018-06-14
+             */
+            on: string;
+            by: components["schemas"]["CaseloadHolder"];
+            /**
+             * Format: int32
+             * @description After how many days without a session a case is counted.
+             * @example 30
+             */
+            withoutSessionDays: number;
+            /** @description The most late cases first, then the most cases; cases that nobody has last. */
+            items: components["schemas"]["CaseloadItem"][];
+        };
+        /** @description An open case in a caseload. */
+        CaseloadCase: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * @description Number for people.
+             * @example KK-2018-0007
+             */
+            caseNumber: string;
+            /**
+             * @description Name of the participant.
+             * @example Koperasi Melati Sejati
+             */
+            participantName: string;
+            /** @description Where it stands. */
+            stage: components["schemas"]["CaseStage"];
+            /**
+             * Format: date
+             * @description The day by which it should leave its stage.
+             * @example 2018-11-02
+             */
+            stageDueOn: string;
+            /**
+             * Format: int32
+             * @description Days since `stageDueOn`; 0 until then.
+             * @example 0
+             */
+            daysLate: number;
+            /**
+             * Format: date
+             * @description The next session planned with it; null without one.
+             * @example 2018-06-18
+             */
+            nextSessionOn: string | null;
+            /**
+             * Format: date
+             * @description The last session held with it; null before the first.
+             * @example 2018-06-04
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: int32
+             * @description Minutes of the sessions it was present at.
+             * @example 960
+             */
+            contactMinutes: number;
+            /**
+             * Format: int32
+             * @description Days since its last session, or since coaching began if later; null outside coaching.
+             * @example 10
+             */
+            daysWithoutSession: number | null;
+        };
+        /**
+         * @description Whose load is counted.
+         * @example person
+         * @enum {string}
+         */
+        CaseloadHolder: "person" | "team";
+        /**
+         * @description What a caseload can add to each row.
+         * @example openCases
+         * @enum {string}
+         */
+        CaseloadInclude: "openCases";
+        /** @description What one person or team has to do. */
+        CaseloadItem: {
+            /**
+             * Format: uuid
+             * @description The person; null by team, and in the row of cases that nobody has.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description The team; null by person, and in the row of cases that nobody has.
+             * @example null
+             */
+            teamId: string | null;
+            /**
+             * @description Name of the person or team; null once blanked, and for nobody.
+             * @example Budi Santoso
+             */
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Open cases.
+             * @example 8
+             */
+            caseCount: number;
+            /** @description The same by stage. */
+            casesByStage: components["schemas"]["CaseloadStages"];
+            /**
+             * Format: int32
+             * @description Open cases that should have left their stage.
+             * @example 1
+             */
+            overdueCount: number;
+            /**
+             * Format: int32
+             * @description Days the latest of them is late; 0 when none is.
+             * @example 12
+             */
+            mostDaysLate: number;
+            /**
+             * Format: int32
+             * @description Cases in coaching whose last session, or whose start of coaching, lies further back than asked.
+             * @example 2
+             */
+            withoutSessionCount: number;
+            /**
+             * Format: date
+             * @description The next session planned; null without one.
+             * @example 2018-06-15
+             */
+            nextSessionOn: string | null;
+            /**
+             * Format: date
+             * @description The last session held; null before the first.
+             * @example 2018-06-12
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: int32
+             * @description Minutes of the sessions held, each counted once.
+             * @example 960
+             */
+            contactMinutes: number;
+            /** @description With `include=openCases`: the open cases, the latest first. */
+            openCases?: components["schemas"]["CaseloadCase"][];
+        };
+        /** @description Open cases by stage. */
+        CaseloadStages: {
+            /**
+             * Format: int32
+             * @description Cases waiting for their diagnosis to start.
+             * @example 0
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description Cases in diagnosis.
+             * @example 0
+             */
+            diagnosis: number;
+            /**
+             * Format: int32
+             * @description Cases whose offer is not answered.
+             * @example 1
+             */
+            handover: number;
+            /**
+             * Format: int32
+             * @description Cases in coaching.
+             * @example 7
+             */
+            coaching: number;
+            /**
+             * Format: int32
+             * @description Cases in evaluation.
+             * @example 0
+             */
+            evaluation: number;
+        };
         /** @description A category and the scores it holds. */
         CategoryCutOff: {
             /** @description The category. */
@@ -6621,6 +7146,54 @@ export interface components {
          * @enum {string}
          */
         ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict" | "health_examination";
+        /**
+         * @description What was revised: the anggaran dasar, the anggaran rumah tangga, or both.
+         * @example anggaran_dasar
+         * @enum {string}
+         */
+        Charter: "anggaran_dasar" | "anggaran_rumah_tangga" | "both";
+        /** @description A revision of AD/ART, decided by a members’ meeting. */
+        CharterRevisionDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "charter_revision";
+            /** @description What was revised. */
+            charter: components["schemas"]["Charter"];
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /**
+             * @description The number of the deed or of its approval; null until there is one.
+             * @example null
+             */
+            approvalNumber: string | null;
+        };
+        /** @description A revision of AD/ART, decided by a members’ meeting. */
+        CharterRevisionDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "charter_revision";
+            /** @description What was revised. */
+            charter: components["schemas"]["Charter"];
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /**
+             * @description The number of the deed or of its approval; null until there is one.
+             * @example null
+             */
+            approvalNumber?: string | null;
+        };
         /**
          * @description How a legal time stands today.
          * @example running
@@ -7594,6 +8167,54 @@ export interface components {
          * @enum {string}
          */
         DissolutionClockCode: "objection" | "objection_answer" | "decision" | "creditor_claims";
+        /** @description A paper of the way to dissolution; the standing itself is a status. */
+        DissolutionFileDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "dissolution_file";
+            /** @description Which paper it is. */
+            step: components["schemas"]["DissolutionFileStep"];
+            /**
+             * @description Its number or title.
+             * @example Berita acara rapat anggota 12 Agustus 2018
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2018-08-12
+             */
+            documentOn: string;
+        };
+        /** @description A paper of the way to dissolution; the standing itself is a status. */
+        DissolutionFileDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "dissolution_file";
+            /** @description Which paper it is. */
+            step: components["schemas"]["DissolutionFileStep"];
+            /**
+             * @description Its number or title.
+             * @example Berita acara rapat anggota 12 Agustus 2018
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2018-08-12
+             */
+            documentOn: string;
+        };
+        /**
+         * @description Which paper of a dissolution it is.
+         * @example members_decision
+         * @enum {string}
+         */
+        DissolutionFileStep: "members_decision" | "notice_of_plan" | "objection" | "decision" | "notice_to_creditors" | "settlement_report" | "gazette";
         /**
          * @description On what ground the government dissolves a cooperative.
          * @example cannot_continue
@@ -8053,6 +8674,86 @@ export interface components {
          * @enum {string}
          */
         FileSeparator: "comma" | "semicolon" | "tab" | "pipe";
+        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
+        FinancingDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "financing";
+            /**
+             * @description Whom the money was asked of; the same through one matter.
+             * @example Bank Kota Bogor
+             */
+            lender: string;
+            /** @description What happened. */
+            step: components["schemas"]["FinancingStep"];
+            /**
+             * Format: int64
+             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
+             * @example 50000000
+             */
+            amountRupiah: number;
+            /**
+             * @description The scheme, as the lender calls it; null when not said.
+             * @example KUR mikro
+             */
+            scheme: string | null;
+            /**
+             * Format: int32
+             * @description Months until it is repaid; null when not said.
+             * @example 24
+             */
+            termMonths: number | null;
+            /**
+             * @description Why it was refused; needed for `refused`, null otherwise.
+             * @example null
+             */
+            refusalReason: string | null;
+        };
+        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
+        FinancingDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "financing";
+            /**
+             * @description Whom the money was asked of; the same through one matter.
+             * @example Bank Kota Bogor
+             */
+            lender: string;
+            /** @description What happened. */
+            step: components["schemas"]["FinancingStep"];
+            /**
+             * Format: int64
+             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
+             * @example 50000000
+             */
+            amountRupiah: number;
+            /**
+             * @description The scheme, as the lender calls it; null when not said.
+             * @example KUR mikro
+             */
+            scheme?: string | null;
+            /**
+             * Format: int32
+             * @description Months until it is repaid; null when not said.
+             * @example 24
+             */
+            termMonths?: number | null;
+            /**
+             * @description Why it was refused; needed for `refused`, null otherwise.
+             * @example null
+             */
+            refusalReason?: string | null;
+        };
+        /**
+         * @description How far a request for money came at one lender.
+         * @example applied
+         * @enum {string}
+         */
+        FinancingStep: "applied" | "approved" | "refused" | "disbursed";
         /** @description One penyakit in one diagnosis. */
         Finding: {
             /**
@@ -8203,6 +8904,12 @@ export interface components {
         };
         /** @description A penyakit to record in a draft. */
         FindingCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
              * @example KEL-01
@@ -10034,6 +10741,113 @@ export interface components {
          * @enum {string}
          */
         HeldIdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib" | "badan_hukum_lama";
+        /** @description A day on which the office does not work. */
+        Holiday: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-06-15
+             */
+            on: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Hari Raya Idul Fitri 1439 Hijriah
+             */
+            name: string;
+            /** @description Who gives the day off. */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date-time
+             * @description When it was taken back; null while it holds.
+             * @example null
+             */
+            withdrawnAt: string | null;
+            /**
+             * @description Why it was taken back; null while it holds.
+             * @example null
+             */
+            withdrawnReason: string | null;
+        };
+        /** @description A day on which the office will not work. */
+        HolidayCreate: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-06-15
+             */
+            on: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Hari Raya Idul Fitri 1439 Hijriah
+             */
+            name: string;
+            /** @description Who gives the day off. */
+            kind: components["schemas"]["HolidayKind"];
+        };
+        /**
+         * @description Who gives the day off: the state, the state as joint leave, or the office.
+         * @example national
+         * @enum {string}
+         */
+        HolidayKind: "national" | "joint_leave" | "office";
+        /** @description One page of a list. */
+        HolidayPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["Holiday"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of a holiday; the rest stays. */
+        HolidayPatch: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-06-15
+             */
+            on?: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Hari Raya Idul Fitri 1439 Hijriah
+             */
+            name?: string;
+            /** @description Who gives the day off. */
+            kind?: components["schemas"]["HolidayKind"];
+        };
+        /** @description Takes a holiday back. */
+        HolidayWithdraw: {
+            /**
+             * @description Why it was taken back.
+             * @example Cuti bersama dibatalkan pemerintah.
+             */
+            reason: string;
+        };
         /** @description A number the participant is known by. */
         Identifier: {
             /** @description Which kind of number it is. */
@@ -10551,6 +11365,12 @@ export interface components {
         /** @description What you found by yourself. */
         IndividualFindingCreate: {
             /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
+            /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
              * @example KEU-02
              */
@@ -10728,6 +11548,76 @@ export interface components {
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
+        /** @description A licence or certificate that was obtained. */
+        LicenceDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "licence";
+            /** @description What it allows. */
+            licenceKind: components["schemas"]["LicenceKind"];
+            /**
+             * @description Its number.
+             * @example 518/0071/USP/2018
+             */
+            number: string;
+            /**
+             * @description Who issued it.
+             * @example Dinas Koperasi dan UMKM Kota Bogor
+             */
+            issuer: string;
+            /**
+             * Format: date
+             * @description The day it was issued.
+             * @example 2018-08-20
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Its last day; null when it has no end.
+             * @example 2023-08-20
+             */
+            validUntilOn: string | null;
+        };
+        /** @description A licence or certificate that was obtained. */
+        LicenceDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "licence";
+            /** @description What it allows. */
+            licenceKind: components["schemas"]["LicenceKind"];
+            /**
+             * @description Its number.
+             * @example 518/0071/USP/2018
+             */
+            number: string;
+            /**
+             * @description Who issued it.
+             * @example Dinas Koperasi dan UMKM Kota Bogor
+             */
+            issuer: string;
+            /**
+             * Format: date
+             * @description The day it was issued.
+             * @example 2018-08-20
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Its last day; null when it has no end.
+             * @example 2023-08-20
+             */
+            validUntilOn?: string | null;
+        };
+        /**
+         * @description What a licence allows.
+         * @example savings_and_loan
+         * @enum {string}
+         */
+        LicenceKind: "nib" | "savings_and_loan" | "branch" | "food_home_industry" | "halal" | "trademark" | "other";
         /** @description A participant that may be the same as another, and why. */
         LikelyDuplicate: {
             /**
@@ -10949,6 +11839,12 @@ export interface components {
         };
         /** @description A value, or the reason it is missing: exactly one. Sums carry their window. */
         MeasurementCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /**
              * @description What was measured: `GET /v1/code-lists/case-metrics`.
              * @example shu_rupiah
@@ -11178,13 +12074,13 @@ export interface components {
          * @example void
          * @enum {string}
          */
-        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there";
+        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there" | "ended";
         /**
          * @description What a number counts.
          * @example cases
          * @enum {string}
          */
-        MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers";
+        MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers" | "rupiah" | "partnerships";
         /** @description What a number could not be reckoned for. */
         MissingFigure: {
             /** @description Why there is no number. */
@@ -11449,6 +12345,14 @@ export interface components {
              */
             lateEntryLimitDays: number;
             /**
+             * @description The days of the week on which it does not work; Saturday and Sunday unless it is set.
+             * @example [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             */
+            restDays: components["schemas"]["Weekday"][];
+            /**
              * @description Whether it holds the demo story; then no real observer counts it.
              * @example false
              */
@@ -11523,6 +12427,14 @@ export interface components {
              * @example 60
              */
             lateEntryLimitDays?: number;
+            /**
+             * @description The days of the week on which it does not work; Saturday and Sunday unless it is set.
+             * @example [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             */
+            restDays?: components["schemas"]["Weekday"][];
         };
         /** @description The programmes of one region and year, in counts. */
         OfficeProgrammes: {
@@ -11631,6 +12543,108 @@ export interface components {
          * @enum {string}
          */
         OfficerRole: "ketua" | "wakil_ketua" | "sekretaris" | "bendahara" | "pengurus" | "pengawas" | "manajer" | "pemilik";
+        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
+        OfficersChangeDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "officers_change";
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /** @description The meeting that decided. */
+            meeting: components["schemas"]["OfficersMeeting"];
+            /**
+             * @description The roles that changed hands.
+             * @example [
+             *       "ketua",
+             *       "bendahara"
+             *     ]
+             */
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
+        OfficersChangeDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "officers_change";
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /** @description The meeting that decided. */
+            meeting: components["schemas"]["OfficersMeeting"];
+            /**
+             * @description The roles that changed hands.
+             * @example [
+             *       "ketua",
+             *       "bendahara"
+             *     ]
+             */
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        /**
+         * @description The members’ meeting that decided on officers.
+         * @example rat
+         * @enum {string}
+         */
+        OfficersMeeting: "rat" | "extraordinary";
+        /**
+         * @description Where a participant sells online.
+         * @example marketplace
+         * @enum {string}
+         */
+        OnlineChannel: "marketplace" | "social_media" | "messaging" | "delivery_service" | "website" | "other";
+        /** @description A place online where the participant sells. */
+        OnlineChannelDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "online_channel";
+            /** @description What kind of place. */
+            channel: components["schemas"]["OnlineChannel"];
+            /**
+             * @description Its address or account, as customers find it.
+             * @example https://toko.example/sejahtera
+             */
+            address: string;
+            /**
+             * Format: date
+             * @description The day of the first sale; null before it.
+             * @example 2018-09-03
+             */
+            firstSaleOn: string | null;
+        };
+        /** @description A place online where the participant sells. */
+        OnlineChannelDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "online_channel";
+            /** @description What kind of place. */
+            channel: components["schemas"]["OnlineChannel"];
+            /**
+             * @description Its address or account, as customers find it.
+             * @example https://toko.example/sejahtera
+             */
+            address: string;
+            /**
+             * Format: date
+             * @description The day of the first sale; null before it.
+             * @example 2018-09-03
+             */
+            firstSaleOn?: string | null;
+        };
         /** @description This document, as OpenAPI 3.1 in JSON. */
         OpenApiDocument: {
             /**
@@ -12647,6 +13661,100 @@ export interface components {
         };
         /** @description Nothing more is needed. */
         ParticipantUnmerge: Record<string, never>;
+        /** @description Buying and selling together: who sells what to whom. */
+        PartnershipDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "partnership";
+            /** @description Who sells. */
+            seller: components["schemas"]["PartnershipSeller"];
+            /**
+             * @description What is sold.
+             * @example Boneka kain, 400 buah sebulan
+             */
+            goods: string;
+            /**
+             * Format: date
+             * @description Since when they trade.
+             * @example 2018-07-02
+             */
+            sinceOn: string;
+            /**
+             * Format: uuid
+             * @description The other side, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            counterpartParticipantId: string | null;
+            /**
+             * @description The other side by name, where the office does not know it; null otherwise.
+             * @example null
+             */
+            counterpartName: string | null;
+            /**
+             * Format: int64
+             * @description What is sold in a month, in whole rupiah; null when not known yet.
+             * @example 18000000
+             */
+            monthlyValueRupiah: number | null;
+            /**
+             * Format: date
+             * @description The last day they traded; null while they do.
+             * @example null
+             */
+            endedOn: string | null;
+        };
+        /** @description Buying and selling together: who sells what to whom. */
+        PartnershipDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "partnership";
+            /** @description Who sells. */
+            seller: components["schemas"]["PartnershipSeller"];
+            /**
+             * @description What is sold.
+             * @example Boneka kain, 400 buah sebulan
+             */
+            goods: string;
+            /**
+             * Format: date
+             * @description Since when they trade.
+             * @example 2018-07-02
+             */
+            sinceOn: string;
+            /**
+             * Format: uuid
+             * @description The other side, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            counterpartParticipantId?: string | null;
+            /**
+             * @description The other side by name, where the office does not know it; null otherwise.
+             * @example null
+             */
+            counterpartName?: string | null;
+            /**
+             * Format: int64
+             * @description What is sold in a month, in whole rupiah; null when not known yet.
+             * @example 18000000
+             */
+            monthlyValueRupiah?: number | null;
+            /**
+             * Format: date
+             * @description The last day they traded; null while they do.
+             * @example null
+             */
+            endedOn?: string | null;
+        };
+        /**
+         * @description Who sells: the participant of the case, or the counterpart.
+         * @example participant
+         * @enum {string}
+         */
+        PartnershipSeller: "participant" | "counterpart";
         /** @description One ailment of the catalogue. */
         Penyakit: {
             /**
@@ -13154,6 +14262,11 @@ export interface components {
              */
             mergedIntoId?: string;
             /**
+             * @description With `id_taken`: the record that has the id; null where it is of another kind or was removed.
+             * @example /v1/sessions/0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            existingHref?: string | null;
+            /**
              * @description With `different_instruments`: the form of the earlier version.
              * @example perdep-06-2016
              */
@@ -13547,7 +14660,7 @@ export interface components {
          * @example enrolled
          * @enum {string}
          */
-        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers";
+        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers" | "financing_applied" | "financing_approved" | "financing_disbursed" | "partnerships" | "partnership_value";
         /** @description What a programme has come to, counted now. */
         ProgrammeMetrics: {
             /**
@@ -13828,11 +14941,33 @@ export interface components {
              */
             reason: string | null;
             /**
+             * Format: date
+             * @description Until when it is deferred; null when not said or not deferred.
+             * @example null
+             */
+            deferredUntilOn: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that it goes on with; null when it begins one.
+             * @example null
+             */
+            followsId: string | null;
+            /** @description What was reached; null for an entry in words alone. */
+            details: components["schemas"]["ProgressDetails"] | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
+            /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
         };
         /** @description A change of an object of type `progress`. */
         ProgressChange: {
@@ -13872,6 +15007,12 @@ export interface components {
         /** @description Records progress on a recommendation. */
         ProgressCreate: {
             /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
+            /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
              * @example 2018-05-21
@@ -13882,6 +15023,12 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
             /** @description Where the recommendation stands from that day on. */
             state: components["schemas"]["ProgressState"];
             /**
@@ -13900,6 +15047,22 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180001
              */
             sessionId?: string | null;
+            /**
+             * Format: date
+             * @description Until when it is deferred, a day after this one; only for `deferred`.
+             * @example 2018-09-01
+             */
+            deferredUntilOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that this goes on with, of the same case and type: for an answer or a payment of `financing` the application. Absent when it begins one.
+             * @example 0197a5c0-1c00-7000-8000-000000000607
+             */
+            followsId?: string | null;
+            /** @description What was reached, of a type that fits the kind of recommendation. */
+            details?: components["schemas"]["ProgressDetailsCreate"] | null;
+            /** @description How the record reached the clinic; `direct` if absent. */
+            source?: components["schemas"]["RecordSource"];
         };
         /** @description An object of type `progress` as stored: null for persons and notes that the caller does not see. */
         ProgressData: {
@@ -13964,11 +15127,47 @@ export interface components {
              */
             reason: string | null;
             /**
+             * Format: date
+             * @description Until when it is deferred; null when not said or not deferred.
+             * @example null
+             */
+            deferredUntilOn: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that it goes on with; null when it begins one.
+             * @example null
+             */
+            followsId: string | null;
+            /** @description What was reached; null for an entry in words alone. */
+            details: components["schemas"]["ProgressDetails"] | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
+            /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+        };
+        /** @description What was reached, by its type. */
+        ProgressDetails: components["schemas"]["FinancingDetails"] | components["schemas"]["PartnershipDetails"] | components["schemas"]["LicenceDetails"] | components["schemas"]["TrainingDetails"] | components["schemas"]["CharterRevisionDetails"] | components["schemas"]["OfficersChangeDetails"] | components["schemas"]["BusinessLineDetails"] | components["schemas"]["OnlineChannelDetails"] | components["schemas"]["ReferralDetails"] | components["schemas"]["DissolutionFileDetails"];
+        /** @description What was reached, by its type. */
+        ProgressDetailsCreate: components["schemas"]["FinancingDetailsCreate"] | components["schemas"]["PartnershipDetailsCreate"] | components["schemas"]["LicenceDetailsCreate"] | components["schemas"]["TrainingDetailsCreate"] | components["schemas"]["CharterRevisionDetailsCreate"] | components["schemas"]["OfficersChangeDetailsCreate"] | components["schemas"]["BusinessLineDetailsCreate"] | components["schemas"]["OnlineChannelDetailsCreate"] | components["schemas"]["ReferralDetailsCreate"] | components["schemas"]["DissolutionFileDetailsCreate"];
+        /** @description One page of a list. */
+        ProgressEntryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["Progress"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
         };
         /** @description One page of a list, and where the recommendation stands. */
         ProgressPage: {
@@ -13988,6 +15187,12 @@ export interface components {
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
+        /**
+         * @description What the facts of an entry are about; `GET /v1/code-lists/progress-types`.
+         * @example financing
+         * @enum {string}
+         */
+        ProgressType: "financing" | "partnership" | "licence" | "training" | "charter_revision" | "officers_change" | "business_line" | "online_channel" | "referral" | "dissolution_file";
         /** @description One thing a form asks. */
         Question: {
             /**
@@ -14615,6 +15820,82 @@ export interface components {
              */
             unchangedCount: number;
         };
+        /**
+         * @description How a record reached the clinic: put in by who was there, or copied or told later.
+         * @example direct
+         * @enum {string}
+         */
+        RecordSource: "direct" | "paper" | "telephone" | "message";
+        /** @description A matter handed to whom it belongs, and what they answered. */
+        ReferralDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "referral";
+            /**
+             * @description To whom it was handed.
+             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
+             */
+            referredTo: string;
+            /**
+             * Format: date
+             * @description The day of the letter.
+             * @example 2018-06-04
+             */
+            letterOn: string;
+            /**
+             * @description The number of the letter; null without one.
+             * @example 518/204-Kop
+             */
+            letterNumber: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer; null without one.
+             * @example null
+             */
+            answeredOn: string | null;
+            /**
+             * @description What they answered; null without an answer.
+             * @example null
+             */
+            answer: string | null;
+        };
+        /** @description A matter handed to whom it belongs, and what they answered. */
+        ReferralDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "referral";
+            /**
+             * @description To whom it was handed.
+             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
+             */
+            referredTo: string;
+            /**
+             * Format: date
+             * @description The day of the letter.
+             * @example 2018-06-04
+             */
+            letterOn: string;
+            /**
+             * @description The number of the letter; null without one.
+             * @example 518/204-Kop
+             */
+            letterNumber?: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer; null without one.
+             * @example null
+             */
+            answeredOn?: string | null;
+            /**
+             * @description What they answered; null without an answer.
+             * @example null
+             */
+            answer?: string | null;
+        };
         /** @description Refuses a figure; another may then be recorded. */
         RejectMeasurement: {
             /**
@@ -14943,10 +16224,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -14957,6 +16261,14 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -14998,6 +16310,8 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
@@ -15005,12 +16319,26 @@ export interface components {
              */
             recordedById: string;
             /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-05-22T00:30:00.000Z
+             */
+            receivedAt: string | null;
+            /**
              * @description The people who coach at it.
              * @example [
              *       "0197a5c0-1c00-7000-8000-000000020005"
              *     ]
              */
             coachIds: string[];
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
             /** @description Every step of the session, and what is in its way for this caller. */
@@ -15088,6 +16416,12 @@ export interface components {
         };
         /** @description Plans a session, or records one already held. */
         SessionCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
             /** @description How people meet. */
@@ -15099,6 +16433,23 @@ export interface components {
              */
             plannedOn?: string;
             /**
+             * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn?: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
+            /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
              */
@@ -15108,12 +16459,24 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics?: string[];
+            /** @description How the record reached the clinic; `direct` if absent. */
+            source?: components["schemas"]["RecordSource"];
             /** @description Its coaches, people of the coaching teams of its cases; the caller if absent. */
             coachIds?: string[];
+            /** @description Speakers, and whoever else comes from outside. Record no more of them than needed. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
             /** @description The cases on it, 1 to 200. */
             cases: components["schemas"]["SessionCase"][];
             /** @description What happened, for a session that has already taken place. */
-            held?: components["schemas"]["SessionHold"];
+            held?: components["schemas"]["SessionHeld"];
         };
         /** @description An object of type `session` as stored: null for persons and notes that the caller does not see. */
         SessionData: {
@@ -15161,10 +16524,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -15175,6 +16561,14 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -15216,16 +16610,120 @@ export interface components {
              * @example null
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-05-22T00:30:00.000Z
+             */
+            receivedAt: string | null;
             /** @description The people who coach at it. */
             coachIds: string[] | null;
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
+        };
+        /** @description Somebody at a session who is neither of the clinic nor of its cases. */
+        SessionGuest: {
+            /**
+             * Format: uuid
+             * @description The guest at this session.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description The guest’s name; null once emptied. Personal.
+             * @example Bapak Hendra
+             */
+            name: string | null;
+            /**
+             * @description Where the guest comes from; null when not said.
+             * @example Dekopinda Kota Bogor
+             */
+            organisation: string | null;
+            /**
+             * @description What the guest does at it; null when not said.
+             * @example Narasumber
+             */
+            role: string | null;
+            /**
+             * Format: date-time
+             * @description When the name was emptied; null while it is there.
+             * @example null
+             */
+            blankedAt: string | null;
+        };
+        /** @description A guest of a session. */
+        SessionGuestCreate: {
+            /**
+             * @description The guest’s name. Personal.
+             * @example Bapak Hendra
+             */
+            name: string;
+            /**
+             * @description Where the guest comes from; null when not said.
+             * @example Dekopinda Kota Bogor
+             */
+            organisation?: string | null;
+            /**
+             * @description What the guest does at it; null when not said.
+             * @example Narasumber
+             */
+            role?: string | null;
+        };
+        /** @description What happened at a session recorded afterwards. */
+        SessionHeld: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-14
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
+            /**
+             * Format: date
+             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @example null
+             */
+            heldUntilOn?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants.
+             * @example 120
+             */
+            contactMinutes: number;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
+            preparationMinutes?: number | null;
+            /** @description Every case on the session, each once. */
+            cases: components["schemas"]["AttendanceCreate"][];
         };
         /** @description What happened at a session that was held. */
         SessionHold: {
@@ -15241,6 +16739,18 @@ export interface components {
              */
             lateReason?: string;
             /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
+            /**
+             * Format: date
+             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @example null
+             */
+            heldUntilOn?: string | null;
+            /**
              * Format: int32
              * @description Minutes spent with the participants.
              * @example 120
@@ -15254,6 +16764,18 @@ export interface components {
             preparationMinutes?: number | null;
             /** @description Every case on the session, each once. */
             cases: components["schemas"]["AttendanceCreate"][];
+            /**
+             * @description What was gone through; replaces the points planned.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics?: string[];
+            /** @description Who came from outside; replaces the guests expected. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
+            /** @description How the record reached the clinic; stays if absent. */
+            source?: components["schemas"]["RecordSource"];
         };
         /**
          * @description What a list of sessions may add to each.
@@ -15307,10 +16829,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-06-11
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -15321,6 +16866,14 @@ export interface components {
              * @example Laporan bulanan
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -15362,6 +16915,8 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
@@ -15369,12 +16924,26 @@ export interface components {
              */
             recordedById: string;
             /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-05-22T00:30:00.000Z
+             */
+            receivedAt: string | null;
+            /**
              * @description The people who coach at it.
              * @example [
              *       "0197a5c0-1c00-7000-8000-000000020005"
              *     ]
              */
             coachIds: string[];
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
             /** @description With `include=allowedActions`: every step of the session for this caller. */
@@ -15409,6 +16978,23 @@ export interface components {
             /** @description How people meet. */
             mode?: components["schemas"]["SessionMode"];
             /**
+             * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn?: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
+            /**
              * @description Where people meet; null when not said, as online.
              * @example Aula dinas
              */
@@ -15418,8 +17004,20 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic?: string;
+            /**
+             * @description The points to go through; replaces the list.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics?: string[];
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source?: components["schemas"]["RecordSource"];
             /** @description Its coaches; replaces the list. */
             coachIds?: string[];
+            /** @description Its guests; replaces the list. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
             /** @description The cases on it; replaces the list. */
             cases?: components["schemas"]["SessionCase"][];
         };
@@ -15442,6 +17040,11 @@ export interface components {
              * @example 2018-07-16
              */
             plannedOn: string;
+            /**
+             * @description When it begins there; as before if absent.
+             * @example 09:00
+             */
+            startTime?: string | null;
             /**
              * @description Why it is moved.
              * @example Ketua koperasi sakit.
@@ -16144,6 +17747,88 @@ export interface components {
             /** @description The records it wrote, in order. */
             changes: components["schemas"]["TimelineChange"][];
         };
+        /** @description A training that people of the participant went to. */
+        TrainingDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "training";
+            /**
+             * @description What was taught.
+             * @example Pembukuan SAK EP untuk KSP
+             */
+            title: string;
+            /**
+             * @description Who held it.
+             * @example Dekopinda Kota Bogor
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many days it took.
+             * @example 3
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Women of the participant who were trained.
+             * @example 2
+             */
+            personsFemale: number;
+            /**
+             * Format: int32
+             * @description Men of the participant who were trained.
+             * @example 1
+             */
+            personsMale: number;
+            /**
+             * @description The number of the certificate, or of the first of several; null without one.
+             * @example DKP/2018/114
+             */
+            certificateNumber: string | null;
+        };
+        /** @description A training that people of the participant went to. */
+        TrainingDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "training";
+            /**
+             * @description What was taught.
+             * @example Pembukuan SAK EP untuk KSP
+             */
+            title: string;
+            /**
+             * @description Who held it.
+             * @example Dekopinda Kota Bogor
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many days it took.
+             * @example 3
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Women of the participant who were trained.
+             * @example 2
+             */
+            personsFemale: number;
+            /**
+             * Format: int32
+             * @description Men of the participant who were trained.
+             * @example 1
+             */
+            personsMale: number;
+            /**
+             * @description The number of the certificate, or of the first of several; null without one.
+             * @example DKP/2018/114
+             */
+            certificateNumber?: string | null;
+        };
         /** @description A threshold that could not be tried. */
         UnansweredSuggestion: {
             /**
@@ -16621,6 +18306,12 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description A day of the week.
+         * @example saturday
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** @description One reason, and how much it weighs. */
         WeighedReason: {
             /** @description What is alike, or different. */
@@ -16789,6 +18480,31 @@ export interface components {
          * @description `action_blocked`: This step cannot be taken now.
          *
          *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         *
+         *     `conflict`: The same record already exists.
+         *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadySealedOrConflictOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
          */
         ActionBlockedOrAlreadySealedUnkeyed: {
             headers: {
@@ -16852,6 +18568,29 @@ export interface components {
          *
          *     `conflict`: The same record already exists.
          *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrConflictOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `conflict`: The same record already exists.
+         *
          *     `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `participant_merged`: This participant was merged into another.
@@ -16873,6 +18612,29 @@ export interface components {
         /**
          * @description `action_blocked`: This step cannot be taken now.
          *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `id_taken`: Your office uses this id already.
+         *
          *     `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `recommendation_declined`: The coaching team declined this recommendation, so it has no progress.
@@ -16881,7 +18643,7 @@ export interface components {
          *
          *     `superseded_recommendation`: A later diagnosis has replaced this recommendation.
          */
-        ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation: {
+        ActionBlockedOrIdTakenOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17248,6 +19010,65 @@ export interface components {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `holiday_known`: This day is on record as a holiday.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayKnown: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `holiday_known`: This day is on record as a holiday.
+         *
+         *     `holiday_withdrawn`: This holiday was taken back.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayKnownOrHolidayWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `holiday_withdrawn`: This holiday was taken back.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -17764,6 +19585,11 @@ export interface components {
          */
         HealthExaminationIdPath: string;
         /**
+         * @description The holiday.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        HolidayIdPath: string;
+        /**
          * @description The account of a person.
          * @example 0197a5c0-1c00-7000-8000-000000040001
          */
@@ -17797,6 +19623,16 @@ export interface components {
          * @example 0197a5c0-1c00-7000-8000-000000010001
          */
         OfficeIdPath: string;
+        /**
+         * @description Only entries before this day.
+         * @example 2018-11-01
+         */
+        OnBefore: string;
+        /**
+         * @description Only entries of this day or later.
+         * @example 2018-05-01
+         */
+        OnFrom: string;
         /**
          * @description The participant.
          * @example 0197a5c0-1c00-7000-8000-000000090007
@@ -17848,6 +19684,14 @@ export interface components {
          */
         Sort: components["schemas"]["SessionSort"];
         /**
+         * @description Only entries that say these states.
+         * @example [
+         *       "in_progress",
+         *       "done"
+         *     ]
+         */
+        State: components["schemas"]["ProgressState"][];
+        /**
          * @description The team.
          * @example 0197a5c0-1c00-7000-8000-000000070004
          */
@@ -17857,6 +19701,13 @@ export interface components {
          * @example 0197a5c0-1c00-7000-8000-000000080004
          */
         TeamMemberIdPath: string;
+        /**
+         * @description Only entries with facts of these types.
+         * @example [
+         *       "financing"
+         *     ]
+         */
+        Type: components["schemas"]["ProgressType"][];
         /**
          * @description The verdict.
          * @example 0197a5c0-1c00-7000-8000-000000220002
@@ -17991,6 +19842,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working days of the caller. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOffice: {
         parameters: {
             query?: never;
@@ -18106,6 +19998,328 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only holidays of this calendar year.
+                 * @example 2018
+                 */
+                year?: number;
+                /**
+                 * @description Only holidays of these kinds.
+                 * @example [
+                 *       "national"
+                 *     ]
+                 */
+                kind?: components["schemas"]["HolidayKind"][];
+                /**
+                 * @description Only those taken back; they are left out if absent or false.
+                 * @example false
+                 */
+                isWithdrawn?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayCreate"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["HolidayKnown"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayPatch"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HolidayKnownOrHolidayWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayWithdraw"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HolidayWithdrawn"];
             412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22822,6 +25036,16 @@ export interface operations {
                  */
                 q?: string;
                 /**
+                 * @description Only cases whose programme is in this month today.
+                 * @example 3
+                 */
+                programmeMonth?: number;
+                /**
+                 * @description Only cases whose `stageDueOn` has passed, or only the others.
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
                  * @description Order of the case list.
                  * @example enrolledOn
                  */
@@ -22928,6 +25152,70 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose load is counted.
+                 * @example person
+                 */
+                by?: components["schemas"]["CaseloadHolder"];
+                /**
+                 * @description Only cases and teams of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+                /**
+                 * @description After how many days without a session a case in coaching is counted; 30 if absent.
+                 * @example 30
+                 */
+                withoutSessionDays?: number;
+                /**
+                 * @description `openCases` adds the open cases of each.
+                 * @example [
+                 *       "openCases"
+                 *     ]
+                 */
+                include?: components["schemas"]["CaseloadInclude"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how much to do. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -24615,7 +26903,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -24853,7 +27141,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -26205,7 +28493,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
+            409: components["responses"]["ActionBlockedOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -26992,7 +29280,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation"];
+            409: components["responses"]["ActionBlockedOrIdTakenOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -27045,6 +29333,174 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only entries with facts of these types.
+                 * @example [
+                 *       "financing"
+                 *     ]
+                 */
+                type?: components["parameters"]["Type"];
+                /**
+                 * @description Only entries that say these states.
+                 * @example [
+                 *       "in_progress",
+                 *       "done"
+                 *     ]
+                 */
+                state?: components["parameters"]["State"];
+                /**
+                 * @description Only entries of this day or later.
+                 * @example 2018-05-01
+                 */
+                onFrom?: components["parameters"]["OnFrom"];
+                /**
+                 * @description Only entries before this day.
+                 * @example 2018-11-01
+                 */
+                onBefore?: components["parameters"]["OnBefore"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOfficeProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only entries with facts of these types.
+                 * @example [
+                 *       "financing"
+                 *     ]
+                 */
+                type?: components["parameters"]["Type"];
+                /**
+                 * @description Only entries that say these states.
+                 * @example [
+                 *       "in_progress",
+                 *       "done"
+                 *     ]
+                 */
+                state?: components["parameters"]["State"];
+                /**
+                 * @description Only entries of this day or later.
+                 * @example 2018-05-01
+                 */
+                onFrom?: components["parameters"]["OnFrom"];
+                /**
+                 * @description Only entries before this day.
+                 * @example 2018-11-01
+                 */
+                onBefore?: components["parameters"]["OnBefore"];
+                /**
+                 * @description Only entries of cases of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -27193,7 +29649,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrConflict"];
+            409: components["responses"]["ActionBlockedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];

@@ -171,6 +171,46 @@ export const NUMBER_LISTS: readonly CodeList[] = [
           en: 'How often a manager let a person tied to the participant act.',
         },
       },
+      financing_applied: {
+        id: 'Pembiayaan yang diajukan',
+        en: 'Financing applied for',
+        description: {
+          id: 'Jumlah rupiah semua pengajuan kepada pemberi pinjaman, juga yang ditolak.',
+          en: 'Rupiah of all applications to lenders, those refused among them.',
+        },
+      },
+      financing_approved: {
+        id: 'Pembiayaan yang disetujui',
+        en: 'Financing approved',
+        description: {
+          id: 'Jumlah rupiah yang disetujui, dari yang diajukan.',
+          en: 'Rupiah that lenders approved, out of what was applied for.',
+        },
+      },
+      financing_disbursed: {
+        id: 'Pembiayaan yang dicairkan',
+        en: 'Financing paid out',
+        description: {
+          id: 'Jumlah rupiah yang dicairkan pemberi pinjaman, dari yang disetujui. Dinas tidak memberi uang.',
+          en: 'Rupiah that lenders paid out, out of what they approved. The office never pays.',
+        },
+      },
+      partnerships: {
+        id: 'Kemitraan yang berjalan',
+        en: 'Partnerships running',
+        description: {
+          id: 'Kemitraan jual beli menurut catatan terakhirnya, tanpa yang sudah berakhir.',
+          en: 'Partnerships by their latest entry, without those that ended.',
+        },
+      },
+      partnership_value: {
+        id: 'Nilai kemitraan sebulan',
+        en: 'Monthly value of partnerships',
+        description: {
+          id: 'Jumlah rupiah sebulan dari kemitraan yang berjalan; yang nilainya belum diketahui dihitung nol.',
+          en: 'Rupiah a month of the partnerships running; one whose value is not known adds nothing.',
+        },
+      },
     },
   ),
   vocabulary('metric-units', { id: 'Satuan angka', en: 'Units of metrics' }, METRIC_UNITS, {
@@ -182,6 +222,8 @@ export const NUMBER_LISTS: readonly CodeList[] = [
     recommendations: { id: 'rekomendasi', en: 'recommendations' },
     days: { id: 'hari', en: 'days' },
     waivers: { id: 'pengecualian', en: 'waivers' },
+    rupiah: { id: 'rupiah', en: 'rupiah' },
+    partnerships: { id: 'kemitraan', en: 'partnerships' },
   }),
   vocabulary(
     'metric-exclusions',
@@ -209,6 +251,7 @@ export const NUMBER_LISTS: readonly CodeList[] = [
       unanswered: { id: 'Belum dijawab', en: 'Not answered' },
       not_entered: { id: 'Tidak pernah sampai pada tahap itu', en: 'Never entered the stage' },
       still_there: { id: 'Masih pada tahap itu', en: 'Still in the stage' },
+      ended: { id: 'Sudah berakhir', en: 'Ended' },
     },
   ),
 ]

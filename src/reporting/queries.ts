@@ -189,6 +189,46 @@ const METRICS: Record<ProgrammeMetric, MetricSql> = {
     excluded: { void: 'w.void' },
     from: 'w',
   },
+  financing_applied: {
+    unit: 'rupiah',
+    value: 'm.applied',
+    numerator: 'm.applied',
+    denominator: 'null',
+    excluded: { void: 'm.void_applied' },
+    from: 'm',
+  },
+  financing_approved: {
+    unit: 'rupiah',
+    value: 'm.approved',
+    numerator: 'm.approved',
+    denominator: 'm.applied',
+    excluded: { void: 'm.void_approved' },
+    from: 'm',
+  },
+  financing_disbursed: {
+    unit: 'rupiah',
+    value: 'm.disbursed',
+    numerator: 'm.disbursed',
+    denominator: 'm.approved',
+    excluded: { void: 'm.void_disbursed' },
+    from: 'm',
+  },
+  partnerships: {
+    unit: 'partnerships',
+    value: 'b.counted',
+    numerator: 'b.counted',
+    denominator: 'null',
+    excluded: { ended: 'b.ended', void: 'b.void' },
+    from: 'b',
+  },
+  partnership_value: {
+    unit: 'rupiah',
+    value: 'b.monthly_value',
+    numerator: 'b.monthly_value',
+    denominator: 'b.counted',
+    excluded: { ended: 'b.ended', void: 'b.void' },
+    from: 'b',
+  },
 }
 
 function metricSql(code: ProgrammeMetric, position: number): string {
@@ -300,6 +340,24 @@ c as materialized (
 ), w as (
   select count(*) filter (where not is_void) as counted, count(*) filter (where is_void) as void
     from report_conflict_waivers where programme_id = $1
+), steps as materialized (
+  select step, amount_rupiah, excluded_because from report_financing where programme_id = $1
+), m as (
+  select coalesce(sum(amount_rupiah) filter (where excluded_because is null and step = 'applied'), 0) as applied,
+         coalesce(sum(amount_rupiah) filter (where excluded_because is null and step = 'approved'), 0) as approved,
+         coalesce(sum(amount_rupiah) filter (where excluded_because is null and step = 'disbursed'), 0) as disbursed,
+         count(*) filter (where excluded_because = 'void' and step = 'applied') as void_applied,
+         count(*) filter (where excluded_because = 'void' and step = 'approved') as void_approved,
+         count(*) filter (where excluded_because = 'void' and step = 'disbursed') as void_disbursed
+    from steps
+), all_partnerships as materialized (
+  select monthly_value_rupiah, excluded_because from report_partnerships where programme_id = $1
+), b as (
+  select count(*) filter (where excluded_because is null) as counted,
+         coalesce(sum(monthly_value_rupiah) filter (where excluded_because is null), 0) as monthly_value,
+         count(*) filter (where excluded_because = 'ended') as ended,
+         count(*) filter (where excluded_because = 'void') as void
+    from all_partnerships
 )
 select json_build_object('programmeId', p.programme_id, 'year', p.year, 'timeZone', p.time_zone,
     'asOfOn', p.today, 'computedAt', klinik_instant(klinik_now()), 'capacity', p.capacity,

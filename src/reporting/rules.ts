@@ -16,6 +16,11 @@ export const PROGRAMME_METRICS = [
   'sessions_without_recommendation',
   'median_days_by_stage',
   'conflict_waivers',
+  'financing_applied',
+  'financing_approved',
+  'financing_disbursed',
+  'partnerships',
+  'partnership_value',
 ] as const
 export type ProgrammeMetric = (typeof PROGRAMME_METRICS)[number]
 
@@ -28,6 +33,8 @@ export const METRIC_UNITS = [
   'recommendations',
   'days',
   'waivers',
+  'rupiah',
+  'partnerships',
 ] as const
 export type MetricUnit = (typeof METRIC_UNITS)[number]
 
@@ -54,6 +61,7 @@ export const EXCLUSIONS = [
   'unanswered',
   'not_entered',
   'still_there',
+  'ended',
 ] as const
 export type Exclusion = (typeof EXCLUSIONS)[number]
 

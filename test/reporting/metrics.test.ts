@@ -1,4 +1,5 @@
 import { test } from 'tap'
+import { newId } from '../../src/platform/ids.js'
 import { PROGRAMME_METRICS } from '../../src/reporting/rules.js'
 import { enterOffice } from '../support/actors.js'
 import { buildTestApp, type Reply, type TestApp } from '../support/app.js'
@@ -232,6 +233,64 @@ test('the numbers of a programme', async (t) => {
       )
     }
     t.strictSame(numberOf(await as.manager.get(url), 'conflict_waivers'), [1, 1, null, { void: 1 }])
+  })
+
+  t.test('200 with money from lenders, and partnerships that run', async (t) => {
+    const { coach } = test.actors.people
+    const enter = async (one: MadeCase, facts: Record<string, unknown>, follows?: string) => {
+      const { type, ...columns } = facts
+      const table = type === 'financing' ? 'progress_financing' : 'progress_partnerships'
+      const id = newId()
+      await change(
+        test,
+        `insert into progress (id, case_id, recommendation_id, state, happened_on, type, follows_id, recorded_by_id)
+         values ($1, $2, $3, 'in_progress', '2018-06-01', $4, $5, $6)`,
+        [id, one.caseId, one.recommendationId, type, follows ?? null, coach.personId],
+      )
+      const names = Object.keys(columns)
+      const places = names.map((_name, index) => `$${index + 2}`)
+      await change(
+        test,
+        `insert into ${table} (id, ${names.join(', ')}) values ($1, ${places.join(', ')})`,
+        [id, ...Object.values(columns)],
+      )
+      return id
+    }
+    const step = (name: string, rupiah: number, rest: object = {}) => ({
+      type: 'financing',
+      lender: 'Bank',
+      step: name,
+      amount_rupiah: rupiah,
+      ...rest,
+    })
+    const selling = (rupiah: number | null, endedOn: string | null = null) => ({
+      type: 'partnership',
+      counterpart_name: 'Toko',
+      seller: 'participant',
+      goods: 'Boneka',
+      since_on: '2018-06-01',
+      ended_on: endedOn,
+      monthly_value_rupiah: rupiah,
+    })
+    const asked = await enter(coached, step('applied', 50))
+    const no = { application_id: asked, refusal_reason: 'Agunan kurang.' }
+    await enter(coached, step('refused', 50, no), asked)
+    const again = await enter(coached, step('applied', 40))
+    await enter(coached, step('approved', 30, { application_id: again }), again)
+    await enter(coached, step('disbursed', 10, { application_id: again }), again)
+    await enter(mistaken, step('applied', 1000))
+    const first = await enter(coached, selling(18))
+    await enter(coached, selling(20), first)
+    await enter(coached, selling(null))
+    const over = await enter(coached, selling(7))
+    await enter(coached, selling(7, '2018-06-02'), over)
+    await enter(mistaken, selling(5))
+    const reply = await as.manager.get(url)
+    t.strictSame(numberOf(reply, 'financing_applied'), [90, 90, null, { void: 1 }])
+    t.strictSame(numberOf(reply, 'financing_approved'), [30, 30, 90, {}])
+    t.strictSame(numberOf(reply, 'financing_disbursed'), [10, 10, 30, {}])
+    t.strictSame(numberOf(reply, 'partnerships'), [2, 2, null, { ended: 1, void: 1 }])
+    t.strictSame(numberOf(reply, 'partnership_value'), [20, 20, 2, { ended: 1, void: 1 }])
   })
 
   t.test('200 twice the same, but for the instant', async (t) => {
