@@ -40,6 +40,7 @@ import { identifierRoutes } from './participants/identifiers.routes.js'
 import { mergeRoutes } from './participants/merges.routes.js'
 import { officerRoutes } from './participants/officers.routes.js'
 import { participantRoutes } from './participants/routes.js'
+import { storyRoutes } from './peers/routes.js'
 import { penyakitRoutes } from './penyakit/routes.js'
 import { openAccess } from './platform/access.js'
 import type { Clock } from './platform/calendar.js'
@@ -84,6 +85,7 @@ const MODULES: readonly Routes[] = [
   suggestionRoutes,
   diagnosisRoutes,
   handoverRoutes,
+  storyRoutes,
   sessionRoutes,
   sessionVerbRoutes,
   reassignRoutes,

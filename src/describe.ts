@@ -160,6 +160,14 @@ export const API: ApiDescription = {
       },
     },
     {
+      name: 'Success stories',
+      label: { en: 'Success stories', id: 'Kisah berhasil' },
+      description: {
+        en: 'Peers that others may learn from, while they agree and hold.',
+        id: 'Koperasi dan usaha tempat belajar, selama setuju dan masih layak.',
+      },
+    },
+    {
       name: 'Sessions',
       label: { en: 'Sessions', id: 'Pertemuan' },
       description: {

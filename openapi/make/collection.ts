@@ -48,6 +48,7 @@ export const TAG_NAMES: Readonly<Record<string, string>> = {
   'Health examinations': 'Pemeriksaan kesehatan',
   Diagnoses: 'Diagnosis',
   Handovers: 'Serah terima',
+  'Success stories': 'Kisah berhasil',
   Sessions: 'Pertemuan',
   Progress: 'Kemajuan',
   Measurements: 'Pengukuran',

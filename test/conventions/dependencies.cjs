@@ -11,8 +11,18 @@ const BELOW = {
   examinations: ['cases', 'programmes', 'participants', 'offices'],
   suggestions: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
   diagnosis: ['examinations', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
+  peers: ['cases', 'participants', 'penyakit', 'offices'],
   handover: ['diagnosis', 'cases', 'programmes', 'participants', 'offices'],
-  coaching: ['handover', 'diagnosis', 'cases', 'programmes', 'participants', 'penyakit', 'offices'],
+  coaching: [
+    'handover',
+    'peers',
+    'diagnosis',
+    'cases',
+    'programmes',
+    'participants',
+    'penyakit',
+    'offices',
+  ],
   outcomes: [
     'coaching',
     'handover',
@@ -60,6 +70,7 @@ const BELOW = {
     'participants',
   ],
   'code-lists': [
+    'peers',
     'agenda',
     'attachments',
     'examinations',
