@@ -2629,6 +2629,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/success-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List success stories
+         * @description Lists those that others may learn from, the last entered first; `standing=offered` leaves those that may be shown today.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listSuccessStories"];
+        put?: never;
+        /**
+         * Record a success story
+         * @description Records one that others may learn from: a participant of the office or one only named, what it overcame, figures before and after. Without consent it is kept and not offered; past its review date neither.
+         *
+         *     409 `participant_merged` names the participant that stands for it.
+         *
+         *     422 `rule_violated` with `one_peer`, `required` (the kind of one only named), `unknown_id`, `unknown_code`, `not_applicable_to_kind`, `needed_together`, `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a success story
+         * @description Shows one story, also one that was withdrawn, with the reason.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getSuccessStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a success story
+         * @description Corrects what a story tells, or records the consent; whom it is of stays, and its review date is moved by `review`.
+         *
+         *     409 `story_withdrawn`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `needed_together`, `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateSuccessStory"];
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a success story still holds
+         * @description Records that somebody looked again and the story still holds, and until when it is offered from now on. A peer that others were sent to may fail later; no story is offered without a date of review.
+         *
+         *     409 `story_withdrawn`.
+         *
+         *     422 `rule_violated` with `date_not_after`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["reviewSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a success story
+         * @description Takes a story out of what is offered, for good and with the reason: the peer failed, or takes its consent back. Visits planned to it stay; `plannedVisitCount` says how many are to be called off.
+         *
+         *     409 `story_withdrawn` when it was done before.
+         *
+         *     422 `rule_violated`, for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["withdrawSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/matching-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List success stories that match a case
+         * @description Lists the stories offered today that overcame a penyakit which the latest sealed diagnosis of the case confirms: peers of the same kind first, then those that share the most. Empty before a diagnosis is sealed; the stories of the participant itself are left out.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listMatchingStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/sessions": {
         parameters: {
             query?: never;
@@ -2651,6 +2789,8 @@ export interface paths {
          *     409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).
          *
          *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `date_in_future`, `written_in_future`, `late_reason_required`.
+         *
+         *     422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2732,6 +2872,8 @@ export interface paths {
          *
          *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).
          *
+         *     422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.
+         *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateSession"];
@@ -2809,6 +2951,76 @@ export interface paths {
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["rescheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/session-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay out sessions that repeat
+         * @description Plans sessions for cases in `coaching`, from a first day every so many weeks until a last day or for so many turns, all or none. A turn on a holiday or rest day of the office moves to the next working day, or is skipped; one that would reach the next turn or pass the last day is skipped too. The reply says what became of each turn and why, and which sessions clash. With `dryRun` it shows all that and saves nothing. Clashes refuse nothing: move a session by `reschedule`, or cancel it. The caller must be in the coaching team of every case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` at each case that is not in `coaching`.
+         *
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` (it ends before its first turn), `too_many` (more than 40 turns, or 4,000 of cases and recommendations in all).
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createSessionSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session-clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List planned sessions that clash
+         * @description Lists pairs of planned sessions that ask for the same coach or the same case on one day, earliest day first; filters combine. Sessions whose hours are known to lie apart do not clash; move one of a pair by `reschedule`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listSessionClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/coaching-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the plan of a case with what was held
+         * @description Counts the sessions of a case by programme month: planned, due, held, cancelled and moved, and the share of the due that was held. A session that was moved counts once, where its chain of moves ended; one recorded without a plan, and one the case was taken off, keep no plan and break none. `plan_kept_ratio` of the metrics is the same over a programme, each session once.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getCoachingPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7195,6 +7407,12 @@ export interface components {
             approvalNumber?: string | null;
         };
         /**
+         * @description Whether the hours of two sessions overlap, or cannot be compared.
+         * @example overlap
+         * @enum {string}
+         */
+        ClashCertainty: "overlap" | "same_day";
+        /**
          * @description How a legal time stands today.
          * @example running
          * @enum {string}
@@ -7256,6 +7474,72 @@ export interface components {
              * @example 2018-11-07
              */
             lastSessionOn: string | null;
+        };
+        /** @description The plan of coaching a case against what was held. */
+        CoachingPlan: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Its programme.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            programmeId: string;
+            /**
+             * Format: date
+             * @description Today in the zone of the programme; what lies before it is due.
+             * @example 2018-06-14
+             */
+            asOfOn: string;
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 3
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 2
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 2
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 0
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 1
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 1
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 1
+             */
+            keptRatio: number | null;
+            /** @description The months of the programme, by the planned day. */
+            months: components["schemas"]["PlanMonth"][];
+            /** @description Planned for days before or after the eight months. */
+            outside: components["schemas"]["PlanCounts"];
         };
         /** @description A sentence in both languages. */
         CodeDescription: {
@@ -7446,6 +7730,22 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description Why the office does not work on a day. */
+        DayOff: {
+            /** @description Why the office does not work on that day. */
+            kind: components["schemas"]["DayOffKind"];
+            /**
+             * @description What the holiday is called; null for a rest day of the week.
+             * @example Cuti bersama Idul Fitri
+             */
+            name: string | null;
+        };
+        /**
+         * @description Why the office does not work on a day: a holiday by its kind, or the rest of the week.
+         * @example joint_leave
+         * @enum {string}
+         */
+        DayOffKind: "national" | "joint_leave" | "office" | "rest_day";
         /** @description Two versions of a diagnosis, compared. */
         DiagnosesCompared: {
             /**
@@ -10792,6 +11092,12 @@ export interface components {
              */
             withdrawnReason: string | null;
         };
+        /**
+         * @description What becomes of a turn on a day off: the next working day, or none.
+         * @example next_working_day
+         * @enum {string}
+         */
+        HolidayChoice: "next_working_day" | "skip";
         /** @description A day on which the office will not work. */
         HolidayCreate: {
             /**
@@ -11672,6 +11978,154 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description A success story, and what a case shares with it. */
+        MatchingStory: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string | null;
+            /**
+             * @description The peer by name; of a participant, its name.
+             * @example Koperasi Berkah
+             */
+            name: string;
+            /** @description Whether the peer is a cooperative or an enterprise. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari modal Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example Anggota menabung tiap pekan; barang dibeli bersama langsung dari pabrik.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "MOD-01",
+             *       "USA-03"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures: components["schemas"]["StoryFigure"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-02-12
+             */
+            consentOn: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 12 Februari 2018
+             */
+            consentEvidence: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-12
+             */
+            reviewDueOn: string;
+            /**
+             * Format: date
+             * @description The day it was last looked at again; null when never.
+             * @example null
+             */
+            reviewedOn: string | null;
+            /** @description Whether it is offered today. */
+            standing: components["schemas"]["StoryStanding"];
+            /**
+             * Format: date
+             * @description Since when it is withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it; null while it is not.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            withdrawnById: string | null;
+            /**
+             * @description Why it was withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawalReason: string | null;
+            /**
+             * Format: int32
+             * @description Peer visits that are planned to it.
+             * @example 1
+             */
+            plannedVisitCount: number;
+            /**
+             * Format: int32
+             * @description Peer visits to it that were held.
+             * @example 3
+             */
+            heldVisitCount: number;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            recordedById: string;
+            /**
+             * @description The penyakit of the case that it overcame.
+             * @example [
+             *       "MOD-01"
+             *     ]
+             */
+            sharedPenyakitCodes: string[];
+            /**
+             * Format: int32
+             * @description How many.
+             * @example 1
+             */
+            sharedCount: number;
+            /**
+             * @description Whether the peer is of the kind of the case’s participant.
+             * @example true
+             */
+            isSameKind: boolean;
+        };
+        /** @description One page of a list. */
+        MatchingStoryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["MatchingStory"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
         /** @description The caller, and what waits for the caller. */
         Me: {
             /** @description The caller as a person; null for a job and an observer. */
@@ -12074,7 +12528,7 @@ export interface components {
          * @example void
          * @enum {string}
          */
-        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there" | "ended";
+        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "not_due" | "unplanned" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there" | "ended";
         /**
          * @description What a number counts.
          * @example cases
@@ -14174,6 +14628,112 @@ export interface components {
             /** @description Each step on a person, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
         };
+        /** @description What was planned, and what came of it. */
+        PlanCounts: {
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 3
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 2
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 2
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 0
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 1
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 1
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 1
+             */
+            keptRatio: number | null;
+        };
+        /** @description What was planned for a month, and what came of it. */
+        PlanMonth: {
+            /**
+             * Format: int32
+             * @description The month of the programme.
+             * @example 3
+             */
+            programmeMonth: number;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2018-05-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2018-05-31
+             */
+            endsOn: string;
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 3
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 2
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 2
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 0
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 1
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 1
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 1
+             */
+            keptRatio: number | null;
+        };
         /**
          * @description Whether a cooperative is run the conventional or the sharia way.
          * @example konvensional
@@ -14223,6 +14783,8 @@ export interface components {
              * @example 8
              */
             currentVersion?: number;
+            /** @description With `version_conflict`: how it changed since the version sent, the latest first, the latest 50 at most. */
+            changes?: components["schemas"]["VersionChange"][];
             /**
              * @description With `action_blocked`: where the resource stands.
              * @example diagnosis
@@ -14660,7 +15222,7 @@ export interface components {
          * @example enrolled
          * @enum {string}
          */
-        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers" | "financing_applied" | "financing_approved" | "financing_disbursed" | "partnerships" | "partnership_value";
+        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "plan_kept_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers" | "financing_applied" | "financing_approved" | "financing_disbursed" | "partnerships" | "partnership_value";
         /** @description What a programme has come to, counted now. */
         ProgrammeMetrics: {
             /**
@@ -16124,6 +16686,31 @@ export interface components {
             /** @description Each aspect, in the order of the form. */
             aspects: components["schemas"]["AspectCompared"][];
         };
+        /** @description One turn of a series, and what became of it. */
+        SeriesTurn: {
+            /**
+             * Format: date
+             * @description The day that the rhythm gives.
+             * @example 2018-06-18
+             */
+            on: string;
+            /** @description What became of it. */
+            outcome: components["schemas"]["TurnOutcome"];
+            /**
+             * Format: date
+             * @description The day a session is planned for; null when it is skipped.
+             * @example 2018-06-21
+             */
+            plannedOn: string | null;
+            /** @description Why it is not that day; null when it is. */
+            dayOff: components["schemas"]["DayOff"] | null;
+            /**
+             * Format: uuid
+             * @description The session; null when it is skipped, and with `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            sessionId: string | null;
+        };
         /** @description What this server is, and where to go on. */
         Service: {
             /**
@@ -16210,10 +16797,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -16343,6 +16947,8 @@ export interface components {
             cases: components["schemas"]["Attendance"][];
             /** @description Every step of the session, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
+            /** @description Where it clashes with other plans, while it is planned; of a session that was moved, where the new one does. The first 200 by day. */
+            clashes: components["schemas"]["SessionClash"][];
         };
         /** @description Calls a planned session off. */
         SessionCancel: {
@@ -16414,6 +17020,43 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["SessionData"] | null;
         };
+        /** @description Two planned sessions that ask for the same coach or case on the same day. */
+        SessionClash: {
+            /**
+             * Format: date
+             * @description The first day they share.
+             * @example 2018-07-16
+             */
+            on: string;
+            /** @description `overlap` when their hours do; `same_day` when the hours of one are not said. */
+            certainty: components["schemas"]["ClashCertainty"];
+            /**
+             * Format: uuid
+             * @description One of the two; null for a session that is not stored, as of a `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            sessionId: string | null;
+            /**
+             * Format: uuid
+             * @description The other.
+             * @example 0197a5c0-1c00-7000-8000-000000000508
+             */
+            otherSessionId: string;
+            /** @description The people who would coach at both. */
+            coachIds: string[];
+            /** @description The cases that are on both. */
+            caseIds: string[];
+        };
+        /** @description One page of a list. */
+        SessionClashPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["SessionClash"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
         /** @description Plans a session, or records one already held. */
         SessionCreate: {
             /**
@@ -16424,6 +17067,12 @@ export interface components {
             id?: string;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId?: string | null;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -16510,10 +17159,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -16815,10 +17481,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -16975,6 +17658,12 @@ export interface components {
         SessionPatch: {
             /** @description What kind of meeting it is. */
             kind?: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId?: string | null;
             /** @description How people meet. */
             mode?: components["schemas"]["SessionMode"];
             /**
@@ -17050,6 +17739,96 @@ export interface components {
              * @example Ketua koperasi sakit.
              */
             reason: string;
+        };
+        /** @description What became of every turn of a series. */
+        SessionSeries: {
+            /**
+             * Format: uuid
+             * @description What its sessions carry as `seriesId`; null with `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
+            /**
+             * @description Whether nothing was saved.
+             * @example false
+             */
+            dryRun: boolean;
+            /** @description Every turn, in order of days. */
+            turns: components["schemas"]["SeriesTurn"][];
+            /** @description Where its sessions clash with others that are planned, the first 200 by day. */
+            clashes: components["schemas"]["SessionClash"][];
+            /**
+             * Format: int32
+             * @description How many clashes there are, also those not shown.
+             * @example 1
+             */
+            clashCount: number;
+        };
+        /** @description Sessions that repeat every few weeks. */
+        SessionSeriesCreate: {
+            /**
+             * @description What kind of meeting each is.
+             * @example individual
+             */
+            kind: components["schemas"]["SessionKind"];
+            /** @description How people meet. */
+            mode: components["schemas"]["SessionMode"];
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
+            place?: string | null;
+            /**
+             * @description What they are about; each may be corrected later.
+             * @example Menyusun ulang buku kas
+             */
+            topic: string;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
+            /** @description Its coaches, people of the coaching teams of its cases; the caller if absent. */
+            coachIds?: string[];
+            /** @description The cases on it, 1 to 200. */
+            cases: components["schemas"]["SessionCase"][];
+            /**
+             * Format: date
+             * @description The day of the first turn.
+             * @example 2018-06-04
+             */
+            firstOn: string;
+            /**
+             * Format: int32
+             * @description After how many weeks the next turn comes; 2 if absent.
+             * @example 2
+             */
+            everyWeeks?: number;
+            /**
+             * Format: date
+             * @description The last day there may be a session; without it and `count`, the last day of the programme.
+             * @example 2018-07-31
+             */
+            lastOn?: string;
+            /**
+             * Format: int32
+             * @description After how many turns it ends, skipped ones included; `lastOn` may end it before.
+             * @example 4
+             */
+            count?: number;
+            /** @description What becomes of a turn on a holiday or rest day; `next_working_day` if absent. */
+            onHoliday?: components["schemas"]["HolidayChoice"];
+            /**
+             * @description Whether to show what would be planned and save nothing; false if absent.
+             * @example true
+             */
+            dryRun?: boolean;
         };
         /**
          * @description Order of a list of sessions: earliest or latest planned day first.
@@ -17185,6 +17964,82 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description One figure before and after. */
+        StoryFigure: {
+            /**
+             * @description What was counted.
+             * @example Omzet setahun
+             */
+            what: string;
+            /**
+             * @description What it is counted in.
+             * @example rupiah
+             */
+            unit: components["schemas"]["TargetUnit"];
+            /**
+             * @description The figure before.
+             * @example 37000000
+             */
+            valueBefore: number;
+            /**
+             * Format: int32
+             * @description The year it is of.
+             * @example 2013
+             */
+            yearBefore: number;
+            /**
+             * @description The figure after.
+             * @example 30000000000
+             */
+            valueAfter: number;
+            /**
+             * Format: int32
+             * @description The year it is of, not before the other.
+             * @example 2017
+             */
+            yearAfter: number;
+        };
+        /** @description One figure before and after. */
+        StoryFigureCreate: {
+            /**
+             * @description What was counted.
+             * @example Omzet setahun
+             */
+            what: string;
+            /**
+             * @description What it is counted in.
+             * @example rupiah
+             */
+            unit: components["schemas"]["TargetUnit"];
+            /**
+             * @description The figure before.
+             * @example 37000000
+             */
+            valueBefore: number;
+            /**
+             * Format: int32
+             * @description The year it is of.
+             * @example 2013
+             */
+            yearBefore: number;
+            /**
+             * @description The figure after.
+             * @example 30000000000
+             */
+            valueAfter: number;
+            /**
+             * Format: int32
+             * @description The year it is of, not before the other.
+             * @example 2017
+             */
+            yearAfter: number;
+        };
+        /**
+         * @description Whether others may be sent to learn from it today, and why not.
+         * @example offered
+         * @enum {string}
+         */
+        StoryStanding: "offered" | "no_consent" | "review_due" | "peer_not_active" | "withdrawn";
         /** @description Indicators that belong together. */
         SubAspect: {
             /**
@@ -17218,6 +18073,262 @@ export interface components {
             computableSharePercent: number;
             /** @description Its indicators, in order. */
             indicators: components["schemas"]["IndicatorScore"][];
+        };
+        /** @description One that others may learn from. */
+        SuccessStory: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string | null;
+            /**
+             * @description The peer by name; of a participant, its name.
+             * @example Koperasi Berkah
+             */
+            name: string;
+            /** @description Whether the peer is a cooperative or an enterprise. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari modal Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example Anggota menabung tiap pekan; barang dibeli bersama langsung dari pabrik.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "MOD-01",
+             *       "USA-03"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures: components["schemas"]["StoryFigure"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-02-12
+             */
+            consentOn: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 12 Februari 2018
+             */
+            consentEvidence: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-12
+             */
+            reviewDueOn: string;
+            /**
+             * Format: date
+             * @description The day it was last looked at again; null when never.
+             * @example null
+             */
+            reviewedOn: string | null;
+            /** @description Whether it is offered today. */
+            standing: components["schemas"]["StoryStanding"];
+            /**
+             * Format: date
+             * @description Since when it is withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it; null while it is not.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            withdrawnById: string | null;
+            /**
+             * @description Why it was withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawalReason: string | null;
+            /**
+             * Format: int32
+             * @description Peer visits that are planned to it.
+             * @example 1
+             */
+            plannedVisitCount: number;
+            /**
+             * Format: int32
+             * @description Peer visits to it that were held.
+             * @example 3
+             */
+            heldVisitCount: number;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            recordedById: string;
+        };
+        /** @description One that others may learn from. */
+        SuccessStoryCreate: {
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId?: string | null;
+            /**
+             * @description The peer by name, where it is no participant of the office.
+             * @example Koperasi Berkah
+             */
+            name?: string | null;
+            /** @description Whether the peer is a cooperative or an enterprise; needed with `name`, else known. */
+            kind?: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari modal Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example Anggota menabung tiap pekan; barang dibeli bersama langsung dari pabrik.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "MOD-01",
+             *       "USA-03"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures?: components["schemas"]["StoryFigureCreate"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-02-12
+             */
+            consentOn?: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 12 Februari 2018
+             */
+            consentEvidence?: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-12
+             */
+            reviewDueOn: string;
+        };
+        /** @description One page of a list. */
+        SuccessStoryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["SuccessStory"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of a success story. */
+        SuccessStoryPatch: {
+            /**
+             * @description What it is called.
+             * @example Dari modal Rp37 juta ke Rp30 miliar
+             */
+            title?: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example Anggota menabung tiap pekan; barang dibeli bersama langsung dari pabrik.
+             */
+            story?: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "MOD-01",
+             *       "USA-03"
+             *     ]
+             */
+            penyakitCodes?: string[];
+            /** @description Figures before and after; replaces the list. */
+            figures?: components["schemas"]["StoryFigureCreate"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-02-12
+             */
+            consentOn?: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 12 Februari 2018
+             */
+            consentEvidence?: string | null;
+        };
+        /** @description That a story still holds, and until when. */
+        SuccessStoryReview: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-14
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description When it is to be looked at next, a day after this one.
+             * @example 2019-02-12
+             */
+            reviewDueOn: string;
+        };
+        /** @description Takes a story out of what is offered. */
+        SuccessStoryWithdraw: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-14
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * @description Why nobody should be sent there any more.
+             * @example Koperasi gagal bayar sejak Maret.
+             */
+            reason: string;
         };
         /** @description A penyakit that a threshold suggests. */
         SuggestedFinding: {
@@ -17829,6 +18940,12 @@ export interface components {
              */
             certificateNumber?: string | null;
         };
+        /**
+         * @description Whether a session is planned for the day of its turn, for a later one, or not at all.
+         * @example moved
+         * @enum {string}
+         */
+        TurnOutcome: "planned" | "moved" | "skipped";
         /** @description A threshold that could not be tried. */
         UnansweredSuggestion: {
             /**
@@ -18094,6 +19211,40 @@ export interface components {
          * @enum {string}
          */
         Verification: "reported" | "verified" | "rejected";
+        /** @description One time a record was saved. */
+        VersionChange: {
+            /**
+             * Format: int32
+             * @description The version it then had.
+             * @example 8
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was saved.
+             * @example 2018-05-22T01:12:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who saved it; null for a job.
+             * @example 0197a5c0-1c00-7000-8000-000000000107
+             */
+            actorId: string | null;
+            /**
+             * @description The operation that saved it; null for what no request did.
+             * @example updateSession
+             */
+            operationId: string | null;
+            /**
+             * @description The members that changed, by name; what they hold now is for GET to say.
+             * @example [
+             *       "coachIds",
+             *       "place"
+             *     ]
+             */
+            members: string[];
+        };
         /** @description Takes a case entered by mistake out of every count. */
         VoidCase: {
             /**
@@ -19272,6 +20423,25 @@ export interface components {
          * @description `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `participant_merged`: This participant was merged into another.
+         */
+        ParticipantMerged: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
          *
          *     `status_that_day`: A standing of that day is recorded already.
          */
@@ -19414,6 +20584,25 @@ export interface components {
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `story_withdrawn`: This success story was withdrawn.
+         */
+        StoryWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -19674,6 +20863,11 @@ export interface components {
          */
         RecommendationIdPath: string;
         /**
+         * @description Only sessions of this series.
+         * @example 0197a5c0-1c00-7000-8000-000000000707
+         */
+        SeriesId: string;
+        /**
          * @description The session.
          * @example 0197a5c0-1c00-7000-8000-000000180001
          */
@@ -19691,6 +20885,11 @@ export interface components {
          *     ]
          */
         State: components["schemas"]["ProgressState"][];
+        /**
+         * @description The success story.
+         * @example 0197a5c0-1c00-7000-8000-000000000001
+         */
+        SuccessStoryIdPath: string;
         /**
          * @description The team.
          * @example 0197a5c0-1c00-7000-8000-000000070004
@@ -28336,6 +29535,457 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSuccessStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only stories that stand so today.
+                 * @example [
+                 *       "offered"
+                 *     ]
+                 */
+                standing?: components["schemas"]["StoryStanding"][];
+                /**
+                 * @description A cooperative, or a micro, small or medium enterprise (UKM).
+                 * @example cooperative
+                 */
+                kind?: components["schemas"]["ParticipantKind"];
+                /**
+                 * @description Only stories that overcame this penyakit.
+                 * @example MOD-01
+                 */
+                penyakitCode?: string;
+                /**
+                 * @description Only stories of this participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                participantId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSuccessStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryCreate"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ParticipantMerged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSuccessStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryPatch"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryReview"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryWithdraw"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMatchingStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingStoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProgrammeSessions: {
         parameters: {
             query?: {
@@ -28369,6 +30019,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
                 coachId?: components["parameters"]["CoachId"];
+                /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -28535,6 +30190,11 @@ export interface operations {
                  */
                 coachId?: string;
                 /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
+                /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
                  */
@@ -28638,6 +30298,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
                 coachId?: components["parameters"]["CoachId"];
+                /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -29031,6 +30696,194 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSessionSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionSeriesCreate"];
+            };
+        };
+        responses: {
+            /** @description What became of every turn of a series. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeries"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessionClashes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only where one of the two is of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+                /**
+                 * @description Only clashes of this coach.
+                 * @example 0197a5c0-1c00-7000-8000-000000000106
+                 */
+                coachId?: string;
+                /**
+                 * @description Only clashes of this case.
+                 * @example 0197a5c0-1c00-7000-8000-000000000207
+                 */
+                caseId?: string;
+                /**
+                 * @description Only clashes on this day or later.
+                 * @example 2018-07-01
+                 */
+                onFrom?: string;
+                /**
+                 * @description Only clashes before this day.
+                 * @example 2018-08-01
+                 */
+                onBefore?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionClashPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoachingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan of coaching a case against what was held. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

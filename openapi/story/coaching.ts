@@ -1,4 +1,5 @@
 import { midlineExamination } from './examination.js'
+import { peerVisit } from './peers.js'
 import { type Chapter, type Json, on, type Step } from './step.js'
 
 const both = ['{{recommendationId}}', '{{bookkeepingRecommendationId}}']
@@ -433,6 +434,7 @@ export const coaching: Chapter = {
     ...july,
     ...series,
     ...august,
+    ...peerVisit,
     ...midlineExamination,
     visit(
       '2018-08-27',

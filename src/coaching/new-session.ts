@@ -47,13 +47,14 @@ export function newSession(
   { id, on, coachIds }: { id: string; on: string; coachIds: readonly string[] },
 ): NewSession {
   const { kind, mode, place = null, topic, topics = [], source = 'direct', cases, held } = body
-  const { startTime = null, plannedMinutes = null, guests = [] } = body
+  const { successStoryId = null, startTime = null, plannedMinutes = null, guests = [] } = body
   const attended = new Map(held?.cases.map((one) => [one.caseId, one]))
   return {
     id,
     programmeId,
     seriesId: null,
     kind,
+    successStoryId,
     mode,
     status: held === undefined ? 'planned' : 'held',
     ...sessionDays(body, on),

@@ -106,6 +106,7 @@ export const attendanceSource = sql`session_attendances a
 const sessionWith = (attendance: SQL) => sql`json_build_object(
   'id', s.id, 'version', s.version, 'createdAt', klinik_instant(s.created_at),
   'updatedAt', klinik_instant(s.updated_at), 'programmeId', s.programme_id, 'seriesId', s.series_id,
+  'successStoryId', s.success_story_id,
   'kind', s.kind, 'wasPlanned', s.was_planned,
   'status', s.status, 'mode', s.mode, 'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on,
   'startTime', to_char(s.start_time, 'HH24:MI'), 'plannedMinutes', s.planned_minutes,
@@ -322,6 +323,8 @@ export type NewSession = {
   /** The series it was laid out with; null for one planned by itself. */
   seriesId: string | null
   kind: SessionKind
+  /** The story that a peer visit goes to. */
+  successStoryId: string | null
   mode: SessionMode
   status: SessionStatus
   plannedOn: string
@@ -351,15 +354,15 @@ export type NewSession = {
 const INSERT_SESSIONS = statement(`
   with input as (select $1::jsonb as it),
   stored as (
-    insert into sessions (id, programme_id, series_id, kind, mode, status, was_planned, planned_on,
+    insert into sessions (id, programme_id, series_id, success_story_id, kind, mode, status, was_planned, planned_on,
       planned_until_on, start_time, planned_minutes, held_on, held_until_on, place, topic, topics,
       contact_minutes, preparation_minutes, replaces_id, source, written_at, received_at)
-    select n.id, "programmeId", "seriesId", kind, mode, status, status = 'planned', "plannedOn",
+    select n.id, "programmeId", "seriesId", "successStoryId", kind, mode, status, status = 'planned', "plannedOn",
       "plannedUntilOn", "startTime", "plannedMinutes", "heldOn", "heldUntilOn", place, topic, topics,
       "contactMinutes", "preparationMinutes", "replacesId", source, "writtenAt",
       case when status = 'held' then klinik_now() end
     from input, jsonb_to_recordset(it -> 'sessions') as n(id uuid, "programmeId" uuid,
-      "seriesId" uuid, kind text, mode text, status text, "plannedOn" date, "plannedUntilOn" date,
+      "seriesId" uuid, "successStoryId" uuid, kind text, mode text, status text, "plannedOn" date, "plannedUntilOn" date,
       "startTime" time, "plannedMinutes" integer, "heldOn" date, "heldUntilOn" date, place text,
       topic text, topics text[], "contactMinutes" integer, "preparationMinutes" integer,
       "replacesId" uuid, source text, "writtenAt" timestamptz)),
@@ -457,6 +460,7 @@ export async function updateSessionPlan(
   sessionId: string,
   change: {
     kind?: SessionKind | undefined
+    successStoryId?: string | null | undefined
     mode?: SessionMode | undefined
     plannedUntilOn?: string | null | undefined
     startTime?: string | null | undefined

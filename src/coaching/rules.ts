@@ -1,5 +1,6 @@
 import type { Caller, CaseStage } from '../cases/rules.js'
 import type { RecommendationAnswer } from '../handover/rules.js'
+import type { StoryStanding } from '../peers/rules.js'
 import { addDays, daysBetween } from '../platform/calendar.js'
 import type { Text } from '../platform/language.js'
 import {
@@ -391,6 +392,28 @@ export const heldLastDayFaults = (
       ]
     : []),
 ]
+
+const NOT_PEER_VISIT: Text = {
+  id: 'Hanya kunjungan ke rekan yang berhasil (peer_visit) menyebut kisah. Kosongkan successStoryId.',
+  en: 'Only a peer visit goes to a success story. Leave successStoryId out.',
+}
+const UNKNOWN_STORY: Text = {
+  id: 'Dinas Anda tidak mempunyai kisah dengan id itu.',
+  en: 'Your office has no success story of that id.',
+}
+const STORY_NOT_OFFERED = (standing: StoryStanding): Text => ({
+  id: `Kisah ini tidak ditawarkan (${standing}). Pilih yang lain, atau tinjau dahulu kisahnya.`,
+  en: `The story is not offered (${standing}). Choose another, or review it first.`,
+})
+
+/** A visit to a story that the kind of session, or the standing of the story, rules out. */
+export function visitFaults(kind: SessionKind, standing: StoryStanding | null): FieldError[] {
+  if (kind !== 'peer_visit') return [invalid('/successStoryId', 'not_peer_visit', NOT_PEER_VISIT)]
+  if (standing === null) return [invalid('/successStoryId', 'unknown_id', UNKNOWN_STORY)]
+  return standing === 'offered'
+    ? []
+    : [invalid('/successStoryId', 'story_not_offered', STORY_NOT_OFFERED(standing))]
+}
 
 /** What a body says of one case's attendance. */
 export type AttendanceEntry = {

@@ -72,6 +72,13 @@ const RecordSourceView = z.enum(RECORD_SOURCES).meta({
   description: 'How a record reached the clinic: put in by who was there, or copied or told later.',
   example: 'direct',
 })
+const successStoryId = () =>
+  uuid()
+    .nullable()
+    .describe(
+      'The success story that a peer visit goes to; null for another kind, or when not said.',
+    )
+    .meta({ example: null })
 const seriesId = () => uuid().meta({ example: '0197a5c0-1c00-7000-8000-000000000707' })
 
 const place = () =>
@@ -242,6 +249,7 @@ const sessionShape = {
     .nullable()
     .describe('The series it was laid out with; null for one planned by itself.'),
   kind: SessionKindView.describe('What kind of meeting it is.'),
+  successStoryId: successStoryId(),
   status: SessionStatusView.describe('Whether it is planned, was held, or was called off.'),
   wasPlanned: z
     .boolean()
@@ -454,6 +462,7 @@ export const SessionCreate = z
   .strictObject({
     id: clientId(),
     kind: SessionKindView.describe('What kind of meeting it is.'),
+    successStoryId: successStoryId().optional(),
     mode: SessionModeView.describe('How people meet.'),
     plannedOn: plannedOn()
       .optional()
@@ -479,6 +488,7 @@ export const SessionCreate = z
 export const SessionPatch = z
   .strictObject({
     kind: SessionKindView.optional().describe('What kind of meeting it is.'),
+    successStoryId: successStoryId().optional(),
     mode: SessionModeView.optional().describe('How people meet.'),
     plannedUntilOn: plannedUntilOn().optional(),
     startTime: startTime().optional(),

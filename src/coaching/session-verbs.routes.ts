@@ -180,6 +180,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
         const {
           seriesId,
           kind,
+          successStoryId,
           mode,
           plannedMinutes,
           place,
@@ -195,6 +196,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
           programmeId,
           seriesId,
           kind,
+          successStoryId,
           mode,
           status: 'planned',
           plannedOn,

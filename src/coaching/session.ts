@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { findStanding } from '../peers/queries.js'
 import type { Tx } from '../platform/database.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
 import { localiseActions } from '../platform/problem/action.js'
@@ -19,9 +20,11 @@ import {
   dayFaults,
   recommendationFaults,
   type SessionFacts,
+  type SessionKind,
   sessionActions,
   stageFaults,
   unknownCaseFaults,
+  visitFaults,
 } from './rules.js'
 
 /** Who reads and who changes sessions, and what any change may be refused with. */
@@ -54,6 +57,20 @@ export async function viewSession(tx: Tx, request: FastifyRequest, sessionId: st
   ])
   if (stored === null) throw notFound()
   return { ...viewOf(request, stored), clashes }
+}
+
+/** What is wrong with the story a session goes to, as it stood on its day; today for a day to come. */
+export async function storyFaults(
+  tx: Tx,
+  {
+    kind,
+    successStoryId = null,
+  }: { kind: SessionKind; successStoryId?: string | null | undefined },
+  { on, today }: { on: string; today: string },
+): Promise<FieldError[]> {
+  if (successStoryId === null) return []
+  const day = on < today ? on : today
+  return visitFaults(kind, await findStanding(tx, successStoryId, day))
 }
 
 export const stateOf = (facts: SessionFacts, { staff }: FastifyRequest) => ({

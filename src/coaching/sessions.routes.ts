@@ -8,6 +8,7 @@ import type { Routes } from '../platform/http/routes.js'
 import { civilDate, IfMatch, idParam, prose, uuid } from '../platform/http/schema.js'
 import { acceptDate, dayAsked } from '../platform/late-entry.js'
 import { notYourTeam } from '../platform/problem/access-kinds.js'
+import type { FieldError } from '../platform/problem/problem.js'
 import { actionBlocked, idTaken, notFound, ruleViolated } from '../platform/problem/record-kinds.js'
 import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
@@ -16,6 +17,7 @@ import { sessionHomeworkFaults } from './homework.js'
 import { bodyFaults, entryOf, newFacts, newSession } from './new-session.js'
 import {
   exists,
+  findSession,
   insertSession,
   listCasesOnDay,
   listSessions,
@@ -27,6 +29,7 @@ import {
   lastDay,
   lastDayFaults,
   planAction,
+  type SessionFacts,
   sessionActions,
   sessionDays,
 } from './rules.js'
@@ -40,7 +43,16 @@ import {
   SessionPatch,
   SessionView,
 } from './schema.js'
-import { checkCases, read, tags, verbRefusals, viewOf, viewSession, write } from './session.js'
+import {
+  checkCases,
+  read,
+  storyFaults,
+  tags,
+  verbRefusals,
+  viewOf,
+  viewSession,
+  write,
+} from './session.js'
 
 const Position = z.tuple([civilDate(), uuid()])
 
@@ -62,6 +74,24 @@ async function viewSessions(tx: Tx, request: ListRequest, filter: SessionFilter)
   }
 }
 
+/** What is wrong with the story of a plan whose kind or story is to change; others are not asked. */
+async function changedStoryFaults(
+  tx: Tx,
+  request: FastifyRequest & { body: z.infer<typeof SessionPatch> },
+  { id, timeZone }: SessionFacts,
+): Promise<FieldError[]> {
+  const { kind, successStoryId } = request.body
+  if (kind === undefined && successStoryId === undefined) return []
+  const stored = await findSession(tx, id)
+  if (stored === null) throw notFound()
+  const { body } = stored
+  const asked = {
+    kind: kind ?? body.kind,
+    successStoryId: successStoryId === undefined ? body.successStoryId : successStoryId,
+  }
+  return storyFaults(tx, asked, { on: body.plannedOn, today: request.today(timeZone) })
+}
+
 export const sessionRoutes: Routes = async (app) => {
   app.route({
     method: 'POST',
@@ -78,6 +108,7 @@ export const sessionRoutes: Routes = async (app) => {
         ],
         '409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).',
         '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `due_before_given`, `unknown_homework`, `homework_settled`, `before_earlier_fact`, `date_in_future`, `written_in_future`, `late_reason_required`.',
+        '422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.',
       ),
       params: idParam('programmeId', 'The programme.'),
       body: SessionCreate,
@@ -117,6 +148,7 @@ export const sessionRoutes: Routes = async (app) => {
             ...coachFaults(coachIds, world.eligibleCoachIds),
             ...bodyFaults(body, { on, today }),
             ...homework,
+            ...(await storyFaults(tx, body, { on, today })),
           ],
         })
         if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
@@ -226,6 +258,7 @@ export const sessionRoutes: Routes = async (app) => {
         ],
         '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
         '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).',
+        '422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.',
       ),
       params: SessionParams,
       headers: IfMatch,
@@ -264,6 +297,7 @@ export const sessionRoutes: Routes = async (app) => {
           more: [
             ...coachFaults(coachIds, world.eligibleCoachIds),
             ...lastDayFaults(plannedOn, body.plannedUntilOn, '/plannedUntilOn'),
+            ...(await changedStoryFaults(tx, request, session)),
           ],
         })
         await updateSessionPlan(tx, session.id, {

@@ -13,6 +13,7 @@ import {
 import { cases } from '../cases/table.js'
 import { recommendations } from '../diagnosis/table.js'
 import { people } from '../offices/table.js'
+import { successStories } from '../peers/table.js'
 import {
   between,
   civilDate,
@@ -46,6 +47,8 @@ export const sessions = pgTable(
     /** What the sessions of one series share; a session that is moved stays in it. */
     seriesId: uuid(),
     kind: text().notNull().$type<(typeof SESSION_KINDS)[number]>(),
+    /** The story a peer visit goes to. */
+    successStoryId: uuid(),
     status: text().notNull().default('planned').$type<(typeof SESSION_STATUSES)[number]>(),
     mode: text().notNull().$type<(typeof SESSION_MODES)[number]>(),
     /** False for a session that was recorded straight as held. */
@@ -84,14 +87,24 @@ export const sessions = pgTable(
       foreignColumns: [t.officeId, t.id],
       name: 'sessions_replaces_fk',
     }),
+    foreignKey({
+      columns: [t.officeId, t.successStoryId],
+      foreignColumns: [successStories.officeId, successStories.id],
+      name: 'sessions_success_story_fk',
+    }),
     unique('sessions_replaced_once').on(t.officeId, t.replacesId),
     index('sessions_programme_index').on(t.officeId, t.programmeId, t.plannedOn, t.id),
     index('sessions_series_index').on(t.officeId, t.seriesId, t.plannedOn),
+    index('sessions_success_story_index').on(t.officeId, t.successStoryId),
     index('sessions_planned_on_index').on(t.officeId, t.plannedOn, t.id),
     index('sessions_still_planned_index')
       .on(t.officeId, t.plannedOn, t.id)
       .where(sql`${t.status} = 'planned'`),
     oneOf('sessions_kind_known', t.kind, SESSION_KINDS),
+    check(
+      'sessions_story_of_a_peer_visit',
+      sql`${t.successStoryId} is null or ${t.kind} = 'peer_visit'`,
+    ),
     oneOf('sessions_status_known', t.status, SESSION_STATUSES),
     oneOf('sessions_mode_known', t.mode, SESSION_MODES),
     oneOf('sessions_source_known', t.source, RECORD_SOURCES),

@@ -509,6 +509,30 @@ export const FIELD_ERROR_CODES = {
       en: 'A training has somebody who came. Say how many women and men.',
     },
   },
+  one_peer: {
+    id: 'Sebut satu rekan',
+    en: 'One peer',
+    description: {
+      id: 'Kisah adalah tentang peserta dinas (participantId) atau pihak luar (name). Isi salah satu saja.',
+      en: 'A story is of a participant of the office (participantId) or of somebody else (name). Give one of the two.',
+    },
+  },
+  not_peer_visit: {
+    id: 'Bukan kunjungan ke rekan',
+    en: 'Not a peer visit',
+    description: {
+      id: 'Hanya pertemuan berjenis peer_visit yang menyebut kisah berhasil. Ubah jenisnya, atau kosongkan successStoryId.',
+      en: 'Only a session of the kind peer_visit goes to a success story. Change its kind, or leave successStoryId out.',
+    },
+  },
+  story_not_offered: {
+    id: 'Kisah tidak ditawarkan',
+    en: 'Story not offered',
+    description: {
+      id: 'Kisah ini belum disetujui, perlu ditinjau, ditarik, atau rekannya tidak lagi aktif. Pilih dari GET /v1/cases/{caseId}/matching-stories.',
+      en: 'The story has no consent, is due for review or withdrawn, or its peer is not active any more. Choose one from GET /v1/cases/{caseId}/matching-stories.',
+    },
+  },
   not_in_coaching_team: {
     id: 'Bukan anggota tim pendamping',
     en: 'Not in the coaching team',

@@ -8,10 +8,11 @@ import {
   ONLINE_CHANNELS,
   SELLERS,
 } from '../coaching/progress-details.rules.js'
+import { STORY_STANDINGS } from '../peers/rules.js'
 import { PROGRESS_TYPES } from '../penyakit/catalogue.js'
 import { type CodeList, vocabulary } from './code-list.js'
 
-/** The words of what was done on a recommendation. */
+/** The words of what was done on a recommendation, and of the peers one learns from. */
 export const PROGRESS_LISTS: readonly CodeList[] = [
   vocabulary(
     'progress-states',
@@ -115,6 +116,25 @@ export const PROGRESS_LISTS: readonly CodeList[] = [
       notice_to_creditors: { id: 'Pemberitahuan kepada kreditur', en: 'Notice to creditors' },
       settlement_report: { id: 'Laporan tim penyelesai', en: 'Report of the settlement team' },
       gazette: { id: 'Pengumuman di Berita Negara', en: 'Notice in the state gazette' },
+    },
+  ),
+  vocabulary(
+    'story-standings',
+    { id: 'Keadaan kisah berhasil', en: 'How a success story stands' },
+    STORY_STANDINGS,
+    {
+      offered: { id: 'Ditawarkan', en: 'Offered' },
+      no_consent: { id: 'Belum disetujui rekannya', en: 'Without consent' },
+      review_due: { id: 'Perlu ditinjau lagi', en: 'Due for review' },
+      peer_not_active: {
+        id: 'Rekannya tidak aktif lagi',
+        en: 'Peer not active any more',
+        description: {
+          id: 'Menurut status peserta yang terakhir.',
+          en: 'By the latest status of the participant.',
+        },
+      },
+      withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
     },
   ),
 ]

@@ -100,6 +100,13 @@ const SESSIONS: Dataset = {
     ),
     column('place', 'text', 's.place', 'Tempatnya.', 'Where people met.'),
     column('topic', 'text', 's.topic', 'Pokok bahasannya.', 'What it was about.'),
+    column(
+      'successStoryId',
+      'id',
+      's.success_story_id',
+      'Kisah yang dikunjungi.',
+      'The success story visited.',
+    ),
     column('topics', 'list', 'to_json(s.topics)', 'Butir bahasannya.', 'The points gone through.'),
     column(
       'contactMinutes',

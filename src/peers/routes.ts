@@ -182,9 +182,17 @@ export const storyRoutes: Routes = async (app) => {
         request.mustMatch(before.version)
         if (before.withdrawnOn !== null) throw storyWithdrawn()
         const { penyakitCodes, figures, ...story } = request.body
-        const { participantId } = before
-        const name = participantId === null ? before.name : null
-        await checkStory(tx, { ...before, ...request.body, participantId, name }, today)
+        const { kind, participantId } = before
+        const whole = {
+          kind,
+          participantId,
+          name: participantId === null ? before.name : null,
+          penyakitCodes: penyakitCodes ?? before.penyakitCodes,
+          figures: figures ?? before.figures,
+          consentOn: story.consentOn === undefined ? before.consentOn : story.consentOn,
+          consentEvidence: story.consentEvidence === undefined ? before.consentEvidence : story.consentEvidence,
+        }
+        await checkStory(tx, whole, today)
         await updateStory(tx, id, story, { penyakitCodes, figures })
         return existing(await findStory(tx, id, today))
       }),

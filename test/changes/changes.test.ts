@@ -129,11 +129,15 @@ t.test('200 with every object as its own address shows it', async (t) => {
 })
 
 /** Tables of the ledger whose rows show in no object of the feed, and why. */
+const PEERS = 'shown while the peer agrees: read where they are, copied nowhere'
 const FACTS = 'written with the progress they are of, and never changed'
 const LEFT_OUT: Record<string, string> = {
   annual_figures_corrections: 'the figures themselves change with each',
   participant_officers: 'people of participants: read where they are, copied nowhere',
   participant_officer_contacts: 'people of participants: read where they are, copied nowhere',
+  success_stories: PEERS,
+  success_story_penyakit: PEERS,
+  success_story_figures: PEERS,
   holidays: 'a calendar read whole, by year: GET /v1/holidays',
   api_keys: 'credentials are nobody’s copy',
   calendar_links: 'credentials are nobody’s copy',

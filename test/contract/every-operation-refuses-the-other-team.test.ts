@@ -162,6 +162,14 @@ const SHARED: Record<string, { because: string; refused: Partial<Record<Part, st
     because: 'managers remove, and whoever brought it',
     refused: { otherDiagnostician: 'not_your_role', otherCoach: 'not_your_role' },
   },
+  ...Object.fromEntries(
+    ['createSuccessStory', 'updateSuccessStory', 'reviewSuccessStory', 'withdrawSuccessStory'].map(
+      (operationId) => [
+        operationId,
+        { because: 'everyone who hears of a success, or of its end, records it', refused: {} },
+      ],
+    ),
+  ),
   declareAffiliation: { because: 'everyone declares their own ties', refused: {} },
   revokeApiKey: { because: 'everyone may give up their own keys', refused: {} },
   createCalendarLink: { because: 'everyone has sessions of their own', refused: {} },

@@ -175,6 +175,7 @@ test('412 says what changed since the version sent', async (t) => {
 const SHOWN: Record<string, string> = {
   offices: 'Office',
   holidays: 'Holiday',
+  success_stories: 'SuccessStory',
   people: 'Person',
   affiliations: 'Affiliation',
   api_keys: 'ApiKey',

@@ -115,6 +115,15 @@ export async function furnishOffice(test: TestApp): Promise<Furnished> {
         dueOn: '2018-06-28',
       }),
     ),
+    successStoryId: idOf(
+      await as.manager.post('/v1/success-stories', {
+        participantId: await makeParticipant(test),
+        title: 'Modal dari anggota',
+        story: 'Anggota menabung tiap pekan.',
+        penyakitCodes: ['MOD-01'],
+        reviewDueOn: '2019-01-31',
+      }),
+    ),
     progressId: idOf(
       await as.coachingLead.post(`/v1/recommendations/${recommendationId}/progress`, {
         state: 'in_progress',
