@@ -200,7 +200,7 @@ const businessLine = facts('business_line', {
   description: 'A line of business that the participant took up.',
   always: {
     name: text(200).describe('What it does.').meta({ example: 'Toko sembako anggota' }),
-    startedOn: civilDate().describe('Its first day.').meta({ example: '2018-08-01' }),
+    startedOn: civilDate().describe('The day the business began.').meta({ example: '2018-08-01' }),
   },
   open: {
     monthlySalesRupiah: amount(

@@ -3,9 +3,17 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { catalogue } from '../penyakit/queries.js'
 import type { Tx } from '../platform/database.js'
 import { newId } from '../platform/ids.js'
+import { showsAs } from '../platform/versions.js'
 import type { KnownPenyakit } from './rules.js'
 import type { MatchingStory, Story, StoryFilter } from './schema.js'
 import { successStories, successStoryFigures, successStoryPenyakit } from './table.js'
+
+showsAs('success_stories', {
+  parts: {
+    success_story_penyakit: { by: { story_id: 'id' }, member: 'penyakitCodes' },
+    success_story_figures: { by: { story_id: 'id' }, member: 'figures' },
+  },
+})
 
 type Body = { body: Story }
 

@@ -190,7 +190,8 @@ export const storyRoutes: Routes = async (app) => {
           penyakitCodes: penyakitCodes ?? before.penyakitCodes,
           figures: figures ?? before.figures,
           consentOn: story.consentOn === undefined ? before.consentOn : story.consentOn,
-          consentEvidence: story.consentEvidence === undefined ? before.consentEvidence : story.consentEvidence,
+          consentEvidence:
+            story.consentEvidence === undefined ? before.consentEvidence : story.consentEvidence,
         }
         await checkStory(tx, whole, today)
         await updateStory(tx, id, story, { penyakitCodes, figures })

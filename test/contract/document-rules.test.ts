@@ -81,7 +81,7 @@ t.test('an operation is named verb and noun, and says what it does', async (t) =
     ...['open', 'close', 'start', 'resume', 'request', 'accept', 'return', 'withdraw', 'reopen'],
     ...['hold', 'cancel', 'reschedule', 'verify', 'reject', 'issue', 'override', 'countersign'],
     ...['assign', 'waive', 'void', 'enrol', 'appoint', 'retire', 'revoke', 'sign', 'blank'],
-    ...['reassign', 'complete', 'drop', 'mark', 'prefill'],
+    ...['reassign', 'complete', 'drop', 'mark', 'prefill', 'review'],
     ...['deactivate', 'reactivate', 'run', 'read', 'export', 'import'],
     ...['apply', 'order', 'compare', 'merge', 'unmerge'],
   ]

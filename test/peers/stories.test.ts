@@ -121,6 +121,7 @@ test('success stories', async (t) => {
     t.equal(body.story, STORY.story)
     const stale = await as.manager.patch(at(story.id), { title: 'Lagi' }, tag)
     t.equal(stale.status, 412)
+    t.strictSame(stale.body.changes[0].members.sort(), ['figures', 'penyakitCodes', 'title'])
     const half = await as.manager.patch(at(story.id), { consentEvidence: null }, { ifMatch: 2 })
     t.strictSame(codes(half.body), ['#/consentEvidence needed_together'])
   })
