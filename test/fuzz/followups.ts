@@ -47,8 +47,9 @@ async function missDeleted({ plan, sent, send }: Followed): Promise<Verdict[]> {
   return [{ check: 'what was deleted is gone', fault: is(status === 404, `it answered ${status}`) }]
 }
 
-/** A body but for the secret of a new key, which no repetition tells. */
-const withoutSecret = ({ body }: Answer) => body.replace(/"key":(null|"[^"]+")/, '')
+/** A body but for the secret of a new key or link, which no repetition tells. */
+const withoutSecret = ({ body }: Answer) =>
+  body.replaceAll(/"(key|token|address)":(null|"[^"]+")/g, '')
 
 async function repeat({ sent, answer, send }: Followed): Promise<Verdict[]> {
   const again = await send(sent)

@@ -45,8 +45,11 @@ export const takesIfMatch = (route: Route) =>
   parametersOf(route).some(({ name }) => name.toLowerCase() === 'if-match')
 const takesKey = (route: Route) =>
   parametersOf(route).some(({ name }) => name.toLowerCase() === 'idempotency-key')
-export const isPublic = ({ operation }: Route) =>
-  operation['x-required-roles']?.includes('public') === true
+/** Whether no header says who calls. */
+export const isPublic = (route: Route) =>
+  route.operation['x-required-roles']?.includes('public') === true || isLink(route)
+/** Whether its address is the credential: then one that cannot be is as missing as any other. */
+const isLink = ({ operation }: Route) => operation['x-required-roles']?.includes('link') === true
 
 // ── What is valid ──────────────────────────────────────────────────────────────────────────
 
@@ -216,7 +219,7 @@ function pathSpoils(route: Route): Spoil[] {
         (plan) => ({
           ...plan,
           path: { ...plan.path, [name]: { text } },
-          expected: refused(`path: ${kind}`, status),
+          expected: refused(`path: ${kind}`, status, ...(isLink(route) ? [404] : [])),
         }),
     )
   })

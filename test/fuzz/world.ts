@@ -176,10 +176,11 @@ export class World {
   /** The headers of a caller for a request; null where nobody is like that. */
   credential(route: Route, who: Who, which: number): Credential | null {
     const roles = route.operation['x-required-roles'] ?? []
-    const isForAll = roles.includes('anyone') || roles.includes('public')
+    const isOpen = roles.includes('public') || roles.includes('link')
+    const isForAll = roles.includes('anyone') || isOpen
     const permitted = isForAll ? ROLES : roles
     if (who === 'permitted') return this.#holder(permitted[which % permitted.length] ?? '', which)
-    if (roles.includes('public')) return null
+    if (isOpen) return null
     if (who === 'nobody') return {}
     if (who === 'impostor') return this.#impostor(which)
     if (who === 'stranger') return this.#stranger(permitted)
