@@ -17,9 +17,16 @@ import {
   PILOT_COOPERATIVES,
   PILOT_ENTERPRISES,
 } from './cast/participants.js'
+import { PEERS } from './cast/peers.js'
 import { OBSERVER, OFFICE, PEOPLE, type PersonKey, type StoryPerson } from './cast/people.js'
 import { PILOT, PROGRAMME_2018, SUCCESSION } from './cast/programmes.js'
-import type { StoryGathering, StoryParticipant, StoryProgramme, StorySuccession } from './story.js'
+import type {
+  StoryGathering,
+  StoryParticipant,
+  StoryPeer,
+  StoryProgramme,
+  StorySuccession,
+} from './story.js'
 
 /** Everything the player performs, in the order it is entered. */
 export const CAST = {
@@ -36,6 +43,7 @@ export const CAST = {
   /** Why all of it is entered late; one sentence for every request. */
   lateReason: 'Disalin dari berkas kertas program untuk kisah demo.',
   programmes: [PILOT, PROGRAMME_2018],
+  peers: PEERS,
   gatherings: GATHERINGS,
   successions: [SUCCESSION],
   participants: [
@@ -52,6 +60,7 @@ export const CAST = {
   verifier: PersonKey
   lateReason: string
   programmes: readonly StoryProgramme[]
+  peers: readonly StoryPeer[]
   gatherings: readonly StoryGathering[]
   successions: readonly StorySuccession[]
   participants: readonly StoryParticipant[]

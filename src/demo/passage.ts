@@ -13,7 +13,7 @@ export type Passage = {
   story: StoryParticipant
   programmeId: string
   participantId: string
-  /** The participants of the programme by their keys. */
+  /** The ids of all participants so far, by their keys. */
   participantIds: ReadonlyMap<string, string>
   caseId: string
   /** The two book years before the programme, as recorded. */

@@ -3,11 +3,12 @@ import { diagnosisSteps } from './acts/diagnosis.js'
 import { endingSteps, evaluationSteps } from './acts/evaluation.js'
 import { gather } from './acts/gathering.js'
 import { enterHolidays } from './acts/office.js'
+import { recordPeer, reviewPeer } from './acts/peers.js'
 import { openProgramme, type Programme, succeed } from './acts/programme.js'
 import { enrol, register } from './acts/registration.js'
 import { CAST } from './cast.js'
 import type { Client } from './client.js'
-import { type Actors, openHand } from './hand.js'
+import { type Actors, type Hand, openHand } from './hand.js'
 import type { Passage, Step } from './passage.js'
 
 /** Cases at work at the same time: the people of a clinic do not wait for each other either. */
@@ -24,22 +25,22 @@ const THE_END = '9999-12-31'
  * shows the first refusal.
  */
 export async function playStory(client: Client, actors: Actors): Promise<void> {
-  await enterHolidays(openHand(client, actors, 'holidays'))
+  const threadOf = (name: string) => openHand(client, actors, name)
+  await enterHolidays(threadOf('holidays'))
+  const participantIds = new Map<string, string>()
+  const peerIds = new Map<string, string>()
   const ways: Way[] = []
-  const together: Step[] = []
+  const together: Step[] = peerSteps(threadOf, participantIds, peerIds)
   for (const story of CAST.programmes) {
-    const hand = openHand(client, actors, `programme-${story.year}`)
-    const programme = await openProgramme(hand, story)
+    const programme = await openProgramme(threadOf(`programme-${story.year}`), story)
     const members = CAST.participants.filter(({ programmeYear }) => programmeYear === story.year)
-    const known = await severalAtOnce(members, (member) =>
-      register(openHand(client, actors, member.key), member),
-    )
+    const known = await severalAtOnce(members, (member) => register(threadOf(member.key), member))
+    for (const one of known) participantIds.set(one.story.key, one.participantId)
     known.sort((one, other) => (one.enrolledOn < other.enrolledOn ? -1 : 1))
     const passages: Passage[] = []
-    const ids = new Map(known.map((one) => [one.story.key, one.participantId]))
-    for (const one of known) passages.push(await enrol(one, programme, ids))
+    for (const one of known) passages.push(await enrol(one, programme, participantIds))
     ways.push(...passages.map((passage) => ({ steps: stepsOf(passage) })))
-    together.push(...stepsTogether(client, actors, { programme, year: story.year, passages }))
+    together.push(...meetingSteps(threadOf, { programme, year: story.year, passages, peerIds }))
   }
   for (const { on, perform } of together.sort(byDay)) {
     await severalAtOnce(ways, (way) => performUntil(way, on))
@@ -69,24 +70,44 @@ async function performUntil(way: Way, day: string): Promise<void> {
   for (const { perform } of due) await perform()
 }
 
-type Running = { programme: Programme; year: number; passages: readonly Passage[] }
+/** A thread of the story by its name; what people do together has threads of its own. */
+type ThreadOf = (name: string) => Hand
 
-/** What the people of a programme do together; each on a thread of its own. */
-function stepsTogether(
-  client: Client,
-  actors: Actors,
-  { programme, year, passages }: Running,
-): Step[] {
+/** What becomes of the peers: recorded, their ids kept in `peerIds`, and looked at again. */
+const peerSteps = (
+  threadOf: ThreadOf,
+  participantIds: ReadonlyMap<string, string>,
+  peerIds: Map<string, string>,
+): Step[] =>
+  CAST.peers.flatMap((peer): Step[] => {
+    const { key, recordedOn, review } = peer
+    const hand = threadOf(`peer-${key}`)
+    const perform = async () => peerIds.set(key, await recordPeer(hand, peer, participantIds))
+    const recorded: Step = { on: recordedOn, perform }
+    if (review === null) return [recorded]
+    const look = () => reviewPeer(hand, peerIds.get(key) ?? '', review)
+    return [recorded, { on: review.on, perform: look }]
+  })
+
+type Running = {
+  programme: Programme
+  year: number
+  passages: readonly Passage[]
+  peerIds: ReadonlyMap<string, string>
+}
+
+/** The gatherings of a programme, and who leaves its team. */
+function meetingSteps(threadOf: ThreadOf, { programme, year, ...those }: Running): Step[] {
   const gatherings = CAST.gatherings.filter(({ programmeYear }) => programmeYear === year)
   const successions = CAST.successions.filter(({ programmeYear }) => programmeYear === year)
   return [
     ...gatherings.map((gathering): Step => {
-      const hand = openHand(client, actors, gathering.key)
-      const perform = () => gather(hand, programme.id, gathering, passages)
+      const hand = threadOf(gathering.key)
+      const perform = () => gather(hand, programme.id, gathering, those)
       return { on: gathering.heldOn, perform }
     }),
     ...successions.map((succession): Step => {
-      const hand = openHand(client, actors, `succession-${succession.leaver}`)
+      const hand = threadOf(`succession-${succession.leaver}`)
       return { on: succession.startsOn, perform: () => succeed(hand, programme, succession) }
     }),
   ]

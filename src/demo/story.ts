@@ -15,6 +15,7 @@ import type { PenyakitCode, RecommendationKind } from '../penyakit/catalogue.js'
 import type { ResponsibleSide, TargetDirection, TargetUnit } from '../penyakit/rules.js'
 import type { TeamKind, TeamRole } from '../programmes/rules.js'
 import type { CooperativeCourseKey, EnterpriseCourseKey, MetricCode } from './cast/courses.js'
+import type { PeerKey } from './cast/peers.js'
 import type { PersonKey } from './cast/people.js'
 
 export type StoryTeam = {
@@ -193,9 +194,31 @@ export type StoryGathering = {
   place: string
   topic: string
   topics: readonly string[]
+  /** Whom a visit goes to; null for the other kinds. */
+  peer: PeerKey | null
   guests: readonly { name: string; organisation: string | null; role: string | null }[]
   coaches: readonly PersonKey[]
   preparationMinutes: number
+}
+
+/** One that others may learn from, of the office or only named, and what a later look at it came to. */
+export type StoryPeer = {
+  key: string
+  recordedOn: string
+  peer: { name: string; kind: ParticipantKind } | { participant: string }
+  title: string
+  story: string
+  penyakitCodes: readonly PenyakitCode[]
+  figures: readonly {
+    what: string
+    unit: TargetUnit
+    valueBefore: number
+    yearBefore: number
+    valueAfter: number
+    yearAfter: number
+  }[]
+  reviewDueOn: string
+  review: { on: string; reviewDueOn: string } | { on: string; withdrawal: string } | null
 }
 
 /** One case at a gathering. */

@@ -216,6 +216,21 @@ tap.test('the demo story', { timeout: 180_000 }, async (t) => {
     t.ok(Number(await afterwards('third_coach')) > 25)
   })
 
+  await t.test('sends nobody to a peer whose story did not hold', async (t) => {
+    t.equal(
+      await demo.count(`select string_agg(concat_ws(' ', name, visits), ', ' order by name) as count
+        from (select coalesce(p.name, s.name) as name, s.withdrawn_on is not null as is_withdrawn,
+            (select count(*) from sessions v where v.success_story_id = s.id) as visits
+          from success_stories s left join participants p on p.id = s.participant_id) told
+        where not is_withdrawn`),
+      'Koperasi Berkah 0, Koperasi Ikhtiar 1, Tahu Susu Lembah Sari 1',
+    )
+    t.equal(
+      await demo.count('select name as count from success_stories where withdrawn_on is not null'),
+      'Koperasi Sejahtera Bersama',
+    )
+  })
+
   await t.test('harms nothing when it is asked for again', async (t) => {
     const before = await demo.count('select count(*) from ledger')
     t.equal(await demo.open(), null)

@@ -13,10 +13,10 @@ export async function gather(
   hand: Hand,
   programmeId: string,
   gathering: StoryGathering,
-  passages: readonly Passage[],
+  { passages, peerIds }: { passages: readonly Passage[]; peerIds: ReadonlyMap<string, string> },
 ): Promise<void> {
   const { key, programmeYear, kind, heldOn, heldUntilOn, startTime, minutesADay } = gathering
-  const { place, topic, topics, guests, coaches, preparationMinutes } = gathering
+  const { place, topic, topics, peer, guests, coaches, preparationMinutes } = gathering
   const days = daysBetween(heldOn, heldUntilOn) + 1
   const expected = passages.flatMap((passage) =>
     passage.story.attendances
@@ -33,6 +33,7 @@ export async function gather(
     place,
     topic,
     topics,
+    successStoryId: peer === null ? undefined : peerIds.get(peer),
     guests,
     source: 'paper',
     coachIds: coaches.map((coachedBy) =>

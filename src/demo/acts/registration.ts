@@ -44,7 +44,7 @@ export async function register(hand: Hand, story: StoryParticipant): Promise<Reg
 const withoutUnknown = (figures: object): object =>
   Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== null))
 
-/** Its case begins; `participantIds` are those of the whole programme, by their keys. */
+/** Its case begins, among others whose ids are known by their keys. */
 export async function enrol(
   { hand, story, enrolledOn, participantId, annualFigures }: Registered,
   { id: programmeId, diagnosisTeamId, coachingTeamId }: Programme,

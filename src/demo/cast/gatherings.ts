@@ -86,7 +86,7 @@ const FORMS: Record<Purpose, Form> = {
 const HALL = 'Aula dinas, Kota Bogor'
 
 type Day = Pick<Gathering, 'purpose' | 'heldOn' | 'topic' | 'place'> &
-  Partial<Pick<Gathering, 'heldUntilOn' | 'audience'>>
+  Partial<Pick<Gathering, 'heldUntilOn' | 'audience' | 'peer'>>
 
 const gatheringOf =
   (programmeYear: number) =>
@@ -95,6 +95,7 @@ const gatheringOf =
     return {
       heldUntilOn: day.heldOn,
       audience: null,
+      peer: null,
       ...day,
       key: `${day.purpose}-${day.heldOn}`.replaceAll('_', '-'),
       programmeYear,
@@ -119,6 +120,7 @@ const GATHERINGS_2017: readonly Day[] = [
   },
   {
     purpose: 'peer_visit',
+    peer: 'sejahtera-bersama',
     heldOn: '2017-10-19',
     topic: 'Kunjungan belajar ke koperasi yang berhasil',
     place: 'Kantor koperasi yang dikunjungi',
@@ -144,6 +146,7 @@ const GATHERINGS_2018: readonly Day[] = [
   {
     purpose: 'peer_visit',
     audience: 'cooperative',
+    peer: 'ikhtiar',
     heldOn: '2018-07-12',
     topic: 'Kunjungan belajar ke koperasi yang berhasil',
     place: 'Kantor koperasi yang dikunjungi',
@@ -158,9 +161,10 @@ const GATHERINGS_2018: readonly Day[] = [
   {
     purpose: 'peer_visit',
     audience: 'enterprise',
+    peer: 'tahu-susu',
     heldOn: '2018-08-02',
-    topic: 'Kunjungan belajar ke perajin yang berhasil',
-    place: 'Bengkel perajin yang dikunjungi',
+    topic: 'Kunjungan belajar ke peserta klinik tahun lalu',
+    place: 'Gg. Kedelai 5, Kota Bogor',
   },
   clinicDay('2018-08-09', 'Agustus'),
   {
