@@ -508,21 +508,3 @@ export function attendanceFaults(
     }),
   ]
 }
-
-/**
- * The share of meetings a case came to, 0 to 1 with four decimals: of the sessions held since it
- * entered coaching, without the excused. Sessions still planned, cancelled or moved do not count;
- * null when none is left to count.
- */
-export function attendanceRatio(
-  sessions: readonly { heldOn: string | null; attendance: Attendance | null }[],
-  coachingSince: string,
-): number | null {
-  const counted = sessions.filter(
-    ({ heldOn, attendance }) =>
-      heldOn !== null && heldOn >= coachingSince && attendance !== null && attendance !== 'excused',
-  )
-  if (counted.length === 0) return null
-  const present = counted.filter(({ attendance }) => attendance === 'present').length
-  return Math.round((present / counted.length) * 10_000) / 10_000
-}

@@ -3,7 +3,6 @@ import {
   type AttendanceFacts,
   attendanceAction,
   attendanceFaults,
-  attendanceRatio,
   type CaseOnDay,
   coachFaults,
   dayFaults,
@@ -265,28 +264,4 @@ test('nobody comes of a case that is absent', async (t) => {
   t.strictSame(codes(personsFaults({ attendance: 'excused', personsMale: 1 }, '')), [
     'persons_without_presence',
   ])
-})
-
-test('the attendance ratio', async (t) => {
-  const on = (heldOn: string | null, attendance: 'present' | 'excused' | 'absent' | null) => ({
-    heldOn,
-    attendance,
-  })
-  const since = '2018-05-14'
-  t.equal(attendanceRatio([], since), null, 'no session')
-  t.equal(attendanceRatio([on('2018-06-01', 'excused')], since), null, 'only excused')
-  t.equal(attendanceRatio([on(null, null)], since), null, 'still planned')
-  t.equal(
-    attendanceRatio([on('2018-05-14', 'present'), on('2018-05-01', 'absent')], since),
-    1,
-    'what came before coaching does not count',
-  )
-  t.equal(
-    attendanceRatio(
-      [on('2018-06-01', 'present'), on('2018-06-08', 'present'), on('2018-06-15', 'absent')],
-      since,
-    ),
-    0.6667,
-    'four decimals',
-  )
 })
