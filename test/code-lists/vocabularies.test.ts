@@ -59,7 +59,7 @@ function codeTexts([component, schema]: [string, Schema]): [string, Schema][] {
 
 /** Codes whose list is no code list: the catalogue and its templates, regions, the lists themselves. */
 const CATALOGUES =
-  /^(Penyakit|PenyakitCreate|RecommendationTemplate|CodeListItem)\.code$|\.((penyakit|region)Code|templateCodes?)$/
+  /^(Penyakit|PenyakitCreate|RecommendationTemplate|CodeListItem)\.code$|\.((penyakit|region)Code|(p|sharedP)enyakitCodes|templateCodes?)$/
 /** The parts of an examination form: the instrument is their list. */
 const FORMS =
   /^((Sub)?Aspect|Indicator)(Score)?\.code$|^(Question|NoteOnSource|FormSource|AspectCompared)\.code$|\.(question|indicator)Codes?$/
