@@ -21,9 +21,12 @@ const anyOther = sql`join lateral (${planned(sql`s.planned_on between one.planne
     and coalesce(s.planned_until_on, s.planned_on) >= one.planned_on
     and s.id is distinct from one.id`)}) other on true`
 
+/** Each of the plans in `plans` on each of its days; kept apart, so that pairs are looked up by day. */
+const onItsDays = sql`(select plans.*, day::date as day from plans, generate_series(plans.planned_on,
+    coalesce(plans.planned_until_on, plans.planned_on), '1 day') as day offset 0)`
+
 /** Of the plans in `plans`, those that begin on a day of `one` and after it: each pair one way round. */
-const laterOther = sql`cross join lateral generate_series(one.planned_on, ${oneUntil}, '1 day') day
-  join plans other on other.planned_on = day::date
+const laterOther = sql`join plans other on other.planned_on = one.day
     and (other.planned_on, other.id) > (one.planned_on, one.id)`
 
 const common = (ids: 'coach_ids' | 'case_ids') => {
@@ -88,7 +91,7 @@ export async function listClashes(
   }
   const { rows } = await tx.execute<{ body: Clash }>(sql`
     with plans as materialized (${planned(sql.join(sessions, sql` and `))})
-    select ${clashJson} as body from ${clashing(sql`plans`, laterOther)}
+    select ${clashJson} as body from ${clashing(onItsDays, laterOther)}
       and ${sql.join(pairs, sql` and `)}
     order by hours.on_day, one.id, other.id limit ${limit + 1}`)
   return rows.map(({ body }) => body)
