@@ -13,6 +13,9 @@ const ZONES: Record<TimeZone, { offset: string; name: string }> = {
 
 const isKnown = (zone: string): zone is TimeZone => zone in ZONES
 
+/** Octets before a fold: 75 at most (RFC 5545, 3.1), and the library does not count the space after it. */
+const FOLDED_AFTER = 74
+
 /** How often a program should look again. */
 const REFRESH = 'PT1H'
 
@@ -66,6 +69,7 @@ function eventComponent(ical: Library, entry: CalendarEntry): Component {
  */
 export async function calendarText(entries: readonly CalendarEntry[]): Promise<string> {
   const { default: ical } = await import('ical.js')
+  ical.foldLength = FOLDED_AFTER
   const calendar = new ical.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Klinik Koperasi//Klinik Koperasi API//ID')

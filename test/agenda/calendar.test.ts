@@ -24,6 +24,10 @@ const read = async (address = path) => {
 const events = async (address = path): Promise<IcsEvent[]> =>
   convertIcsCalendar(undefined, (await read(address)).text).events ?? []
 
+/** Octets of the longest line, without its end. */
+const longestLine = (text: string): number =>
+  Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))
+
 /** The parser leaves the first number out. */
 const numberOf = ({ sequence = 0 }: IcsEvent): number => sequence
 
@@ -82,13 +86,27 @@ t.test('200 as a calendar of lines that end with CRLF and are 75 octets at most'
   t.ok(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'))
   t.ok(text.endsWith('\r\nEND:VCALENDAR\r\n'))
   t.notMatch(text, /[^\r]\n|\r[^\n]/)
-  for (const line of text.split('\r\n')) t.ok(Buffer.byteLength(line) <= 75, line)
+  t.ok(longestLine(text) <= 75)
   const [entry] = await events()
   t.equal(
     entry?.summary,
     'Pendampingan: Neraca, laba; rugi \\ dan “Sisa Hasil Usaha”\nsampai akhir tahun buku — lengkap',
   )
   t.equal(entry?.location, 'Jl. Anggrek 4, Bogor')
+})
+
+t.test('no character of several octets is parted by a fold', async (t) => {
+  const topics = [
+    'Menyusun neraca dan perhitungan hasil usaha '.repeat(4).trim(),
+    ...['', 'x', 'xy'].map((start) => `${start}${'é'.repeat(60)} — ${'”'.repeat(40)}`),
+  ]
+  for (const topic of topics) {
+    const { find } = await make({ plannedOn: '2018-06-19', topic })
+    t.equal((await find()).summary, `Pendampingan: ${topic}`)
+  }
+  const { text } = await read()
+  t.notOk(text.includes('\ufffd'))
+  t.ok(longestLine(text) <= 75)
 })
 
 t.test('a session without an hour takes the whole day, or its days', async (t) => {
