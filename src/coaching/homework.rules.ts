@@ -70,7 +70,15 @@ export function doneFaults(
         }),
       ]
     }
-    if (one.status !== 'open' || ids.indexOf(id) < index) {
+    if (ids.indexOf(id) < index) {
+      return [
+        invalid(place, 'duplicate', {
+          id: 'Tugas ini disebut dua kali.',
+          en: 'This homework is named twice.',
+        }),
+      ]
+    }
+    if (one.status !== 'open') {
       return [
         invalid(place, 'homework_settled', {
           id: 'Tugas ini sudah selesai atau dihentikan.',

@@ -158,7 +158,7 @@ test('homework', async (t) => {
         '#/cases/0/homeworkDone/0 unknown_homework',
         '#/cases/0/homeworkDone/1 unknown_homework',
         '#/cases/0/homeworkDone/2 homework_settled',
-        '#/cases/0/homeworkDone/4 homework_settled',
+        '#/cases/0/homeworkDone/4 duplicate',
       ])
       const before = await hold(test, planned.id, made, { homeworkDone: [late] }, '2018-06-08')
       t.strictSame(codes(before.body), ['#/cases/0/homeworkDone/0 before_earlier_fact'])
