@@ -20,31 +20,46 @@ export const entryOf = ({ plannedOn, held }: Body) =>
     ? ({ entry: 'planned', day: { on: plannedOn ?? null, pointer: '/plannedOn' } } as const)
     : ({ entry: 'held', day: { on: held.on ?? null, pointer: '/held/on' } } as const)
 
+/** The day whose world a body is checked against, as `listCasesOnDay` takes it. */
+export function dayOfWorld({ plannedOn, plannedUntilOn = null, held }: Body) {
+  if (held === undefined) return { on: plannedOn ?? null }
+  const isOneDay = plannedUntilOn === null || plannedUntilOn === plannedOn
+  return {
+    on: held.on ?? null,
+    writtenAt: held.writtenAt,
+    notAfter: isOneDay ? null : plannedOn,
+  }
+}
+
 const NO_DAY = invalid('/plannedOn', 'required', {
   id: 'Sebut hari rencananya, atau isi held bila pertemuan sudah berlangsung.',
   en: 'Give the day it is planned for, or held if it has taken place.',
 })
 
-/** What is wrong with a body by itself, on the day it plans or records the session for. */
-export function bodyFaults(body: Body, { on, today }: { on: string; today: string }): FieldError[] {
+/** What is wrong with a body by itself, on the day it asks for; see `sessionDays`. */
+export function bodyFaults(
+  body: Body,
+  { asked, today }: { asked: string; today: string },
+): FieldError[] {
   const { held } = body
-  const { plannedOn, heldUntilOn } = sessionDays(body, on)
+  const { plannedOn, heldOn, heldUntilOn } = sessionDays(body, asked)
   const planned = lastDayFaults(plannedOn, body.plannedUntilOn, '/plannedUntilOn')
-  if (held === undefined) return body.plannedOn === undefined ? [NO_DAY, ...planned] : planned
+  if (held === undefined || heldOn === null)
+    return body.plannedOn === undefined ? [NO_DAY, ...planned] : planned
   const caseIds = body.cases.map(({ caseId }) => caseId)
-  const days = daysOfSession(on, heldUntilOn)
+  const days = daysOfSession(heldOn, heldUntilOn)
   return [
     ...planned,
-    ...heldLastDayFaults({ heldOn: on, heldUntilOn }, today, '/held/heldUntilOn'),
+    ...heldLastDayFaults({ heldOn, heldUntilOn }, today, '/held/heldUntilOn'),
     ...attendanceFaults(caseIds, held.cases, { days, pointer: '/held/cases' }),
   ]
 }
 
-/** The session a body plans, or records as held on a day. */
+/** The session a body plans or records as held, on the day it asks for. */
 export function newSession(
   programmeId: string,
   body: Body,
-  { id, on, coachIds }: { id: string; on: string; coachIds: readonly string[] },
+  { id, asked, coachIds }: { id: string; asked: string; coachIds: readonly string[] },
 ): NewSession {
   const { kind, mode, place = null, topic, topics = [], source = 'direct', cases, held } = body
   const { successStoryId = null, startTime = null, plannedMinutes = null, guests = [] } = body
@@ -57,7 +72,7 @@ export function newSession(
     successStoryId,
     mode,
     status: held === undefined ? 'planned' : 'held',
-    ...sessionDays(body, on),
+    ...sessionDays(body, asked),
     startTime,
     plannedMinutes,
     place,

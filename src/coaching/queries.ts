@@ -238,7 +238,7 @@ export type CasesOnDay = {
 /**
  * Everything a session needs to know of its cases on a day: $1 the programme, $2 the cases, $3 the
  * coaches asked for, $4 the day, or null for the day of $5 in the programme's zone, which is when it
- * was written down, but not after today; null for both is today.
+ * was written down, but not after today; null for both is today. Without $4 it is not after $6 either.
  */
 const CASES_ON_DAY = statement(`
   with held as materialized (
@@ -271,7 +271,7 @@ const CASES_ON_DAY = statement(`
         and coalesce(m.ends_on, 'infinity') >= least(day.asked, day.today)) as "eligibleCoachIds"
   from programmes p cross join lateral (select (klinik_now() at time zone p.time_zone)::date as today) t
     cross join lateral (select t.today, coalesce($4::date,
-        least(($5::timestamptz at time zone p.time_zone)::date, t.today)) as asked) day
+        least(($5::timestamptz at time zone p.time_zone)::date, t.today, $6::date)) as asked) day
   where p.office_id = klinik_office() and p.id = $1`)
 
 /**
@@ -286,11 +286,13 @@ export async function listCasesOnDay(
     coachIds: readonly string[]
     on: string | null
     writtenAt?: string | undefined
+    notAfter?: string | null | undefined
   },
 ): Promise<CasesOnDay | null> {
-  const { caseIds, coachIds, on, writtenAt = null } = asked
+  const { caseIds, coachIds, on, writtenAt = null, notAfter = null } = asked
   type Row = { timeZone: string; cases: CaseOnDay[]; eligibleCoachIds: string[] }
-  const [found] = await run<Row>(tx, CASES_ON_DAY, [programmeId, caseIds, coachIds, on, writtenAt])
+  const values = [programmeId, caseIds, coachIds, on, writtenAt, notAfter]
+  const [found] = await run<Row>(tx, CASES_ON_DAY, values)
   if (found === undefined) return null
   return { ...found, cases: new Map(found.cases.map((one) => [one.caseId, one])) }
 }

@@ -331,19 +331,28 @@ export const movedLastDay = (
 ): string | null =>
   plannedUntilOn === null ? null : addDays(firstOn, daysBetween(plannedOn, plannedUntilOn))
 
-/** The days of a session as a body gives them; `on` is its first day, planned or held. */
+const earlier = (one: string, other: string): string => (one < other ? one : other)
+
+/**
+ * The days of a session as a body gives them; `asked` is its first day, planned or held, or the day
+ * the body was written. A plan over several days was held on those of them that had come by then,
+ * unless the body says otherwise.
+ */
 export function sessionDays(
   body: {
     plannedOn?: string | undefined
     plannedUntilOn?: string | null | undefined
-    held?: { heldUntilOn?: string | null | undefined } | undefined
+    held?: { on?: string | undefined; heldUntilOn?: string | null | undefined } | undefined
   },
-  on: string,
+  asked: string,
 ) {
-  const { plannedOn = on, plannedUntilOn = null, held } = body
+  const { plannedOn = asked, plannedUntilOn = null, held } = body
   const planned = { plannedOn, plannedUntilOn: lastDay(plannedOn, plannedUntilOn) }
   if (held === undefined) return { ...planned, heldOn: null, heldUntilOn: null }
-  const { heldUntilOn: until = movedLastDay(planned, on) } = held
+  const isAsPlanned = held.on === undefined && planned.plannedUntilOn !== null
+  const on = isAsPlanned ? earlier(plannedOn, asked) : asked
+  const last = movedLastDay(planned, on)
+  const { heldUntilOn: until = isAsPlanned && last !== null ? earlier(last, asked) : last } = held
   const heldUntilOn = lastDay(on, until)
   const isUnplanned = body.plannedOn === undefined && body.plannedUntilOn === undefined
   return isUnplanned

@@ -426,10 +426,17 @@ const attendances = () =>
 const heldShape = {
   ...dated,
   ...written,
+  on: dated.on
+    .describe(
+      'The first day it was held, not in the future. If absent, the day it was written down, or today; of a plan over several days its first day, once that has come.',
+    )
+    .meta({ example: '2018-05-14' }),
   heldUntilOn: civilDate()
     .nullable()
     .optional()
-    .describe('The last day it was held; as many days as planned if absent, null for one day.')
+    .describe(
+      'The last day it was held; null for one day. If absent, as many days as planned; without `on` too, no later than the day it was written down, or today.',
+    )
     .meta({ example: null }),
   contactMinutes: contactMinutes(),
   preparationMinutes: preparationMinutes().optional(),

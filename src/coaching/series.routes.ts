@@ -40,7 +40,7 @@ function sessionOf(
   { seriesId, plannedOn, coachIds }: { seriesId: string; plannedOn: string; coachIds: string[] },
 ): NewSession {
   const plan = { kind, mode, place, topic, startTime, plannedMinutes, cases, plannedOn }
-  return { ...newSession(programmeId, plan, { id: newId(), on: plannedOn, coachIds }), seriesId }
+  return { ...newSession(programmeId, plan, { id: newId(), asked: plannedOn, coachIds }), seriesId }
 }
 
 /** Every turn with the session that was planned for it; no two turns share a day. */

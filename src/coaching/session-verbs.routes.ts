@@ -48,7 +48,7 @@ export const sessionVerbRoutes: Routes = async (app) => {
       description: prose(
         [
           'Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once.',
-          'A session over several days is recorded once the last of them has come.',
+          'A session over several days is recorded once the last of them has come; without `on` and `heldUntilOn` it was held on the days planned that had come by the day it was written down.',
           'Cases may be given `homework`, and what they were given earlier be called done by `homeworkDone`.',
           'Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.',
         ],
@@ -68,9 +68,13 @@ export const sessionVerbRoutes: Routes = async (app) => {
         takeAction(request, 'hold', stateOf(session, request))
         const { id, programmeId, timeZone: zone, caseIds } = session
         const today = request.today(zone)
-        const on = dayAsked(request, body, zone)
+        const asked = dayAsked(request, body, zone)
         const { plannedOn, plannedUntilOn } = session
-        const { heldUntilOn } = sessionDays({ plannedOn, plannedUntilOn, held: body }, on)
+        const { heldOn, heldUntilOn } = sessionDays(
+          { plannedOn, plannedUntilOn, held: body },
+          asked,
+        )
+        const on = heldOn ?? asked
         const days = daysOfSession(on, heldUntilOn)
         const world = await listCasesOnDay(tx, programmeId, { caseIds, coachIds: [], on })
         if (world === null) throw notFound()
@@ -89,9 +93,9 @@ export const sessionVerbRoutes: Routes = async (app) => {
             ...homework,
           ],
         })
-        const heldOn = await acceptDate(tx, request, body, { zone })
+        await acceptDate(tx, request, { ...body, on }, { zone })
         const { preparationMinutes = null, writtenAt = null } = body
-        await markHeld(tx, id, { ...body, heldOn, heldUntilOn, preparationMinutes, writtenAt })
+        await markHeld(tx, id, { ...body, heldOn: on, heldUntilOn, preparationMinutes, writtenAt })
         return viewSession(tx, request, id)
       }),
   })

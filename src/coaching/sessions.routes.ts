@@ -14,7 +14,7 @@ import { forbid, refuse } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
 import { listClashesOfSession } from './clashes.queries.js'
 import { sessionHomeworkFaults } from './homework.js'
-import { bodyFaults, entryOf, newFacts, newSession } from './new-session.js'
+import { bodyFaults, dayOfWorld, entryOf, newFacts, newSession } from './new-session.js'
 import {
   exists,
   findSession,
@@ -126,15 +126,15 @@ export const sessionRoutes: Routes = async (app) => {
         const world = await listCasesOnDay(tx, programmeId, {
           caseIds: cases.map(({ caseId }) => caseId),
           coachIds,
-          on: day.on,
-          writtenAt: held?.writtenAt,
+          ...dayOfWorld(body),
         })
         if (world === null) throw notFound()
         const id = await acceptId(tx, request, body.id, 'sessions')
         const zone = world.timeZone
         const today = request.today(zone)
-        const on = day.on ?? dayAsked(request, held ?? {}, zone)
-        const { heldUntilOn } = sessionDays(body, on)
+        const asked = day.on ?? dayAsked(request, held ?? {}, zone)
+        const { plannedOn, heldOn, heldUntilOn } = sessionDays(body, asked)
+        const on = heldOn ?? plannedOn
         const homework = await sessionHomeworkFaults(tx, world, held?.cases ?? [], {
           on: heldUntilOn ?? on,
           pointer: '/held/cases',
@@ -146,13 +146,18 @@ export const sessionRoutes: Routes = async (app) => {
           day: { ...day, on },
           more: [
             ...coachFaults(coachIds, world.eligibleCoachIds),
-            ...bodyFaults(body, { on, today }),
+            ...bodyFaults(body, { asked, today }),
             ...homework,
             ...(await storyFaults(tx, body, { on, today })),
           ],
         })
-        if (held !== undefined) await acceptDate(tx, request, held, { zone, at: '/held' })
-        const stored = await insertSession(tx, newSession(programmeId, body, { id, on, coachIds }))
+        if (held !== undefined) {
+          await acceptDate(tx, request, { ...held, on }, { zone, at: '/held' })
+        }
+        const stored = await insertSession(
+          tx,
+          newSession(programmeId, body, { id, asked, coachIds }),
+        )
         const clashes = held === undefined ? await listClashesOfSession(tx, id) : []
         const facts = newFacts(stored, world, person)
         return { ...viewOf(request, { body: stored, facts }), clashes }

@@ -214,9 +214,19 @@ test('the days of a session, planned and held', async (t) => {
     'a last day that is the first is none',
   )
   t.strictSame(
-    days({ ...three, held: {} }, '2018-05-31'),
+    days({ ...three, held: { on: '2018-05-31' } }, '2018-05-31'),
     ['2018-05-21', '2018-05-23', '2018-05-31', '2018-06-02'],
     'held for as many days as planned, whenever it began',
+  )
+  t.strictSame(
+    days({ ...three, held: {} }, '2018-05-31'),
+    ['2018-05-21', '2018-05-23', '2018-05-21', '2018-05-23'],
+    'held as planned',
+  )
+  t.strictSame(
+    days({ ...three, held: {} }, '2018-05-22'),
+    ['2018-05-21', '2018-05-23', '2018-05-21', '2018-05-22'],
+    'held on the days that have come',
   )
   t.strictSame(
     days({ ...three, held: { heldUntilOn: null } }, '2018-05-21'),

@@ -187,6 +187,41 @@ test('hours, days, points and guests of a session', async (t) => {
     },
   )
 
+  await t.test('held on the days planned that have come, where nobody says which', async (t) => {
+    const record = async (writtenAt: string | undefined, until = '2018-06-20') => {
+      const { id } = await planned(test, made, { plannedUntilOn: until })
+      const { body } = await verb(test, id, 'hold', { ...came(made), writtenAt })
+      const { plannedOn: _on, ...plan } = bimtek(made)
+      const held = { ...came(made), writtenAt }
+      const straight = { ...plan, plannedOn: '2018-06-18', plannedUntilOn: until, held }
+      const created = (await post(test, made, straight)).body
+      t.strictSame(
+        [created.heldOn, created.heldUntilOn, created.plannedUntilOn],
+        [body.heldOn, body.heldUntilOn, until],
+      )
+      return [body.heldOn, body.heldUntilOn]
+    }
+    const three = ['2018-06-18', '2018-06-20']
+    clock.set('2018-06-20T11:00:00.000Z')
+    t.strictSame(await record(undefined), three, 'on the last day')
+    clock.set('2018-06-22T03:00:00.000Z')
+    t.strictSame(await record('2018-06-20T11:00:00.000Z'), three, 'three days')
+    t.strictSame(
+      await record('2018-06-19T11:00:00.000Z', '2018-06-19'),
+      ['2018-06-18', '2018-06-19'],
+      'two days',
+    )
+    t.strictSame(await record(undefined), three, 'days later')
+    const oneDay = async (more: object) => {
+      const { id } = await planned(test, made)
+      const { body } = await verb(test, id, 'hold', { ...came(made), ...more })
+      return [body.heldOn, body.heldUntilOn]
+    }
+    t.strictSame(await oneDay({ heldUntilOn: null }), ['2018-06-18', null])
+    t.strictSame(await oneDay({ on: '2018-06-19', heldUntilOn: null }), ['2018-06-19', null])
+    clock.set('2018-06-14T03:00:00.000Z')
+  })
+
   await t.test('201 recorded afterwards, it was planned for the days it was held', async (t) => {
     const { plannedOn: _on, plannedUntilOn: _until, ...body } = bimtek(made)
     const held = { ...came(made, { daysAttended: 3 }), on: '2018-06-11' }
