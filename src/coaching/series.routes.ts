@@ -10,6 +10,7 @@ import { refusals } from '../platform/problem/reply.js'
 import { findProgramme } from '../programmes/queries.js'
 import { programmeEndsOn } from '../programmes/rules.js'
 import { listProposedClashes } from './clashes.queries.js'
+import type { Clash } from './clashes.schema.js'
 import { newSession } from './new-session.js'
 import { insertSessions, listCasesOnDay, type NewSession } from './queries.js'
 import { coachFaults, OUTSIDE_INTERVAL } from './rules.js'
@@ -43,12 +44,18 @@ function sessionOf(
   return { ...newSession(programmeId, plan, { id: newId(), asked: plannedOn, coachIds }), seriesId }
 }
 
-/** Every turn with the session that was planned for it; no two turns share a day. */
-const withSessions = (turns: readonly Turn[], sessions: readonly NewSession[]) =>
-  turns.map((turn) => {
-    const session = sessions.find(({ plannedOn }) => plannedOn === turn.plannedOn)
-    return { ...turn, sessionId: session?.id ?? null }
-  })
+type Laid = { turns: readonly Turn[]; clashes: readonly Clash[]; clashCount: number }
+
+/** Turns and clashes with the session that was planned for their day; no two turns share one. */
+function withSessions({ turns, clashes, clashCount }: Laid, sessions: readonly NewSession[]) {
+  const idOn = new Map(sessions.map(({ plannedOn, id }) => [plannedOn, id]))
+  const sessionOn = (day: string | null) => (day === null ? null : (idOn.get(day) ?? null))
+  return {
+    turns: turns.map((turn) => ({ ...turn, sessionId: sessionOn(turn.plannedOn) })),
+    clashes: clashes.map((clash) => ({ ...clash, sessionId: sessionOn(clash.on) })),
+    clashCount,
+  }
+}
 
 export const seriesRoutes: Routes = async (app) => {
   app.route({
@@ -112,15 +119,15 @@ export const seriesRoutes: Routes = async (app) => {
 
         const { startTime = null, plannedMinutes = null } = body
         const proposal = { days: plans, startTime, plannedMinutes, coachIds, caseIds }
-        const found = await listProposedClashes(tx, proposal)
-        if (dryRun) return { seriesId: null, dryRun, turns: withSessions(turns, []), ...found }
+        const laid = { turns, ...(await listProposedClashes(tx, proposal)) }
+        if (dryRun) return { seriesId: null, dryRun, ...withSessions(laid, []) }
 
         const seriesId = newId()
         const sessions = plans.map((plannedOn) =>
           sessionOf(programmeId, body, { seriesId, plannedOn, coachIds }),
         )
         await insertSessions(tx, sessions)
-        return { seriesId, dryRun, turns: withSessions(turns, sessions), ...found }
+        return { seriesId, dryRun, ...withSessions(laid, sessions) }
       }),
   })
 }

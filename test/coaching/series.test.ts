@@ -175,6 +175,12 @@ t.test('createSessionSeries', async (t) => {
     t.equal(shown.clashCount, 1)
     const apart = await as.coach.post(url, { ...later, startTime: '11:00' })
     t.strictSame(apart.body.clashes, [], 'it begins when the other ends')
+    const saved = await as.coach.post(url, { ...later, dryRun: false })
+    t.strictSame(
+      saved.body.clashes.map(({ sessionId }: { sessionId: string }) => sessionId),
+      [saved.body.turns[0].sessionId],
+      'and names the session when it is stored',
+    )
   })
 
   await t.test('200 ends with the programme when nothing is said', async (t) => {
