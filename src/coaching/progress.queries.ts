@@ -70,12 +70,16 @@ export async function findRecommendation(
   return rows[0] ?? null
 }
 
-/** Whether a session that was not called off has this case on it. */
-export async function isOnSession(tx: Tx, sessionId: string, caseId: string): Promise<boolean> {
+/** Whether a session that was not called off, and began on this day or before, has this case on it. */
+export async function isOnSession(
+  tx: Tx,
+  { sessionId, caseId, on }: { sessionId: string; caseId: string; on: string },
+): Promise<boolean> {
   const { rows } = await tx.execute(sql`select from session_attendances a
     join sessions s on s.office_id = a.office_id and s.id = a.session_id
     where a.office_id = klinik_office() and a.session_id = ${sessionId} and a.case_id = ${caseId}
-      and a.removed_at is null and s.status in ('planned', 'held')`)
+      and a.removed_at is null and case s.status when 'held' then s.held_on <= ${on}
+        when 'planned' then s.planned_on <= ${on} else false end`)
   return rows.length > 0
 }
 
@@ -90,6 +94,8 @@ export async function lockMatter(
   const locked = sql`select from progress where office_id = klinik_office() and id = ${followsId}
     and case_id = ${caseId} for no key update`
   const found = sql`select e.type, e.happened_on as on,
+      (select json_build_object('participantId', d.counterpart_participant_id, 'name', d.counterpart_name)
+        from progress_partnerships d where d.office_id = e.office_id and d.id = e.id) as partnership,
       (select json_build_object('lender', d.lender, 'answer', a.step, 'answeredOn', n.happened_on,
           'approvedRupiah', case a.step when 'approved' then a.amount_rupiah else 0 end,
           'disbursedRupiah', (select coalesce(sum(m.amount_rupiah), 0) from progress_financing m

@@ -49,8 +49,8 @@ const Position = z.tuple([civilDate(), instant(), uuid()])
 const keyOf = ({ on, createdAt, id }: ProgressBody) => [on, createdAt, id]
 
 const UNKNOWN_SESSION = invalid('/sessionId', 'unknown_session', {
-  id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya batal.',
-  en: 'The case is not on that session, or it was called off.',
+  id: 'Kasus ini tidak ada dalam pertemuan itu, atau pertemuannya batal atau sesudah tanggal ini.',
+  en: 'The case is not on that session, or it was called off or is after this day.',
 })
 
 const UNKNOWN_COUNTERPART = invalid('/details/counterpartParticipantId', 'unknown_id', {
@@ -63,9 +63,12 @@ async function referenceFaults(
   tx: Tx,
   { caseId, participantId }: RecommendationFacts,
   { sessionId, details }: z.infer<typeof ProgressCreate>,
+  on: string,
 ): Promise<FieldError[]> {
   const faults: FieldError[] = []
-  if (sessionId && !(await isOnSession(tx, sessionId, caseId))) faults.push(UNKNOWN_SESSION)
+  if (sessionId && !(await isOnSession(tx, { sessionId, caseId, on }))) {
+    faults.push(UNKNOWN_SESSION)
+  }
   const id = details?.type === 'partnership' ? details.counterpartParticipantId : null
   if (id && !(await isOtherParticipant(tx, { id, participantId }))) faults.push(UNKNOWN_COUNTERPART)
   return faults
@@ -117,7 +120,7 @@ export const progressRoutes: Routes = async (app) => {
         ],
         '409 `id_taken` when the office has the `id` already (`existingHref`), `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.',
         '422 `rule_violated` with `reason_required` for `dropped`, `not_deferred`, `date_not_after`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.',
-        '422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.',
+        '422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `other_counterpart`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.',
       ),
       params: RecommendationParams,
       body: ProgressCreate,
@@ -153,7 +156,7 @@ export const progressRoutes: Routes = async (app) => {
         const faults = [
           ...progressFaults(body, on),
           ...dayFaults(one, on, '/on'),
-          ...(await referenceFaults(tx, recommendation, body)),
+          ...(await referenceFaults(tx, recommendation, body, on)),
           ...(await factFaults(tx, recommendation, body, { on, today: request.today(zone) })),
         ]
         if (faults.length > 0) throw ruleViolated({ errors: faults })

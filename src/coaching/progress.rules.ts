@@ -29,10 +29,11 @@ export type RecommendationFacts = {
   acceptedOn: string | null
 }
 
-/** The entry that a matter began with, and for financing how far it came since. */
+/** The entry that a matter began with: with whom, and for financing how far it came since. */
 export type Matter = {
   type: ProgressType
   on: string
+  partnership: { participantId: string | null; name: string | null } | null
   financing: {
     lender: string
     answer: 'approved' | 'refused' | null
@@ -102,10 +103,26 @@ export function matterFaults(
       }),
     ]
   }
+  if (details.type === 'partnership' && matter.partnership !== null) {
+    return isSamePartner(details, matter.partnership) ? [] : [OTHER_COUNTERPART]
+  }
   return isFinancing && matter.financing !== null
     ? laterStepFaults(details, matter.financing, on)
     : []
 }
+
+const isSameName = (one: string | null | undefined, other: string | null | undefined) =>
+  (one ?? '').trim().toLowerCase() === (other ?? '').trim().toLowerCase()
+
+const isSamePartner = (
+  { counterpartParticipantId, counterpartName }: DetailsOfType<'partnership'>,
+  { participantId, name }: NonNullable<Matter['partnership']>,
+) => (counterpartParticipantId ?? null) === participantId && isSameName(counterpartName, name)
+
+const OTHER_COUNTERPART = invalid('/details', 'other_counterpart', {
+  id: 'Kemitraan ini dengan mitra lain. Kemitraan dengan mitra baru dicatat tersendiri.',
+  en: 'This partnership is with somebody else. One with a new partner is recorded by itself.',
+})
 
 const firstStepFaults = (step: FinancingStep): FieldError[] =>
   step === 'applied'
@@ -132,7 +149,7 @@ function laterStepFaults(
       }),
     ]
   }
-  if (lender.trim().toLowerCase() !== so.lender.trim().toLowerCase()) {
+  if (!isSameName(lender, so.lender)) {
     faults.push(
       invalid('/details/lender', 'other_lender', {
         id: `Pengajuan ini ditujukan kepada ${so.lender}. Pengajuan ke tempat lain dicatat tersendiri.`,

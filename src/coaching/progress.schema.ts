@@ -56,7 +56,7 @@ export const ProgressView = z
       .meta({ example: 'Buku kas Januari sampai April disusun ulang.' }),
     reason: text(2000)
       .nullable()
-      .describe('Why it was dropped or deferred; null otherwise.')
+      .describe('Why it stands so; always there when dropped, null when not said.')
       .meta({ example: null }),
     deferredUntilOn: civilDate()
       .nullable()
@@ -144,7 +144,7 @@ export const ProgressCreate = z
     reason: text(2000)
       .nullable()
       .optional()
-      .describe('Why it is dropped or deferred; needed for `dropped`.')
+      .describe('Why it stands so; needed for `dropped`.')
       .meta({ example: 'Koperasi memilih menutup unit simpan pinjam.' }),
     sessionId: sessionId().nullable().optional().describe('The session of this case it came from.'),
     deferredUntilOn: civilDate()

@@ -461,6 +461,14 @@ export const FIELD_ERROR_CODES = {
       en: 'Who answers is whom the application went to. Record an application to another lender by itself.',
     },
   },
+  other_counterpart: {
+    id: 'Mitra lain',
+    en: 'Another partner',
+    description: {
+      id: 'Yang melanjutkan suatu kemitraan menyebut mitra yang sama. Kemitraan dengan mitra baru dicatat tersendiri.',
+      en: 'What goes on with a partnership names the same partner. Record one with a new partner by itself.',
+    },
+  },
   application_answered: {
     id: 'Pengajuan sudah dijawab',
     en: 'Application answered before',

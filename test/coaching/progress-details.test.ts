@@ -219,6 +219,11 @@ test('facts of progress', async (t) => {
       details: { ...partnership, endedOn: '2018-06-09' },
     })
     t.equal(went.status, 201, 'a partnership goes on, and ends')
+    const another = await one.post({
+      followsId: began.body.id,
+      details: { ...partnership, counterpartName: 'Toko Lain' },
+    })
+    t.strictSame(codes(another.body), ['#/details other_counterpart'])
     for (const followsId of [newId(), inWords.body.id, elsewhere.body.id, went.body.id]) {
       const { status, body } = await one.post({ followsId, details: partnership })
       t.equal(status, 422)

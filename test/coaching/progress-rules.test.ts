@@ -20,6 +20,7 @@ const applied: DetailsOfType<'financing'> = {
 const matter = (financing: Partial<NonNullable<Matter['financing']>> = {}): Matter => ({
   type: 'financing',
   on: '2018-06-01',
+  partnership: null,
   financing: {
     lender: 'Bank Kota Bogor',
     answer: null,

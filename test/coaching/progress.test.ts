@@ -78,6 +78,8 @@ test('progress on a recommendation', async (t) => {
     const bad = await as.coach.post(url, { state: 'done', sessionId: await held(other.caseId) })
     t.equal(bad.status, 422)
     t.strictSame(codes(bad.body), ['#/sessionId unknown_session'])
+    const before = await as.coach.post(url, { state: 'in_progress', on: '2018-06-11', sessionId })
+    t.strictSame(codes(before.body), ['#/sessionId unknown_session'], 'it was held later')
   })
 
   await t.test('201 on one deferred, 409 on one declined', async (t) => {
