@@ -23,6 +23,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my working day
+         * @description Shows what the caller has to do today, until Sunday, and what is overdue with the days it is late, beside what waits for an answer. It holds planned sessions the caller coaches; homework that is open, whoever is to do it; recommendations that are due and neither done nor dropped, those deferred by the day they were deferred to; and the day by which each case should leave its stage. Homework, recommendations and stages are those of the cases whose turn it is for a team of the caller: the diagnosis team’s until it signs off, the coaching team’s from the offer on. Days are those of the office.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/calendar-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my calendar links
+         * @description Lists the caller’s calendar links that were not revoked, in the order they were made; their addresses are not kept and never shown.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `api-keys:read`.
+         */
+        get: operations["listCalendarLinks"];
+        put?: never;
+        /**
+         * Make a calendar link
+         * @description Makes an address under which a calendar program reads the caller’s sessions: paste it where Google Calendar, Thunderbird or a phone asks for the address of a calendar. Whoever has the address reads the calendar, so it is in this reply and nowhere else, not even in the repeated reply to the same `Idempotency-Key`: if the reply was lost, revoke the link and make another. It ends when it is revoked, and with the caller’s access to the office. A narrowed credential needs the scope `sessions:read` too.
+         *
+         *     409 `too_many_calendar_links` when the caller has ten.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `api-keys:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createCalendarLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/calendar-links/{calendarLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a calendar link
+         * @description Shows one calendar link of the caller’s that was not revoked, without its address; that of somebody else is 404 `not_found`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `api-keys:read`.
+         */
+        get: operations["getCalendarLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a calendar link
+         * @description Ends a calendar link of the caller’s for good: from the next request its address is 404 `not_found`. Calendar programs keep what they have read until they are told to forget it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `api-keys:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale.
+         */
+        delete: operations["revokeCalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read sessions as a calendar
+         * @description Answers a calendar program with the sessions of the person who made the link, the latest five hundred, in Indonesian: kind, topic, place and the numbers of cases, without names of persons, notes or reasons. A session that was called off stays with `STATUS:CANCELLED`; one that was moved keeps its `UID` and its `SEQUENCE` rises. Without `startTime` it takes whole days; with it, the hours in the zone of its programme on each of its days. An address that was revoked, whose person has no access any more, or that never was, is 404 `not_found`.
+         *
+         *     Its address is the credential; no other is sent.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offices/{officeId}": {
         parameters: {
             query?: never;
@@ -49,6 +151,90 @@ export interface paths {
          *     Roles: `admin` (administrator). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateOffice"];
+        trace?: never;
+    };
+    "/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the holidays of the office
+         * @description Lists the days on which the office does not work beside its `restDays`, earliest first. Those taken back are shown with `isWithdrawn=true` alone.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        /**
+         * Enter a holiday
+         * @description Enters a day on which the office does not work; sessions laid out from then on keep clear of it. Sessions planned on it before stay where they are.
+         *
+         *     409 `holiday_known` when the day is on record already.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holidays/{holidayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a holiday
+         * @description Shows one holiday, also one that was taken back, with the reason.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team), `reporter` (reporting). Scope: `offices:read`.
+         */
+        get: operations["getHoliday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a holiday
+         * @description Corrects the day, the name or the kind of a holiday; no session is moved by it.
+         *
+         *     409 `holiday_known` when the new day is on record already; `holiday_withdrawn` when it was taken back.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateHoliday"];
+        trace?: never;
+    };
+    "/v1/holidays/{holidayId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a holiday back
+         * @description Takes back a holiday that was entered by mistake or that government changed, with the reason; it stays to be read. The day may be entered again.
+         *
+         *     409 `holiday_withdrawn` when it was taken back before.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager). Scope: `offices:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["withdrawHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/people": {
@@ -1276,7 +1462,7 @@ export interface paths {
         head?: never;
         /**
          * Change or end an appointment
-         * @description Changes the place, the days or the decree of an appointment; `endsOn` is the last day. What the person wrote and signed stays.
+         * @description Changes the place, the days or the decree of an appointment; `endsOn` is the last day. What the person wrote and signed stays; `sessionsLeftBehind` names the planned sessions that need another coach.
          *
          *     409 `already_member` when the days would cross another appointment of the person to the team.
          *
@@ -1428,7 +1614,7 @@ export interface paths {
         };
         /**
          * List cases
-         * @description Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine. Void cases are listed too, with `voidedAt`. `include=allowedActions` adds the steps of each case.
+         * @description Lists the office’s cases, the latest enrolment first unless `sort` says otherwise; filters combine. `programmeMonth` and `overdue` go by today in the zone of each programme; `daysLate` says how late. Void cases are listed too, with `voidedAt`. `include=allowedActions` adds the steps of each case.
          *
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
@@ -1455,6 +1641,28 @@ export interface paths {
          *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
          */
         get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who has how much to do
+         * @description Shows for each person, or with `by=team` each team, of the programmes that are not closed how many open cases they have by stage, which are late, their sessions and minutes, and cases in coaching without a session for `withoutSessionDays`. A case counts for the team whose turn it is: the diagnosis team until it signs off, the coaching team from the offer on; by person it counts for everyone who is in that team today. Sessions and minutes are those held and planned with these cases, by person those the person coaches. Cases without a team, or whose team has nobody, are in a row of their own. Who has nothing is there too, so that it shows who is free.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `cases:read`.
+         */
+        get: operations["getCaseload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2024,7 +2232,7 @@ export interface paths {
          * Record a penyakit in a draft
          * @description Adds a penyakit to a draft while the case is in `diagnosis`, each penyakit once; the caller is its author. Where members found by themselves first, `individualFindingIds` names what it is the consensus of; one that another finding had taken up moves here. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
          *
-         *     409 `conflict` when the draft has the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *     409 `conflict` when the draft has the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `unknown_finding` (a root cause or an individual finding elsewhere), `too_many` (more than 50).
          *
@@ -2090,7 +2298,7 @@ export interface paths {
          * Record what you found by yourself
          * @description Adds what the caller found, before the team agrees, to a draft while the case is in `diagnosis`; each diagnostician names a penyakit once. The team then records a finding that refers to it by `individualFindingIds`, confirmed or ruled out: a sign-off needs each individual finding taken up. Anyone of the diagnosis team may; another team gets 403 `not_your_team`.
          *
-         *     409 `conflict` when you have recorded the penyakit already, `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
+         *     409 `conflict` when you have recorded the penyakit already, `id_taken` when the office has the `id` already (`existingHref`), `already_sealed` after the sign-off, or `action_blocked` with `wrong_stage`, `case_void`, `conflict_of_interest`.
          *
          *     422 `rule_violated` with `unknown_code`, `retired_code`, `not_applicable_to_kind`, `too_many` (more than 200).
          *
@@ -2501,6 +2709,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/success-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List success stories
+         * @description Lists those that others may learn from, the last entered first; `standing=offered` leaves those that may be shown today.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listSuccessStories"];
+        put?: never;
+        /**
+         * Record a success story
+         * @description Records one that others may learn from: a participant of the office or one only named, what it overcame, figures before and after. Without consent it is kept and not offered; past its review date neither.
+         *
+         *     409 `participant_merged` names the participant that stands for it.
+         *
+         *     422 `rule_violated` with `one_peer`, `required` (the kind of one only named), `unknown_id`, `unknown_code`, `not_applicable_to_kind`, `needed_together`, `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a success story
+         * @description Shows one story, also one that was withdrawn, with the reason.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["getSuccessStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a success story
+         * @description Corrects what a story tells, or records the consent; whom it is of stays, and its review date is moved by `review`.
+         *
+         *     409 `story_withdrawn`.
+         *
+         *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `needed_together`, `date_in_future` or `ends_before_start`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateSuccessStory"];
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a success story still holds
+         * @description Records that somebody looked again and the story still holds, and until when it is offered from now on. A peer that others were sent to may fail later; no story is offered without a date of review.
+         *
+         *     409 `story_withdrawn`.
+         *
+         *     422 `rule_violated` with `date_not_after`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["reviewSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/success-stories/{successStoryId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a success story
+         * @description Takes a story out of what is offered, for good and with the reason: the peer failed, or takes its consent back. Visits planned to it stay; `plannedVisitCount` says how many are to be called off.
+         *
+         *     409 `story_withdrawn` when it was done before.
+         *
+         *     422 `rule_violated`, for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["withdrawSuccessStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/matching-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List success stories that match a case
+         * @description Lists the stories offered today that overcame a penyakit which the latest sealed diagnosis of the case confirms: peers of the same kind first, then those that share the most. Empty before a diagnosis is sealed; the stories of the participant itself are left out.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `participants:read`.
+         */
+        get: operations["listMatchingStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/sessions": {
         parameters: {
             query?: never;
@@ -2520,9 +2866,11 @@ export interface paths {
          * Plan a session or record one held
          * @description Without `held` the session is planned, and every case on it must be in `coaching`; with `held` it is recorded as it took place, on a day since the cases entered coaching, whatever their open stage is now. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part.
+         *     409 `action_blocked` with `wrong_stage` at each case that cannot take part; `id_taken` when the office has the `id` already (`existingHref`).
          *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, and with `held` also `attendance_missing`, `persons_without_presence`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `required` without a day, `ends_before_start` or `out_of_range` (the last day), and with `held` also `attendance_missing`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `due_before_given`, `unknown_homework`, `homework_settled`, `before_earlier_fact`, `date_in_future`, `written_in_future`, `late_reason_required`.
+         *
+         *     422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2598,11 +2946,13 @@ export interface paths {
         head?: never;
         /**
          * Correct the plan of a session
-         * @description Corrects kind, mode, place, topic, coaches or cases of a planned session; `coachIds` and `cases` replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
+         * @description Corrects the plan of a session that was not held yet: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
-         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`.
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).
+         *
+         *     422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2620,11 +2970,11 @@ export interface paths {
         put?: never;
         /**
          * Record that a session was held
-         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. A session over several days is recorded once the last of them has come. Cases may be given `homework`, and what they were given earlier be called done by `homeworkDone`. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
          *
-         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `attendance_missing`, `unknown_case`, `duplicate`, `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `due_before_given`, `unknown_recommendation`, `recommendation_declined`, `unknown_homework`, `homework_settled`, `before_earlier_fact`, `before_coaching`, `outside_interval`, `ends_before_start` or `out_of_range` (the last day), `date_in_future`, `written_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2672,15 +3022,109 @@ export interface paths {
         put?: never;
         /**
          * Move a planned session to another day
-         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches and recommendations; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         * @description Ends a planned session as `rescheduled` and plans another with the same cases, coaches, guests, points and recommendations, over as many days; the reply is the former one, whose `replacedById` names the new. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
          *
-         *     422 `rule_violated` with `same_day`, `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
+         *     422 `rule_violated` with `same_day`, `out_of_range` (a last day after 2100), `before_coaching`, `outside_interval`, `date_in_future`, `late_reason_required`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         post: operations["rescheduleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/teams/{teamId}/reassign-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the sessions of one coach to another
+         * @description Puts one person in the place of another at the planned sessions with a case of this coaching team, from a day on: for a coach who leaves in the middle of a programme, falls ill, or was of the team that this one replaced. Sessions held, cancelled or moved stay as they were recorded. Where both coach already, the former one leaves. Sent again, it gives over what is left, or changes nothing. Managers may, and leads of the team; others get 403 `not_your_team`.
+         *
+         *     422 `rule_violated` with `not_in_coaching_team` and `duplicate` (the same person twice).
+         *
+         *     Roles: `manager` (programme manager), `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["reassignSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/session-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay out sessions that repeat
+         * @description Plans sessions for cases in `coaching`, from a first day every so many weeks until a last day or for so many turns, all or none. A turn on a holiday or rest day of the office moves to the next working day, or is skipped; one that would reach the next turn or pass the last day is skipped too. The reply says what became of each turn and why, and which sessions clash. With `dryRun` it shows all that and saves nothing. Clashes refuse nothing: move a session by `reschedule`, or cancel it. The caller must be in the coaching team of every case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `wrong_stage` at each case that is not in `coaching`.
+         *
+         *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` (it ends before its first turn), `too_many` (more than 40 turns, or 4,000 of cases and recommendations in all).
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["createSessionSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session-clashes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List planned sessions that clash
+         * @description Lists pairs of planned sessions that ask for the same coach or the same case on one day, earliest day first; filters combine. Sessions whose hours are known to lie apart do not clash; move one of a pair by `reschedule`.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listSessionClashes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/coaching-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the plan of a case with what was held
+         * @description Counts the sessions of a case by programme month: planned, due, held, cancelled and moved, and the share of the due that was held. A session that was moved counts once, where its chain of moves ended; one recorded without a plan, and one the case was taken off, keep no plan and break none. `plan_kept_ratio` of the metrics is the same over a programme, each session once.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getCoachingPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2708,15 +3152,193 @@ export interface paths {
         head?: never;
         /**
          * Correct how a case attended a session
-         * @description Corrects attendance, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         * @description Corrects attendance, days, persons, note or the recommendations served, once the session was held and while the case is open; versions of the session and of its other cases do not change, so that two coaches never collide. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
          *
          *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed).
          *
-         *     422 `rule_violated` with `persons_without_presence`, `unknown_recommendation`, `recommendation_declined`, `duplicate`.
+         *     422 `rule_violated` with `persons_without_presence`, `days_without_presence`, `days_beyond_session`, `unknown_recommendation`, `recommendation_declined`, `duplicate`, `written_in_future`.
          *
          *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
         patch: operations["updateAttendance"];
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/attendances/{caseId}/homework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a case something to do
+         * @description Adds homework to what a case was given at a session that was held; `hold` takes it along, too. It is carried to every later session of the case until it is done or dropped. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `not_held` or `wrong_stage` (the case is closed); `id_taken` when the office has the `id` already (`existingHref`).
+         *
+         *     422 `rule_violated` with `due_before_given`, `unknown_recommendation`, `recommendation_declined`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["addHomework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseId}/homework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the homework of a case
+         * @description Lists what a case was given to do at all its sessions, first due first; `status` keeps what is open, done or dropped.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["listCaseHomework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/homework/{homeworkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one piece of homework
+         * @description Shows what a case was given to do, how late it is, and in `allowedActions` what the caller may do with it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getHomework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct homework
+         * @description Corrects what is to be done, by whom and until when, while it is open; members left out stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_done` or `already_dropped`, and with `wrong_stage` on a closed case.
+         *
+         *     422 `rule_violated` with `due_before_given`, `unknown_recommendation`, `recommendation_declined`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        patch: operations["updateHomework"];
+        trace?: never;
+    };
+    "/v1/homework/{homeworkId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that homework was done
+         * @description Marks open homework as done; it is carried to no later session. A session that finds it done may say so itself, by `homeworkDone`. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_done` or `already_dropped`, and with `wrong_stage` on a closed case.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (it was given later), `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["completeHomework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/homework/{homeworkId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop homework
+         * @description Ends open homework that need not be done any more, with a reason; it stays to be read. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         *
+         *     409 `action_blocked` with `already_done` or `already_dropped`, and with `wrong_stage` on a closed case.
+         *
+         *     422 `rule_violated` speaks of `on`: `date_in_future`, `before_earlier_fact` (it was given later), `late_reason_required`.
+         *
+         *     Roles: `coach` (coaching team). Scope: `sessions:write`. `If-Match` is required: the ETag last read; 428 without it, 412 when it is stale. With an `Idempotency-Key`, a repeated call gets the first answer again.
+         */
+        post: operations["dropHomework"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/attendance-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the attendance list of a session
+         * @description Answers a page to print: Indonesian, A4. Until the session was held it has lines to sign, a column for each of its days; after that it says who came. It names the coaches and the guests; keep it as such a paper is kept.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getAttendanceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print the minutes of a session
+         * @description Answers a page to print: Indonesian, A4, with places to sign. It says who came, the points gone through, the recommendations served, and what each case has to do until the next session. A note that the caller may not read is not on it; that there is one, is.
+         *
+         *     409 `session_not_held` until the session was held.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `sessions:read`.
+         */
+        get: operations["getSessionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/recommendations/{recommendationId}/progress": {
@@ -2736,11 +3358,13 @@ export interface paths {
         put?: never;
         /**
          * Record progress on a recommendation
-         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
+         * @description Adds what was done on a recommendation that was accepted or deferred; the latest day says where it stands, and earlier entries stay. `details` says what was reached, by its type: money from a lender, a partnership, a licence. What goes on with an earlier entry names the first one in `followsId`: the answer of a lender, and each payment, the application. What one lender refused and another approved are two applications. The caller must be in the coaching team of the case: otherwise 403 `not_your_team`.
          *
-         *     409 `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
+         *     409 `id_taken` when the office has the `id` already (`existingHref`), `recommendation_declined`, `recommendation_not_accepted`, `superseded_recommendation` (a later diagnosis replaced it; `currentRecommendationId` names the one to use), or `action_blocked` with `wrong_stage` on a closed case.
          *
-         *     422 `rule_violated` with `reason_required` for `dropped`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `late_reason_required`.
+         *     422 `rule_violated` with `reason_required` for `dropped`, `not_deferred`, `date_not_after`, `unknown_session`, `before_coaching`, `outside_interval`, and for `on` `date_in_future`, `before_earlier_fact`, `written_in_future`, `late_reason_required`.
+         *
+         *     422 for `details` too: `type_not_for_kind` of the recommendation, `not_applicable_to_kind` of the participant, `unknown_progress`, `other_counterpart`, `date_in_future`, `ends_before_start`, `needed_together`, `unknown_id`, `one_counterpart`, `nobody_trained`; for financing `application_required`, `second_application`, `other_lender`, `application_answered`, `application_not_approved`, `above_approved`, `reason_required`, `not_refused`.
          *
          *     Roles: `coach` (coaching team). Scope: `progress:write`. With an `Idempotency-Key`, a repeated call gets the first answer again.
          */
@@ -2773,6 +3397,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the progress of a case
+         * @description Lists what was done on all recommendations of a case, latest day first, then latest entered; `type` and `state` narrow it.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["listCaseProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the progress of all cases
+         * @description Lists what was done on the recommendations of all cases of the office, latest day first, then latest entered. `type=financing` is the book of all that was asked of lenders.
+         *
+         *     Roles: `admin` (administrator), `manager` (programme manager), `diagnostician` (diagnosis team), `coach` (coaching team). Scope: `progress:read`.
+         */
+        get: operations["listOfficeProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseId}/measurements": {
         parameters: {
             query?: never;
@@ -2792,7 +3460,7 @@ export interface paths {
          * Record a measurement
          * @description Records a value, or the reason it is missing, of one metric at one point; it stands as `reported` until a second person checks it. Managers and the coaching team of the case may, and for the baseline the diagnosis team; others get 403 `not_your_team`. `baseline`, `midline` and `endline` need an open case; `follow_up_6` and `follow_up_12` attach to the closed one, from 5 and 11 months after it closed.
          *
-         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `action_blocked` with `wrong_stage`, `case_void`.
+         *     409 `conflict` names the record that stands for this metric and point in `measurementId`; `id_taken` when the office has the `id` already (`existingHref`); `action_blocked` with `wrong_stage`, `case_void`.
          *
          *     422 `rule_violated` with `unknown_code`, `not_applicable_to_kind`, `value_or_reason`, `out_of_range`, `too_precise`, `window_required`, `window_not_applicable`, `window_backwards`, `outside_interval`, `follow_up_too_early`, `date_in_future`, `late_reason_required`.
          *
@@ -3827,6 +4495,90 @@ export interface components {
              */
             endsOn?: string | null;
         };
+        /** @description The working days of the caller. */
+        Agenda: {
+            /**
+             * Format: date
+             * @description Today, in the zone of the office.
+             * @example 2018-05-21
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description Sunday of this week.
+             * @example 2018-05-27
+             */
+            weekEndsOn: string;
+            /** @description What is due today, and sessions of several days that run today. */
+            today: components["schemas"]["AgendaSection"];
+            /** @description What is due after today, until Sunday. */
+            thisWeek: components["schemas"]["AgendaSection"];
+            /** @description What was due before today and is not done. */
+            overdue: components["schemas"]["AgendaSection"];
+            /** @description What waits for the caller’s answer, as `GET /v1/me` says it. */
+            waiting: components["schemas"]["Waiting"];
+        };
+        /** @description One thing in the working days of the caller. */
+        AgendaItem: {
+            /** @description What is due. */
+            kind: components["schemas"]["AgendaKind"];
+            /**
+             * @description Address of the record, or of what is to be recorded on it.
+             * @example /v1/sessions/0197a5c0-1c00-7000-8000-000000180001
+             */
+            href: string;
+            /**
+             * Format: uuid
+             * @description The case it is about; null for a session with several.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string | null;
+            /**
+             * @description What it is about, for people.
+             * @example Menyusun ulang buku kas
+             */
+            label: string;
+            /**
+             * Format: date
+             * @description The day it is planned for or due; the first of several.
+             * @example 2018-05-21
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The last day of a session over several days; null otherwise.
+             * @example null
+             */
+            untilOn: string | null;
+            /**
+             * @description When a session begins; null when not said, and for everything else.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Days since it was due; 0 until then.
+             * @example 0
+             */
+            daysLate: number;
+        };
+        /**
+         * @description What is due: a session of mine, homework, a recommendation, or the stage of a case.
+         * @example session
+         * @enum {string}
+         */
+        AgendaKind: "session" | "homework" | "recommendation" | "stage";
+        /** @description One part of the agenda. */
+        AgendaSection: {
+            /**
+             * Format: int32
+             * @description How many there are, also those beyond the first hundred.
+             * @example 1
+             */
+            total: number;
+            /** @description The first hundred, earliest due first. */
+            items: components["schemas"]["AgendaItem"][];
+        };
         /** @description What the figures of one book year say. */
         AnalysedYear: {
             /**
@@ -4180,7 +4932,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000185
+             * @example 0197a5c0-1c00-7000-8000-000000000188
              */
             id: string;
             /**
@@ -5262,7 +6014,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The attendance of this case at this session.
-             * @example 0197a5c0-1c00-7000-8000-000000000188
+             * @example 0197a5c0-1c00-7000-8000-000000000194
              */
             id: string;
             /**
@@ -5286,7 +6038,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The session.
-             * @example 0197a5c0-1c00-7000-8000-000000180005
+             * @example 0197a5c0-1c00-7000-8000-000000180007
              */
             sessionId: string;
             /**
@@ -5297,6 +6049,12 @@ export interface components {
             caseId: string;
             /** @description Whether anyone of the case came; null until it was held. */
             attendance: components["schemas"]["AttendanceKind"] | null;
+            /**
+             * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended: number | null;
             /**
              * Format: int32
              * @description Women who came; null when nobody counted.
@@ -5321,6 +6079,18 @@ export interface components {
             noteHidden: boolean;
             /** @description Who reads the note. */
             noteVisibility: components["schemas"]["NoteVisibility"];
+            /**
+             * Format: date-time
+             * @description When this was last written down, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When this last came in; null until it was held, and for records before version 0.5.0.
+             * @example 2018-06-11T02:00:00.000Z
+             */
+            receivedAt: string | null;
             /**
              * @description The recommendations of the accepted diagnosis of this case that it serves.
              * @example [
@@ -5376,6 +6146,12 @@ export interface components {
             attendance: components["schemas"]["AttendanceKind"];
             /**
              * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended?: number | null;
+            /**
+             * Format: int32
              * @description Women who came; null when nobody counted.
              * @example 4
              */
@@ -5393,6 +6169,109 @@ export interface components {
             note?: string | null;
             /** @description Who reads the note; `team` if absent. */
             noteVisibility?: components["schemas"]["NoteVisibility"];
+            /** @description What the case is given to do. */
+            homework?: components["schemas"]["HomeworkGiven"][];
+            /**
+             * @description Homework of this case, given earlier and open until now, that was found done.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000000757"
+             *     ]
+             */
+            homeworkDone?: string[];
+        };
+        /** @description One case at one session, and what it was given to do there and before. */
+        AttendanceDetail: {
+            /**
+             * Format: uuid
+             * @description The attendance of this case at this session.
+             * @example 0197a5c0-1c00-7000-8000-000000000184
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-05-15T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-15T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197a5c0-1c00-7000-8000-000000180001
+             */
+            sessionId: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /** @description Whether anyone of the case came; null until it was held. */
+            attendance: components["schemas"]["AttendanceKind"] | null;
+            /**
+             * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended: number | null;
+            /**
+             * Format: int32
+             * @description Women who came; null when nobody counted.
+             * @example 4
+             */
+            personsFemale: number | null;
+            /**
+             * Format: int32
+             * @description Men who came; null when nobody counted.
+             * @example 3
+             */
+            personsMale: number | null;
+            /**
+             * @description What was said and agreed; null without a note, and for who may not read it.
+             * @example Buku kas Januari sampai April sudah lengkap.
+             */
+            note: string | null;
+            /**
+             * @description Whether there is a note that the caller may not read.
+             * @example false
+             */
+            noteHidden: boolean;
+            /** @description Who reads the note. */
+            noteVisibility: components["schemas"]["NoteVisibility"];
+            /**
+             * Format: date-time
+             * @description When this was last written down, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When this last came in; null until it was held, and for records before version 0.5.0.
+             * @example 2018-05-21T02:03:00.000Z
+             */
+            receivedAt: string | null;
+            /**
+             * @description The recommendations of the accepted diagnosis of this case that it serves.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000160002"
+             *     ]
+             */
+            recommendationIds: string[];
+            /** @description What the case was given to do there, the first hundred by due day. */
+            homework: components["schemas"]["HomeworkItem"][];
+            /** @description What it was given earlier and had still to do on the day of this session, the first hundred by due day. */
+            carriedHomework: components["schemas"]["HomeworkItem"][];
         };
         /**
          * @description Whether anyone of the case came; the excused do not lower the attendance ratio.
@@ -5404,6 +6283,12 @@ export interface components {
         AttendancePatch: {
             /** @description Whether anyone of the case came. */
             attendance?: components["schemas"]["AttendanceKind"];
+            /**
+             * Format: int32
+             * @description On how many days of the session the case was there; null when not said.
+             * @example null
+             */
+            daysAttended?: number | null;
             /**
              * Format: int32
              * @description Women who came; null when nobody counted.
@@ -5425,6 +6310,12 @@ export interface components {
             noteVisibility?: components["schemas"]["NoteVisibility"];
             /** @description The recommendations of the accepted diagnosis of this case that it serves. */
             recommendationIds?: string[];
+            /**
+             * Format: date-time
+             * @description When the correction was written down, by the clock of the device, which may run 5 minutes ahead of ours.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
         };
         /**
          * @description How far the clinic had a part in the figure.
@@ -5499,6 +6390,160 @@ export interface components {
              * @example 150000000
              */
             amountRupiah: number;
+        };
+        /** @description A line of business that the participant took up. */
+        BusinessLineDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "business_line";
+            /**
+             * @description What it does.
+             * @example Toko sembako anggota
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description The day the business began.
+             * @example 2018-08-01
+             */
+            startedOn: string;
+            /**
+             * Format: int64
+             * @description What it sells in a month, in whole rupiah; null when not known yet.
+             * @example 25000000
+             */
+            monthlySalesRupiah: number | null;
+        };
+        /** @description A line of business that the participant took up. */
+        BusinessLineDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "business_line";
+            /**
+             * @description What it does.
+             * @example Toko sembako anggota
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description The day the business began.
+             * @example 2018-08-01
+             */
+            startedOn: string;
+            /**
+             * Format: int64
+             * @description What it sells in a month, in whole rupiah; null when not known yet.
+             * @example 25000000
+             */
+            monthlySalesRupiah?: number | null;
+        };
+        /** @description An address for calendar programs that has not been revoked; it is not shown. */
+        CalendarLink: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000380
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-01T02:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-01T02:15:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Where it is used; no personal data.
+             * @example Kalender di ponsel
+             */
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a program last read it, to the minute; null when never.
+             * @example 2018-08-01T02:16:00.000Z
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description A calendar link to make. */
+        CalendarLinkCreate: {
+            /**
+             * @description Where it is used; no personal data.
+             * @example Kalender di ponsel
+             */
+            label: string;
+        };
+        /** @description A new calendar link, with its address. */
+        CalendarLinkCreated: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000380
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-01T02:15:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-01T02:15:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Where it is used; no personal data.
+             * @example Kalender di ponsel
+             */
+            label: string;
+            /**
+             * Format: date-time
+             * @description When a program last read it, to the minute; null when never.
+             * @example null
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description The secret part of the address: shown now and never again. Null in a repeated reply.
+             * @example contoh-kunci-palsu-jangan-dipakai-di-klinik
+             */
+            token: string | null;
+            /**
+             * @description The address to subscribe to, whole where the server knows its own. Null in a repeated reply.
+             * @example /v1/calendars/contoh-kunci-palsu-jangan-dipakai-di-klinik
+             */
+            address: string | null;
+        };
+        /** @description One page of a list. */
+        CalendarLinkPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["CalendarLink"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
         };
         /** @description One participant's passage through one programme. */
         Case: {
@@ -5698,7 +6743,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The object.
-             * @example 0197a5c0-1c00-7000-8000-000000000378
+             * @example 0197a5c0-1c00-7000-8000-000000000388
              */
             id: string;
             /**
@@ -5769,7 +6814,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The case.
-             * @example 0197a5c0-1c00-7000-8000-000000000378
+             * @example 0197a5c0-1c00-7000-8000-000000000388
              */
             id: string;
             /**
@@ -6563,6 +7608,192 @@ export interface components {
              */
             supersededAt: string | null;
         };
+        /** @description Who has how much to do. */
+        Caseload: {
+            /**
+             * Format: date
+             * @description Today in the zone of the office; what is late goes by the programme’s.
+             * @example 2018-08-13
+             */
+            on: string;
+            by: components["schemas"]["CaseloadHolder"];
+            /**
+             * Format: int32
+             * @description After how many days without a session a case is counted.
+             * @example 14
+             */
+            withoutSessionDays: number;
+            /** @description The most late cases first, then the most cases; cases that nobody has last. */
+            items: components["schemas"]["CaseloadItem"][];
+        };
+        /** @description An open case in a caseload. */
+        CaseloadCase: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * @description Number for people.
+             * @example KK-2018-0007
+             */
+            caseNumber: string;
+            /**
+             * @description Name of the participant.
+             * @example Koperasi Melati Sejati
+             */
+            participantName: string;
+            /** @description Where it stands. */
+            stage: components["schemas"]["CaseStage"];
+            /**
+             * Format: date
+             * @description The day by which it should leave its stage.
+             * @example 2018-11-01
+             */
+            stageDueOn: string;
+            /**
+             * Format: int32
+             * @description Days since `stageDueOn`; 0 until then.
+             * @example 0
+             */
+            daysLate: number;
+            /**
+             * Format: date
+             * @description The next session planned with it; null without one.
+             * @example 2018-06-18
+             */
+            nextSessionOn: string | null;
+            /**
+             * Format: date
+             * @description The last session held with it; null before the first.
+             * @example 2018-08-13
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: int32
+             * @description Minutes of the sessions it was present at.
+             * @example 600
+             */
+            contactMinutes: number;
+            /**
+             * Format: int32
+             * @description Days since its last session, or since coaching began if later; null outside coaching.
+             * @example 0
+             */
+            daysWithoutSession: number | null;
+        };
+        /**
+         * @description Whose load is counted.
+         * @example person
+         * @enum {string}
+         */
+        CaseloadHolder: "person" | "team";
+        /**
+         * @description What a caseload can add to each row.
+         * @example openCases
+         * @enum {string}
+         */
+        CaseloadInclude: "openCases";
+        /** @description What one person or team has to do. */
+        CaseloadItem: {
+            /**
+             * Format: uuid
+             * @description The person; null by team, and in the row of cases that nobody has.
+             * @example 0197a5c0-1c00-7000-8000-000000020005
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description The team; null by person, and in the row of cases that nobody has.
+             * @example null
+             */
+            teamId: string | null;
+            /**
+             * @description Name of the person or team; null once blanked, and for nobody.
+             * @example Asep Kurniadinata
+             */
+            name: string | null;
+            /**
+             * Format: int32
+             * @description Open cases.
+             * @example 1
+             */
+            caseCount: number;
+            /** @description The same by stage. */
+            casesByStage: components["schemas"]["CaseloadStages"];
+            /**
+             * Format: int32
+             * @description Open cases that should have left their stage.
+             * @example 0
+             */
+            overdueCount: number;
+            /**
+             * Format: int32
+             * @description Days the latest of them is late; 0 when none is.
+             * @example 0
+             */
+            mostDaysLate: number;
+            /**
+             * Format: int32
+             * @description Cases in coaching whose last session, or whose start of coaching, lies further back than asked.
+             * @example 0
+             */
+            withoutSessionCount: number;
+            /**
+             * Format: date
+             * @description The next session planned; null without one.
+             * @example 2018-06-15
+             */
+            nextSessionOn: string | null;
+            /**
+             * Format: date
+             * @description The last session held; null before the first.
+             * @example 2018-08-13
+             */
+            lastHeldOn: string | null;
+            /**
+             * Format: int32
+             * @description Minutes of the sessions held, each counted once.
+             * @example 600
+             */
+            contactMinutes: number;
+            /** @description With `include=openCases`: the open cases, the latest first. */
+            openCases?: components["schemas"]["CaseloadCase"][];
+        };
+        /** @description Open cases by stage. */
+        CaseloadStages: {
+            /**
+             * Format: int32
+             * @description Cases waiting for their diagnosis to start.
+             * @example 0
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description Cases in diagnosis.
+             * @example 0
+             */
+            diagnosis: number;
+            /**
+             * Format: int32
+             * @description Cases whose offer is not answered.
+             * @example 0
+             */
+            handover: number;
+            /**
+             * Format: int32
+             * @description Cases in coaching.
+             * @example 1
+             */
+            coaching: number;
+            /**
+             * Format: int32
+             * @description Cases in evaluation.
+             * @example 0
+             */
+            evaluation: number;
+        };
         /** @description A category and the scores it holds. */
         CategoryCutOff: {
             /** @description The category. */
@@ -6593,7 +7824,7 @@ export interface components {
          */
         Certainty: "suspected" | "confirmed" | "ruled_out";
         /** @description One object that changed, by its type. */
-        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"] | components["schemas"]["HealthExaminationChange"];
+        Change: components["schemas"]["OfficeChange"] | components["schemas"]["PersonChange"] | components["schemas"]["AffiliationChange"] | components["schemas"]["ParticipantChange"] | components["schemas"]["ParticipantStatusChange"] | components["schemas"]["AnnualFiguresChange"] | components["schemas"]["PenyakitChange"] | components["schemas"]["ProgrammeChange"] | components["schemas"]["TeamChange"] | components["schemas"]["WaitlistEntryChange"] | components["schemas"]["CaseChange"] | components["schemas"]["DiagnosisChange"] | components["schemas"]["FindingChange"] | components["schemas"]["RecommendationChange"] | components["schemas"]["HandoverChange"] | components["schemas"]["SessionChange"] | components["schemas"]["AttendanceChange"] | components["schemas"]["ProgressChange"] | components["schemas"]["MeasurementChange"] | components["schemas"]["FindingOutcomeChange"] | components["schemas"]["VerdictChange"] | components["schemas"]["HealthExaminationChange"] | components["schemas"]["HomeworkChange"];
         /**
          * @description `upsert`: the object is as `data` shows it. `remove`: it was deleted, or the caller may no longer see it.
          * @example upsert
@@ -6620,7 +7851,61 @@ export interface components {
          * @example session
          * @enum {string}
          */
-        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict" | "health_examination";
+        ChangeType: "office" | "person" | "affiliation" | "participant" | "participant_status" | "annual_figures" | "penyakit" | "programme" | "team" | "waitlist_entry" | "case" | "diagnosis" | "finding" | "recommendation" | "handover" | "session" | "attendance" | "progress" | "measurement" | "finding_outcome" | "verdict" | "health_examination" | "homework";
+        /**
+         * @description What was revised: the anggaran dasar, the anggaran rumah tangga, or both.
+         * @example anggaran_dasar
+         * @enum {string}
+         */
+        Charter: "anggaran_dasar" | "anggaran_rumah_tangga" | "both";
+        /** @description A revision of AD/ART, decided by a members’ meeting. */
+        CharterRevisionDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "charter_revision";
+            /** @description What was revised. */
+            charter: components["schemas"]["Charter"];
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /**
+             * @description The number of the deed or of its approval; null until there is one.
+             * @example null
+             */
+            approvalNumber: string | null;
+        };
+        /** @description A revision of AD/ART, decided by a members’ meeting. */
+        CharterRevisionDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "charter_revision";
+            /** @description What was revised. */
+            charter: components["schemas"]["Charter"];
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /**
+             * @description The number of the deed or of its approval; null until there is one.
+             * @example null
+             */
+            approvalNumber?: string | null;
+        };
+        /**
+         * @description Whether the hours of two sessions overlap, or cannot be compared.
+         * @example same_day
+         * @enum {string}
+         */
+        ClashCertainty: "overlap" | "same_day";
         /**
          * @description How a legal time stands today.
          * @example running
@@ -6683,6 +7968,72 @@ export interface components {
              * @example 2018-11-07
              */
             lastSessionOn: string | null;
+        };
+        /** @description The plan of coaching a case against what was held. */
+        CoachingPlan: {
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description Its programme.
+             * @example 0197a5c0-1c00-7000-8000-000000060002
+             */
+            programmeId: string;
+            /**
+             * Format: date
+             * @description Today in the zone of the programme; what lies before it is due.
+             * @example 2018-10-15
+             */
+            asOfOn: string;
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 5
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 5
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 4
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 1
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 1
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 5
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 0.8
+             */
+            keptRatio: number | null;
+            /** @description The months of the programme, by the planned day. */
+            months: components["schemas"]["PlanMonth"][];
+            /** @description Planned for days before or after the eight months. */
+            outside: components["schemas"]["PlanCounts"];
         };
         /** @description A sentence in both languages. */
         CodeDescription: {
@@ -6754,7 +8105,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many codes it holds.
-             * @example 45
+             * @example 47
              */
             itemCount: number;
         };
@@ -6873,6 +8224,22 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description Why the office does not work on a day. */
+        DayOff: {
+            /** @description Why the office does not work on that day. */
+            kind: components["schemas"]["DayOffKind"];
+            /**
+             * @description What the holiday is called; null for a rest day of the week.
+             * @example Cuti bersama Idul Fitri
+             */
+            name: string | null;
+        };
+        /**
+         * @description Why the office does not work on a day: a holiday by its kind, or the rest of the week.
+         * @example joint_leave
+         * @enum {string}
+         */
+        DayOffKind: "national" | "joint_leave" | "office" | "rest_day";
         /** @description Two versions of a diagnosis, compared. */
         DiagnosesCompared: {
             /**
@@ -7594,6 +8961,54 @@ export interface components {
          * @enum {string}
          */
         DissolutionClockCode: "objection" | "objection_answer" | "decision" | "creditor_claims";
+        /** @description A paper of the way to dissolution; the standing itself is a status. */
+        DissolutionFileDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "dissolution_file";
+            /** @description Which paper it is. */
+            step: components["schemas"]["DissolutionFileStep"];
+            /**
+             * @description Its number or title.
+             * @example Berita acara rapat anggota 12 Agustus 2018
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2018-08-12
+             */
+            documentOn: string;
+        };
+        /** @description A paper of the way to dissolution; the standing itself is a status. */
+        DissolutionFileDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "dissolution_file";
+            /** @description Which paper it is. */
+            step: components["schemas"]["DissolutionFileStep"];
+            /**
+             * @description Its number or title.
+             * @example Berita acara rapat anggota 12 Agustus 2018
+             */
+            document: string;
+            /**
+             * Format: date
+             * @description Its day.
+             * @example 2018-08-12
+             */
+            documentOn: string;
+        };
+        /**
+         * @description Which paper of a dissolution it is.
+         * @example members_decision
+         * @enum {string}
+         */
+        DissolutionFileStep: "members_decision" | "notice_of_plan" | "objection" | "decision" | "notice_to_creditors" | "settlement_report" | "gazette";
         /**
          * @description On what ground the government dissolves a cooperative.
          * @example cannot_continue
@@ -8053,6 +9468,86 @@ export interface components {
          * @enum {string}
          */
         FileSeparator: "comma" | "semicolon" | "tab" | "pipe";
+        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
+        FinancingDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "financing";
+            /**
+             * @description Whom the money was asked of; the same through one matter.
+             * @example Bank Kota Bogor
+             */
+            lender: string;
+            /** @description What happened. */
+            step: components["schemas"]["FinancingStep"];
+            /**
+             * Format: int64
+             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
+             * @example 50000000
+             */
+            amountRupiah: number;
+            /**
+             * @description The scheme, as the lender calls it; null when not said.
+             * @example KUR mikro
+             */
+            scheme: string | null;
+            /**
+             * Format: int32
+             * @description Months until it is repaid; null when not said.
+             * @example 24
+             */
+            termMonths: number | null;
+            /**
+             * @description Why it was refused; needed for `refused`, null otherwise.
+             * @example null
+             */
+            refusalReason: string | null;
+        };
+        /** @description A step at one lender: applied for, approved, refused or disbursed. The office opens doors; it never pays. */
+        FinancingDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "financing";
+            /**
+             * @description Whom the money was asked of; the same through one matter.
+             * @example Bank Kota Bogor
+             */
+            lender: string;
+            /** @description What happened. */
+            step: components["schemas"]["FinancingStep"];
+            /**
+             * Format: int64
+             * @description What was asked for, approved, refused or paid out in this step, in whole rupiah.
+             * @example 50000000
+             */
+            amountRupiah: number;
+            /**
+             * @description The scheme, as the lender calls it; null when not said.
+             * @example KUR mikro
+             */
+            scheme?: string | null;
+            /**
+             * Format: int32
+             * @description Months until it is repaid; null when not said.
+             * @example 24
+             */
+            termMonths?: number | null;
+            /**
+             * @description Why it was refused; needed for `refused`, null otherwise.
+             * @example null
+             */
+            refusalReason?: string | null;
+        };
+        /**
+         * @description How far a request for money came at one lender.
+         * @example applied
+         * @enum {string}
+         */
+        FinancingStep: "applied" | "approved" | "refused" | "disbursed";
         /** @description One penyakit in one diagnosis. */
         Finding: {
             /**
@@ -8203,6 +9698,12 @@ export interface components {
         };
         /** @description A penyakit to record in a draft. */
         FindingCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
              * @example KEL-01
@@ -9429,7 +10930,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The answer, for attachments that are evidence of it; it stays when it is replaced.
-             * @example 0197a5c0-1c00-7000-8000-000000000198
+             * @example 0197a5c0-1c00-7000-8000-000000000206
              */
             id: string;
             /**
@@ -10034,6 +11535,548 @@ export interface components {
          * @enum {string}
          */
         HeldIdentifierScheme: "nik_koperasi" | "badan_hukum" | "nib" | "badan_hukum_lama";
+        /** @description A day on which the office does not work. */
+        Holiday: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000381
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-01T02:26:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-01T02:28:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-12-24
+             */
+            on: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Cuti bersama Natal
+             */
+            name: string;
+            /** @description Who gives the day off. */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date-time
+             * @description When it was taken back; null while it holds.
+             * @example 2018-08-01T02:30:00.000Z
+             */
+            withdrawnAt: string | null;
+            /**
+             * @description Why it was taken back; null while it holds.
+             * @example Cuti bersama dibatalkan pemerintah.
+             */
+            withdrawnReason: string | null;
+        };
+        /**
+         * @description What becomes of a turn on a day off: the next working day, or none.
+         * @example next_working_day
+         * @enum {string}
+         */
+        HolidayChoice: "next_working_day" | "skip";
+        /** @description A day on which the office will not work. */
+        HolidayCreate: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-12-31
+             */
+            on: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Cuti bersama Natal
+             */
+            name: string;
+            /** @description Who gives the day off. */
+            kind: components["schemas"]["HolidayKind"];
+        };
+        /**
+         * @description Who gives the day off: the state, the state as joint leave, or the office.
+         * @example joint_leave
+         * @enum {string}
+         */
+        HolidayKind: "national" | "joint_leave" | "office";
+        /** @description One page of a list. */
+        HolidayPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["Holiday"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of a holiday; the rest stays. */
+        HolidayPatch: {
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2018-12-24
+             */
+            on?: string;
+            /**
+             * @description What it is called; of two celebrations on one day, both.
+             * @example Hari Raya Idul Fitri 1439 Hijriah
+             */
+            name?: string;
+            /** @description Who gives the day off. */
+            kind?: components["schemas"]["HolidayKind"];
+        };
+        /** @description Takes a holiday back. */
+        HolidayWithdraw: {
+            /**
+             * @description Why it was taken back.
+             * @example Cuti bersama dibatalkan pemerintah.
+             */
+            reason: string;
+        };
+        /** @description What is to be done until a day, given at a session. */
+        Homework: {
+            /**
+             * Format: uuid
+             * @description The homework.
+             * @example 0197a5c0-1c00-7000-8000-000000000186
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-05-22T02:02:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-22T02:02:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The session it was given at.
+             * @example 0197a5c0-1c00-7000-8000-000000180001
+             */
+            sessionId: string;
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000160002
+             */
+            recommendationId: string | null;
+            /**
+             * Format: date
+             * @description The last day of that session.
+             * @example 2018-05-21
+             */
+            givenOn: string;
+            /**
+             * @description What is to be done.
+             * @example Minta rekening koran April dari bank.
+             */
+            text: string;
+            /** @description Who has to do it. */
+            responsibleSide: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2018-05-28
+             */
+            dueOn: string;
+            /** @description Whether it is still to do. */
+            status: components["schemas"]["HomeworkStatus"];
+            /**
+             * Format: date
+             * @description The day it was done or dropped; null while open.
+             * @example 2018-05-31
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded that; null while open.
+             * @example 0197a5c0-1c00-7000-8000-000000020005
+             */
+            settledById: string | null;
+            /**
+             * @description Why it was dropped; null otherwise.
+             * @example Bukti transaksi Mei sudah ada di dinas.
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000020004
+             */
+            recordedById: string;
+            /**
+             * Format: int32
+             * @description Days since `dueOn` in the zone of the programme, 0 until then; null once settled.
+             * @example 0
+             */
+            daysLate: number | null;
+            /** @description Every step of the homework, and what is in its way for this caller. */
+            allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description A change of an object of type `homework`. */
+        HomeworkChange: {
+            /**
+             * @description Place of this change: going on after it misses nothing.
+             * @example 0001000100000000000003210000000007c50000
+             */
+            cursor: string;
+            /**
+             * @description The kind of object. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "homework";
+            /** @description Whether to keep the object or to remove it. */
+            op: components["schemas"]["ChangeOp"];
+            /**
+             * Format: uuid
+             * @description The object.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of the object. Ignore an item whose version is below the one you hold; take an equal one.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the change was made; not an order, use the cursor.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description The object as it is now, at the time of reading; null with `remove`. */
+            data: components["schemas"]["HomeworkData"] | null;
+        };
+        /** @description Adds to what a case was given to do at a session. */
+        HomeworkCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
+            /**
+             * @description What is to be done.
+             * @example Minta rekening koran April dari bank.
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description By when; not before the session.
+             * @example 2018-05-28
+             */
+            dueOn: string;
+            /** @description Who has to do it; `participant` if absent. */
+            responsibleSide?: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            recommendationId?: string | null;
+        };
+        /** @description An object of type `homework` as stored: null for persons and notes that the caller does not see. */
+        HomeworkData: {
+            /**
+             * Format: uuid
+             * @description The homework.
+             * @example 0197a5c0-1c00-7000-8000-000000000757
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-03-01T02:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000000207
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The session it was given at.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            sessionId: string;
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            recommendationId: string | null;
+            /**
+             * Format: date
+             * @description The last day of that session.
+             * @example 2018-05-21
+             */
+            givenOn: string;
+            /**
+             * @description What is to be done.
+             * @example Kumpulkan bukti transaksi Mei.
+             */
+            text: string | null;
+            /** @description Who has to do it. */
+            responsibleSide: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2018-06-04
+             */
+            dueOn: string;
+            /** @description Whether it is still to do. */
+            status: components["schemas"]["HomeworkStatus"];
+            /**
+             * Format: date
+             * @description The day it was done or dropped; null while open.
+             * @example null
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded that; null while open.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            settledById: string | null;
+            /**
+             * @description Why it was dropped; null otherwise.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            recordedById: string | null;
+        };
+        /** @description Ends homework that need not be done any more. */
+        HomeworkDrop: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-06-05
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * @description Why it need not be done any more.
+             * @example Bukti transaksi Mei sudah ada di dinas.
+             */
+            reason: string;
+        };
+        /** @description What a case is given to do at a session. */
+        HomeworkGiven: {
+            /**
+             * @description What is to be done.
+             * @example Kumpulkan bukti transaksi Mei.
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description By when; not before the session.
+             * @example 2018-06-04
+             */
+            dueOn: string;
+            /** @description Who has to do it; `participant` if absent. */
+            responsibleSide?: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000160002
+             */
+            recommendationId?: string | null;
+        };
+        /** @description What is to be done until a day. */
+        HomeworkItem: {
+            /**
+             * Format: uuid
+             * @description The homework.
+             * @example 0197a5c0-1c00-7000-8000-000000000185
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-05-21T02:03:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-05-21T02:03:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The case.
+             * @example 0197a5c0-1c00-7000-8000-000000130001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The session it was given at.
+             * @example 0197a5c0-1c00-7000-8000-000000180001
+             */
+            sessionId: string;
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000160002
+             */
+            recommendationId: string | null;
+            /**
+             * Format: date
+             * @description The last day of that session.
+             * @example 2018-05-21
+             */
+            givenOn: string;
+            /**
+             * @description What is to be done.
+             * @example Kumpulkan bukti transaksi Mei.
+             */
+            text: string;
+            /** @description Who has to do it. */
+            responsibleSide: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: date
+             * @description By when.
+             * @example 2018-06-04
+             */
+            dueOn: string;
+            /** @description Whether it is still to do. */
+            status: components["schemas"]["HomeworkStatus"];
+            /**
+             * Format: date
+             * @description The day it was done or dropped; null while open.
+             * @example null
+             */
+            settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who recorded that; null while open.
+             * @example 0197a5c0-1c00-7000-8000-000000000106
+             */
+            settledById: string | null;
+            /**
+             * @description Why it was dropped; null otherwise.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000020005
+             */
+            recordedById: string;
+            /**
+             * Format: int32
+             * @description Days since `dueOn` in the zone of the programme, 0 until then; null once settled.
+             * @example 0
+             */
+            daysLate: number | null;
+        };
+        /** @description One page of a list. */
+        HomeworkPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["HomeworkItem"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description Corrects homework that is still open. */
+        HomeworkPatch: {
+            /**
+             * @description What is to be done.
+             * @example Kumpulkan bukti transaksi Mei.
+             */
+            text?: string;
+            /**
+             * Format: date
+             * @description By when; not before the session.
+             * @example 2018-06-01
+             */
+            dueOn?: string;
+            /** @description Who has to do it. */
+            responsibleSide?: components["schemas"]["HomeworkSide"];
+            /**
+             * Format: uuid
+             * @description The recommendation of the accepted diagnosis it belongs to; null without one.
+             * @example 0197a5c0-1c00-7000-8000-000000000407
+             */
+            recommendationId?: string | null;
+        };
+        /**
+         * @description Who has to do homework: those of the case, or those of the clinic.
+         * @example participant
+         * @enum {string}
+         */
+        HomeworkSide: "participant" | "office";
+        /**
+         * @description Whether homework is still to do.
+         * @example open
+         * @enum {string}
+         */
+        HomeworkStatus: "open" | "done" | "dropped";
         /** @description A number the participant is known by. */
         Identifier: {
             /** @description Which kind of number it is. */
@@ -10551,6 +12594,12 @@ export interface components {
         /** @description What you found by yourself. */
         IndividualFindingCreate: {
             /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
+            /**
              * @description Code of the penyakit, of the common catalogue or of the office: `GET /v1/penyakit`.
              * @example KEU-02
              */
@@ -10728,6 +12777,76 @@ export interface components {
          * @enum {string}
          */
         LedgerOp: "insert" | "update" | "delete";
+        /** @description A licence or certificate that was obtained. */
+        LicenceDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "licence";
+            /** @description What it allows. */
+            licenceKind: components["schemas"]["LicenceKind"];
+            /**
+             * @description Its number.
+             * @example 518/0071/USP/2018
+             */
+            number: string;
+            /**
+             * @description Who issued it.
+             * @example Dinas Koperasi dan UMKM Kota Bogor
+             */
+            issuer: string;
+            /**
+             * Format: date
+             * @description The day it was issued.
+             * @example 2018-08-20
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Its last day; null when it has no end.
+             * @example 2023-08-20
+             */
+            validUntilOn: string | null;
+        };
+        /** @description A licence or certificate that was obtained. */
+        LicenceDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "licence";
+            /** @description What it allows. */
+            licenceKind: components["schemas"]["LicenceKind"];
+            /**
+             * @description Its number.
+             * @example 518/0071/USP/2018
+             */
+            number: string;
+            /**
+             * @description Who issued it.
+             * @example Dinas Koperasi dan UMKM Kota Bogor
+             */
+            issuer: string;
+            /**
+             * Format: date
+             * @description The day it was issued.
+             * @example 2018-08-20
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Its last day; null when it has no end.
+             * @example 2023-08-20
+             */
+            validUntilOn?: string | null;
+        };
+        /**
+         * @description What a licence allows.
+         * @example savings_and_loan
+         * @enum {string}
+         */
+        LicenceKind: "nib" | "savings_and_loan" | "branch" | "food_home_industry" | "halal" | "trademark" | "other";
         /** @description A participant that may be the same as another, and why. */
         LikelyDuplicate: {
             /**
@@ -10781,6 +12900,155 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description A success story, and what a case shares with it. */
+        MatchingStory: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000195
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-14T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-14T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string | null;
+            /**
+             * @description The peer by name; of a participant, its name.
+             * @example Koperasi Berkah
+             */
+            name: string;
+            /** @description Whether the peer is a cooperative or an enterprise. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari omzet Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example RAT diadakan setiap Januari, dan laporan dibagikan sebelum rapat.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "KEL-01",
+             *       "KEU-02"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures: components["schemas"]["StoryFigure"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-08-14
+             */
+            consentOn: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 14 Agustus 2018
+             */
+            consentEvidence: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-14
+             */
+            reviewDueOn: string;
+            /**
+             * Format: date
+             * @description The day it was last looked at again; null when never.
+             * @example null
+             */
+            reviewedOn: string | null;
+            /** @description Whether it is offered today. */
+            standing: components["schemas"]["StoryStanding"];
+            /**
+             * Format: date
+             * @description Since when it is withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it; null while it is not.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            withdrawnById: string | null;
+            /**
+             * @description Why it was withdrawn; null while it is not.
+             * @example null
+             */
+            withdrawalReason: string | null;
+            /**
+             * Format: int32
+             * @description Peer visits that are planned to it.
+             * @example 0
+             */
+            plannedVisitCount: number;
+            /**
+             * Format: int32
+             * @description Peer visits to it that were held.
+             * @example 0
+             */
+            heldVisitCount: number;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000020001
+             */
+            recordedById: string;
+            /**
+             * @description The penyakit of the case that it overcame.
+             * @example [
+             *       "KEL-01",
+             *       "KEU-02"
+             *     ]
+             */
+            sharedPenyakitCodes: string[];
+            /**
+             * Format: int32
+             * @description How many.
+             * @example 2
+             */
+            sharedCount: number;
+            /**
+             * @description Whether the peer is of the kind of the case’s participant.
+             * @example true
+             */
+            isSameKind: boolean;
+        };
+        /** @description One page of a list. */
+        MatchingStoryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["MatchingStory"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
         };
         /** @description The caller, and what waits for the caller. */
         Me: {
@@ -10949,6 +13217,12 @@ export interface components {
         };
         /** @description A value, or the reason it is missing: exactly one. Sums carry their window. */
         MeasurementCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /**
              * @description What was measured: `GET /v1/code-lists/case-metrics`.
              * @example shu_rupiah
@@ -11178,13 +13452,13 @@ export interface components {
          * @example void
          * @enum {string}
          */
-        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there";
+        MetricExclusionReason: "void" | "open" | "closed" | "not_ill" | "planned" | "cancelled" | "rescheduled" | "taken_off" | "not_held" | "not_due" | "unplanned" | "before_coaching" | "excused" | "not_recorded" | "suspected" | "ruled_out" | "declined" | "deferred" | "unanswered" | "not_entered" | "still_there" | "ended";
         /**
          * @description What a number counts.
          * @example cases
          * @enum {string}
          */
-        MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers";
+        MetricUnit: "cases" | "ratio" | "sessions" | "minutes" | "findings" | "recommendations" | "days" | "waivers" | "rupiah" | "partnerships";
         /** @description What a number could not be reckoned for. */
         MissingFigure: {
             /** @description Why there is no number. */
@@ -11449,6 +13723,14 @@ export interface components {
              */
             lateEntryLimitDays: number;
             /**
+             * @description The days of the week on which it does not work; Saturday and Sunday unless it is set.
+             * @example [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             */
+            restDays: components["schemas"]["Weekday"][];
+            /**
              * @description Whether it holds the demo story; then no real observer counts it.
              * @example false
              */
@@ -11523,6 +13805,14 @@ export interface components {
              * @example 60
              */
             lateEntryLimitDays?: number;
+            /**
+             * @description The days of the week on which it does not work; Saturday and Sunday unless it is set.
+             * @example [
+             *       "saturday",
+             *       "sunday"
+             *     ]
+             */
+            restDays?: components["schemas"]["Weekday"][];
         };
         /** @description The programmes of one region and year, in counts. */
         OfficeProgrammes: {
@@ -11631,6 +13921,108 @@ export interface components {
          * @enum {string}
          */
         OfficerRole: "ketua" | "wakil_ketua" | "sekretaris" | "bendahara" | "pengurus" | "pengawas" | "manajer" | "pemilik";
+        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
+        OfficersChangeDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "officers_change";
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /** @description The meeting that decided. */
+            meeting: components["schemas"]["OfficersMeeting"];
+            /**
+             * @description The roles that changed hands.
+             * @example [
+             *       "ketua",
+             *       "bendahara"
+             *     ]
+             */
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        /** @description Which roles changed hands. Names are kept with the officers of the participant alone. */
+        OfficersChangeDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "officers_change";
+            /**
+             * Format: date
+             * @description The day the members decided.
+             * @example 2018-06-25
+             */
+            decidedOn: string;
+            /** @description The meeting that decided. */
+            meeting: components["schemas"]["OfficersMeeting"];
+            /**
+             * @description The roles that changed hands.
+             * @example [
+             *       "ketua",
+             *       "bendahara"
+             *     ]
+             */
+            roles: components["schemas"]["OfficerRole"][];
+        };
+        /**
+         * @description The members’ meeting that decided on officers.
+         * @example rat
+         * @enum {string}
+         */
+        OfficersMeeting: "rat" | "extraordinary";
+        /**
+         * @description Where a participant sells online.
+         * @example marketplace
+         * @enum {string}
+         */
+        OnlineChannel: "marketplace" | "social_media" | "messaging" | "delivery_service" | "website" | "other";
+        /** @description A place online where the participant sells. */
+        OnlineChannelDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "online_channel";
+            /** @description What kind of place. */
+            channel: components["schemas"]["OnlineChannel"];
+            /**
+             * @description Its address or account, as customers find it.
+             * @example https://toko.example/sejahtera
+             */
+            address: string;
+            /**
+             * Format: date
+             * @description The day of the first sale; null before it.
+             * @example 2018-09-03
+             */
+            firstSaleOn: string | null;
+        };
+        /** @description A place online where the participant sells. */
+        OnlineChannelDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "online_channel";
+            /** @description What kind of place. */
+            channel: components["schemas"]["OnlineChannel"];
+            /**
+             * @description Its address or account, as customers find it.
+             * @example https://toko.example/sejahtera
+             */
+            address: string;
+            /**
+             * Format: date
+             * @description The day of the first sale; null before it.
+             * @example 2018-09-03
+             */
+            firstSaleOn?: string | null;
+        };
         /** @description This document, as OpenAPI 3.1 in JSON. */
         OpenApiDocument: {
             /**
@@ -11936,7 +14328,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000372
+             * @example 0197a5c0-1c00-7000-8000-000000000382
              */
             id: string;
             /**
@@ -12094,7 +14486,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of this record; it is in its address.
-             * @example 0197a5c0-1c00-7000-8000-000000000373
+             * @example 0197a5c0-1c00-7000-8000-000000000383
              */
             id: string;
             /**
@@ -12647,6 +15039,100 @@ export interface components {
         };
         /** @description Nothing more is needed. */
         ParticipantUnmerge: Record<string, never>;
+        /** @description Buying and selling together: who sells what to whom. */
+        PartnershipDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "partnership";
+            /** @description Who sells. */
+            seller: components["schemas"]["PartnershipSeller"];
+            /**
+             * @description What is sold.
+             * @example Boneka kain, 400 buah sebulan
+             */
+            goods: string;
+            /**
+             * Format: date
+             * @description Since when they trade.
+             * @example 2018-07-02
+             */
+            sinceOn: string;
+            /**
+             * Format: uuid
+             * @description The other side, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            counterpartParticipantId: string | null;
+            /**
+             * @description The other side by name, where the office does not know it; null otherwise.
+             * @example null
+             */
+            counterpartName: string | null;
+            /**
+             * Format: int64
+             * @description What is sold in a month, in whole rupiah; null when not known yet.
+             * @example 18000000
+             */
+            monthlyValueRupiah: number | null;
+            /**
+             * Format: date
+             * @description The last day they traded; null while they do.
+             * @example null
+             */
+            endedOn: string | null;
+        };
+        /** @description Buying and selling together: who sells what to whom. */
+        PartnershipDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "partnership";
+            /** @description Who sells. */
+            seller: components["schemas"]["PartnershipSeller"];
+            /**
+             * @description What is sold.
+             * @example Boneka kain, 400 buah sebulan
+             */
+            goods: string;
+            /**
+             * Format: date
+             * @description Since when they trade.
+             * @example 2018-07-02
+             */
+            sinceOn: string;
+            /**
+             * Format: uuid
+             * @description The other side, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            counterpartParticipantId?: string | null;
+            /**
+             * @description The other side by name, where the office does not know it; null otherwise.
+             * @example null
+             */
+            counterpartName?: string | null;
+            /**
+             * Format: int64
+             * @description What is sold in a month, in whole rupiah; null when not known yet.
+             * @example 18000000
+             */
+            monthlyValueRupiah?: number | null;
+            /**
+             * Format: date
+             * @description The last day they traded; null while they do.
+             * @example null
+             */
+            endedOn?: string | null;
+        };
+        /**
+         * @description Who sells: the participant of the case, or the counterpart.
+         * @example participant
+         * @enum {string}
+         */
+        PartnershipSeller: "participant" | "counterpart";
         /** @description One ailment of the catalogue. */
         Penyakit: {
             /**
@@ -13060,11 +15546,117 @@ export interface components {
             /**
              * Format: date-time
              * @description When the personal data were emptied; null until then.
-             * @example 2018-08-01T02:18:00.000Z
+             * @example 2018-08-01T02:23:00.000Z
              */
             blankedAt: string | null;
             /** @description Each step on a person, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
+        };
+        /** @description What was planned, and what came of it. */
+        PlanCounts: {
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 0
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 0
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 0
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 0
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 0
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 0
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 1
+             */
+            keptRatio: number | null;
+        };
+        /** @description What was planned for a month, and what came of it. */
+        PlanMonth: {
+            /**
+             * Format: int32
+             * @description The month of the programme.
+             * @example 1
+             */
+            programmeMonth: number;
+            /**
+             * Format: date
+             * @description Its first day.
+             * @example 2018-04-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             * @example 2018-05-01
+             */
+            endsOn: string;
+            /**
+             * Format: int32
+             * @description Plans; one that was moved counts where it came to lie.
+             * @example 0
+             */
+            plannedCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held or with their last day past.
+             * @example 0
+             */
+            dueCount: number;
+            /**
+             * Format: int32
+             * @description Of these, held.
+             * @example 0
+             */
+            heldCount: number;
+            /**
+             * Format: int32
+             * @description Of the plans, cancelled.
+             * @example 0
+             */
+            cancelledCount: number;
+            /**
+             * Format: int32
+             * @description Sessions that were moved away to another day.
+             * @example 0
+             */
+            movedCount: number;
+            /**
+             * Format: int32
+             * @description Sessions recorded as held without a plan; they keep none.
+             * @example 0
+             */
+            unplannedCount: number;
+            /**
+             * @description Held out of due, 0 to 1; null when none is due.
+             * @example 1
+             */
+            keptRatio: number | null;
         };
         /**
          * @description Whether a cooperative is run the conventional or the sharia way.
@@ -13115,6 +15707,8 @@ export interface components {
              * @example 8
              */
             currentVersion?: number;
+            /** @description With `version_conflict`: how it changed since the version sent, the latest first, the latest 50 at most. */
+            changes?: components["schemas"]["VersionChange"][];
             /**
              * @description With `action_blocked`: where the resource stands.
              * @example diagnosis
@@ -13153,6 +15747,11 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000301
              */
             mergedIntoId?: string;
+            /**
+             * @description With `id_taken`: the record that has the id; null where it is of another kind or was removed.
+             * @example /v1/sessions/0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            existingHref?: string | null;
             /**
              * @description With `different_instruments`: the form of the earlier version.
              * @example perdep-06-2016
@@ -13547,7 +16146,7 @@ export interface components {
          * @example enrolled
          * @enum {string}
          */
-        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers";
+        ProgrammeMetricCode: "enrolled" | "open_cases" | "cases_by_stage" | "cases_by_result" | "good_ratio" | "good_against_target" | "overdue_cases" | "sessions_held" | "contact_minutes" | "attendance_ratio" | "plan_kept_ratio" | "findings_without_recommendation" | "recommendations_without_session" | "sessions_without_recommendation" | "median_days_by_stage" | "conflict_waivers" | "financing_applied" | "financing_approved" | "financing_disbursed" | "partnerships" | "partnership_value";
         /** @description What a programme has come to, counted now. */
         ProgrammeMetrics: {
             /**
@@ -13770,7 +16369,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The entry of progress.
-             * @example 0197a5c0-1c00-7000-8000-000000190003
+             * @example 0197a5c0-1c00-7000-8000-000000190004
              */
             id: string;
             /**
@@ -13823,16 +16422,38 @@ export interface components {
              */
             text: string | null;
             /**
-             * @description Why it was dropped or deferred; null otherwise.
+             * @description Why it stands so; always there when dropped, null when not said.
              * @example null
              */
             reason: string | null;
+            /**
+             * Format: date
+             * @description Until when it is deferred; null when not said or not deferred.
+             * @example null
+             */
+            deferredUntilOn: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that it goes on with; null when it begins one.
+             * @example null
+             */
+            followsId: string | null;
+            /** @description What was reached; null for an entry in words alone. */
+            details: components["schemas"]["ProgressDetails"] | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000020005
              */
             recordedById: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
         };
         /** @description A change of an object of type `progress`. */
         ProgressChange: {
@@ -13872,9 +16493,15 @@ export interface components {
         /** @description Records progress on a recommendation. */
         ProgressCreate: {
             /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
+            /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-21
+             * @example 2018-07-05
              */
             on?: string;
             /**
@@ -13882,24 +16509,46 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
             /** @description Where the recommendation stands from that day on. */
             state: components["schemas"]["ProgressState"];
             /**
              * @description What was done; null when not said.
-             * @example Buku kas Januari sampai April disusun ulang.
+             * @example Bendahara dan seorang anggota pengurus mengikuti pelatihan pembukuan.
              */
             text?: string | null;
             /**
-             * @description Why it is dropped or deferred; needed for `dropped`.
+             * @description Why it stands so; needed for `dropped`.
              * @example Koperasi memilih menutup unit simpan pinjam.
              */
             reason?: string | null;
             /**
              * Format: uuid
              * @description The session of this case it came from.
-             * @example 0197a5c0-1c00-7000-8000-000000180001
+             * @example 0197a5c0-1c00-7000-8000-000000000507
              */
             sessionId?: string | null;
+            /**
+             * Format: date
+             * @description Until when it is deferred, a day after this one; only for `deferred`.
+             * @example 2018-09-01
+             */
+            deferredUntilOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that this goes on with, of the same case and type: for an answer or a payment of `financing` the application. Absent when it begins one.
+             * @example 0197a5c0-1c00-7000-8000-000000000607
+             */
+            followsId?: string | null;
+            /** @description What was reached, of a type that fits the kind of recommendation. */
+            details?: components["schemas"]["ProgressDetailsCreate"] | null;
+            /** @description How the record reached the clinic; `direct` if absent. */
+            source?: components["schemas"]["RecordSource"];
         };
         /** @description An object of type `progress` as stored: null for persons and notes that the caller does not see. */
         ProgressData: {
@@ -13959,16 +16608,52 @@ export interface components {
              */
             text: string | null;
             /**
-             * @description Why it was dropped or deferred; null otherwise.
+             * @description Why it stands so; always there when dropped, null when not said.
              * @example null
              */
             reason: string | null;
+            /**
+             * Format: date
+             * @description Until when it is deferred; null when not said or not deferred.
+             * @example null
+             */
+            deferredUntilOn: string | null;
+            /**
+             * Format: uuid
+             * @description The first entry of the matter that it goes on with; null when it begins one.
+             * @example null
+             */
+            followsId: string | null;
+            /** @description What was reached; null for an entry in words alone. */
+            details: components["schemas"]["ProgressDetails"] | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device; null where the client did not say. It came in at `createdAt`.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+        };
+        /** @description What was reached, by its type. */
+        ProgressDetails: components["schemas"]["FinancingDetails"] | components["schemas"]["PartnershipDetails"] | components["schemas"]["LicenceDetails"] | components["schemas"]["TrainingDetails"] | components["schemas"]["CharterRevisionDetails"] | components["schemas"]["OfficersChangeDetails"] | components["schemas"]["BusinessLineDetails"] | components["schemas"]["OnlineChannelDetails"] | components["schemas"]["ReferralDetails"] | components["schemas"]["DissolutionFileDetails"];
+        /** @description What was reached, by its type. */
+        ProgressDetailsCreate: components["schemas"]["FinancingDetailsCreate"] | components["schemas"]["PartnershipDetailsCreate"] | components["schemas"]["LicenceDetailsCreate"] | components["schemas"]["TrainingDetailsCreate"] | components["schemas"]["CharterRevisionDetailsCreate"] | components["schemas"]["OfficersChangeDetailsCreate"] | components["schemas"]["BusinessLineDetailsCreate"] | components["schemas"]["OnlineChannelDetailsCreate"] | components["schemas"]["ReferralDetailsCreate"] | components["schemas"]["DissolutionFileDetailsCreate"];
+        /** @description One page of a list. */
+        ProgressEntryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["Progress"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
         };
         /** @description One page of a list, and where the recommendation stands. */
         ProgressPage: {
@@ -13988,6 +16673,12 @@ export interface components {
          * @enum {string}
          */
         ProgressState: "open" | "in_progress" | "done" | "dropped" | "deferred";
+        /**
+         * @description What the facts of an entry are about; `GET /v1/code-lists/progress-types`.
+         * @example financing
+         * @enum {string}
+         */
+        ProgressType: "financing" | "partnership" | "licence" | "training" | "charter_revision" | "officers_change" | "business_line" | "online_channel" | "referral" | "dissolution_file";
         /** @description One thing a form asks. */
         Question: {
             /**
@@ -14092,6 +16783,17 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+        };
+        /** @description Planned sessions that another coach has now. */
+        ReassignedSessions: {
+            /** @description The sessions that changed hands, earliest planned day first. */
+            sessions: components["schemas"]["SessionItem"][];
+            /**
+             * Format: int32
+             * @description How many are left for the same request again: it gives over 200 at a time.
+             * @example 0
+             */
+            remainingCount: number;
         };
         /**
          * @description KUK 1 to 4 of a cooperative; micro, small, medium or large of an enterprise.
@@ -14615,6 +17317,82 @@ export interface components {
              */
             unchangedCount: number;
         };
+        /**
+         * @description How a record reached the clinic: put in by who was there, or copied or told later.
+         * @example direct
+         * @enum {string}
+         */
+        RecordSource: "direct" | "paper" | "telephone" | "message";
+        /** @description A matter handed to whom it belongs, and what they answered. */
+        ReferralDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "referral";
+            /**
+             * @description To whom it was handed.
+             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
+             */
+            referredTo: string;
+            /**
+             * Format: date
+             * @description The day of the letter.
+             * @example 2018-06-04
+             */
+            letterOn: string;
+            /**
+             * @description The number of the letter; null without one.
+             * @example 518/204-Kop
+             */
+            letterNumber: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer; null without one.
+             * @example null
+             */
+            answeredOn: string | null;
+            /**
+             * @description What they answered; null without an answer.
+             * @example null
+             */
+            answer: string | null;
+        };
+        /** @description A matter handed to whom it belongs, and what they answered. */
+        ReferralDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "referral";
+            /**
+             * @description To whom it was handed.
+             * @example Satgas Pengawas Koperasi Provinsi Jawa Barat
+             */
+            referredTo: string;
+            /**
+             * Format: date
+             * @description The day of the letter.
+             * @example 2018-06-04
+             */
+            letterOn: string;
+            /**
+             * @description The number of the letter; null without one.
+             * @example 518/204-Kop
+             */
+            letterNumber?: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer; null without one.
+             * @example null
+             */
+            answeredOn?: string | null;
+            /**
+             * @description What they answered; null without an answer.
+             * @example null
+             */
+            answer?: string | null;
+        };
         /** @description Refuses a figure; another may then be recorded. */
         RejectMeasurement: {
             /**
@@ -14701,7 +17479,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The item.
-             * @example 0197a5c0-1c00-7000-8000-000000000369
+             * @example 0197a5c0-1c00-7000-8000-000000000377
              */
             id: string;
             /**
@@ -14843,6 +17621,31 @@ export interface components {
             /** @description Each aspect, in the order of the form. */
             aspects: components["schemas"]["AspectCompared"][];
         };
+        /** @description One turn of a series, and what became of it. */
+        SeriesTurn: {
+            /**
+             * Format: date
+             * @description The day that the rhythm gives.
+             * @example 2018-07-30
+             */
+            on: string;
+            /** @description What became of it. */
+            outcome: components["schemas"]["TurnOutcome"];
+            /**
+             * Format: date
+             * @description The day a session is planned for; null when it is skipped.
+             * @example 2018-07-30
+             */
+            plannedOn: string | null;
+            /** @description Why it is not that day; null when it is. */
+            dayOff: components["schemas"]["DayOff"] | null;
+            /**
+             * Format: uuid
+             * @description The session; null when it is skipped, and with `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000180005
+             */
+            sessionId: string | null;
+        };
         /** @description What this server is, and where to go on. */
         Service: {
             /**
@@ -14929,10 +17732,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -14943,10 +17763,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -14957,6 +17800,14 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Bukti transaksi yang belum dicatat"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -14983,7 +17834,7 @@ export interface components {
             cancelledOn: string | null;
             /**
              * @description Why it was cancelled or rescheduled; null otherwise.
-             * @example Pengurus sedang rapat dengan dinas.
+             * @example Bentrok dengan jadwal dua mingguan.
              */
             reason: string | null;
             /**
@@ -14998,6 +17849,8 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
@@ -15005,16 +17858,32 @@ export interface components {
              */
             recordedById: string;
             /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-05-21T02:03:00.000Z
+             */
+            receivedAt: string | null;
+            /**
              * @description The people who coach at it.
              * @example [
              *       "0197a5c0-1c00-7000-8000-000000020005"
              *     ]
              */
             coachIds: string[];
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
-            cases: components["schemas"]["Attendance"][];
+            cases: components["schemas"]["AttendanceDetail"][];
             /** @description Every step of the session, and what is in its way for this caller. */
             allowedActions: components["schemas"]["Action"][];
+            /** @description Where it clashes with other plans, while it is planned; of a session that was moved, where the new one does. The first 200 by day. */
+            clashes: components["schemas"]["SessionClash"][];
         };
         /** @description Calls a planned session off. */
         SessionCancel: {
@@ -15031,7 +17900,7 @@ export interface components {
             lateReason?: string;
             /**
              * @description Why it does not take place.
-             * @example Pengurus sedang rapat dengan dinas.
+             * @example Bentrok dengan jadwal dua mingguan.
              */
             reason: string;
         };
@@ -15086,10 +17955,69 @@ export interface components {
             /** @description The object as it is now, at the time of reading; null with `remove`. */
             data: components["schemas"]["SessionData"] | null;
         };
+        /** @description Two planned sessions that ask for the same coach or case on the same day. */
+        SessionClash: {
+            /**
+             * Format: date
+             * @description The first day they share.
+             * @example 2018-08-13
+             */
+            on: string;
+            /** @description `overlap` when their hours do; `same_day` when the hours of one are not said. */
+            certainty: components["schemas"]["ClashCertainty"];
+            /**
+             * Format: uuid
+             * @description One of the two; null for a session that is not stored, as of a `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000180006
+             */
+            sessionId: string | null;
+            /**
+             * Format: uuid
+             * @description The other.
+             * @example 0197a5c0-1c00-7000-8000-000000180007
+             */
+            otherSessionId: string;
+            /**
+             * @description The people who would coach at both.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000020005"
+             *     ]
+             */
+            coachIds: string[];
+            /**
+             * @description The cases that are on both.
+             * @example [
+             *       "0197a5c0-1c00-7000-8000-000000130001"
+             *     ]
+             */
+            caseIds: string[];
+        };
+        /** @description One page of a list. */
+        SessionClashPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["SessionClash"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
         /** @description Plans a session, or records one already held. */
         SessionCreate: {
+            /**
+             * Format: uuid
+             * @description The id it shall have: a UUIDv7 that the client made and the office has nowhere else; made here if absent.
+             * @example 0197a5c0-1c00-7000-8000-0000000009a1
+             */
+            id?: string;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId?: string | null;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -15098,6 +18026,23 @@ export interface components {
              * @example 2018-05-21
              */
             plannedOn?: string;
+            /**
+             * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn?: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -15108,12 +18053,24 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Bukti transaksi yang belum dicatat"
+             *     ]
+             */
+            topics?: string[];
+            /** @description How the record reached the clinic; `direct` if absent. */
+            source?: components["schemas"]["RecordSource"];
             /** @description Its coaches, people of the coaching teams of its cases; the caller if absent. */
             coachIds?: string[];
+            /** @description Speakers, and whoever else comes from outside. Record no more of them than needed. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
             /** @description The cases on it, 1 to 200. */
             cases: components["schemas"]["SessionCase"][];
             /** @description What happened, for a session that has already taken place. */
-            held?: components["schemas"]["SessionHold"];
+            held?: components["schemas"]["SessionHeld"];
         };
         /** @description An object of type `session` as stored: null for persons and notes that the caller does not see. */
         SessionData: {
@@ -15147,10 +18104,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000000001
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000707
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -15161,10 +18135,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-05-21
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -15175,6 +18172,14 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -15216,23 +18221,87 @@ export interface components {
              * @example null
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
              * @example 0197a5c0-1c00-7000-8000-000000000106
              */
             recordedById: string | null;
+            /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-05-22T00:30:00.000Z
+             */
+            receivedAt: string | null;
             /** @description The people who coach at it. */
             coachIds: string[] | null;
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
         };
-        /** @description What happened at a session that was held. */
-        SessionHold: {
+        /** @description Somebody at a session who is neither of the clinic nor of its cases. */
+        SessionGuest: {
+            /**
+             * Format: uuid
+             * @description The guest at this session.
+             * @example 0197a5c0-1c00-7000-8000-000000000183
+             */
+            id: string;
+            /**
+             * @description The guest’s name; null once emptied. Personal.
+             * @example Bapak Hendra
+             */
+            name: string | null;
+            /**
+             * @description Where the guest comes from; null when not said.
+             * @example Dekopinda Kota Bogor
+             */
+            organisation: string | null;
+            /**
+             * @description What the guest does at it; null when not said.
+             * @example Narasumber
+             */
+            role: string | null;
+            /**
+             * Format: date-time
+             * @description When the name was emptied; null while it is there.
+             * @example null
+             */
+            blankedAt: string | null;
+        };
+        /** @description A guest of a session. */
+        SessionGuestCreate: {
+            /**
+             * @description The guest’s name. Personal.
+             * @example Bapak Hendra
+             */
+            name: string;
+            /**
+             * @description Where the guest comes from; null when not said.
+             * @example Dekopinda Kota Bogor
+             */
+            organisation?: string | null;
+            /**
+             * @description What the guest does at it; null when not said.
+             * @example Narasumber
+             */
+            role?: string | null;
+        };
+        /** @description What happened at a session recorded afterwards. */
+        SessionHeld: {
             /**
              * Format: date
              * @description The day it took effect, not in the future; today if absent.
-             * @example 2018-05-21
+             * @example 2018-05-14
              */
             on?: string;
             /**
@@ -15240,6 +18309,18 @@ export interface components {
              * @example Dipindahkan dari berkas kertas.
              */
             lateReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
+            /**
+             * Format: date
+             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @example null
+             */
+            heldUntilOn?: string | null;
             /**
              * Format: int32
              * @description Minutes spent with the participants.
@@ -15255,6 +18336,58 @@ export interface components {
             /** @description Every case on the session, each once. */
             cases: components["schemas"]["AttendanceCreate"][];
         };
+        /** @description What happened at a session that was held. */
+        SessionHold: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-05-21
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was written down, by the clock of the device, which may run 5 minutes ahead of ours. Without `on` its day is the day it took effect.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt?: string;
+            /**
+             * Format: date
+             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @example null
+             */
+            heldUntilOn?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants.
+             * @example 120
+             */
+            contactMinutes: number;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
+            preparationMinutes?: number | null;
+            /** @description Every case on the session, each once. */
+            cases: components["schemas"]["AttendanceCreate"][];
+            /**
+             * @description What was gone through; replaces the points planned.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics?: string[];
+            /** @description Who came from outside; replaces the guests expected. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
+            /** @description How the record reached the clinic; stays if absent. */
+            source?: components["schemas"]["RecordSource"];
+        };
         /**
          * @description What a list of sessions may add to each.
          * @example allowedActions
@@ -15266,7 +18399,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The session.
-             * @example 0197a5c0-1c00-7000-8000-000000180005
+             * @example 0197a5c0-1c00-7000-8000-000000180007
              */
             id: string;
             /**
@@ -15293,10 +18426,27 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000060002
              */
             programmeId: string;
+            /**
+             * Format: uuid
+             * @description The series it was laid out with; null for one planned by itself.
+             * @example 0197a5c0-1c00-7000-8000-000000000191
+             */
+            seriesId: string | null;
             /** @description What kind of meeting it is. */
             kind: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example 0197a5c0-1c00-7000-8000-000000000195
+             */
+            successStoryId: string | null;
             /** @description Whether it is planned, was held, or was called off. */
             status: components["schemas"]["SessionStatus"];
+            /**
+             * @description Whether it was planned first; false for one recorded straight as held.
+             * @example true
+             */
+            wasPlanned: boolean;
             /** @description How people meet. */
             mode: components["schemas"]["SessionMode"];
             /**
@@ -15307,10 +18457,33 @@ export interface components {
             plannedOn: string;
             /**
              * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes: number | null;
+            /**
+             * Format: date
              * @description The day it was held; null unless held.
              * @example 2018-06-11
              */
             heldOn: string | null;
+            /**
+             * Format: date
+             * @description The last day it was held; null for one day, and unless held.
+             * @example null
+             */
+            heldUntilOn: string | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Kantor koperasi
@@ -15321,6 +18494,14 @@ export interface components {
              * @example Laporan bulanan
              */
             topic: string;
+            /**
+             * @description The points to go through, in order; empty when the topic says it all.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Bukti transaksi yang belum dicatat"
+             *     ]
+             */
+            topics: string[];
             /**
              * Format: int32
              * @description Minutes spent with the participants; null until it was held.
@@ -15347,7 +18528,7 @@ export interface components {
             cancelledOn: string | null;
             /**
              * @description Why it was cancelled or rescheduled; null otherwise.
-             * @example Pengurus sedang rapat dengan dinas.
+             * @example Bentrok dengan jadwal dua mingguan.
              */
             reason: string | null;
             /**
@@ -15362,6 +18543,8 @@ export interface components {
              * @example 0197a5c0-1c00-7000-8000-000000180004
              */
             replacedById: string | null;
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source: components["schemas"]["RecordSource"];
             /**
              * Format: uuid
              * @description Who entered it.
@@ -15369,12 +18552,26 @@ export interface components {
              */
             recordedById: string;
             /**
+             * Format: date-time
+             * @description When it was written down that it was held, by the clock of the device; null where the client did not say.
+             * @example 2018-05-21T14:00:00.000Z
+             */
+            writtenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the record that it was held came in; null until then, and for records before version 0.5.0.
+             * @example 2018-06-11T02:00:00.000Z
+             */
+            receivedAt: string | null;
+            /**
              * @description The people who coach at it.
              * @example [
              *       "0197a5c0-1c00-7000-8000-000000020005"
              *     ]
              */
             coachIds: string[];
+            /** @description Its guests, in the order entered. */
+            guests: components["schemas"]["SessionGuest"][];
             /** @description The cases on it, in the order entered. */
             cases: components["schemas"]["Attendance"][];
             /** @description With `include=allowedActions`: every step of the session for this caller. */
@@ -15386,6 +18583,21 @@ export interface components {
          * @enum {string}
          */
         SessionKind: "individual" | "clinic_day" | "bimtek" | "peer_visit" | "coordination";
+        /** @description A planned session whose coach has left the team. */
+        SessionLeftBehind: {
+            /**
+             * Format: uuid
+             * @description The session.
+             * @example 0197a5c0-1c00-7000-8000-000000000507
+             */
+            sessionId: string;
+            /**
+             * Format: date
+             * @description The day it is planned for.
+             * @example 2018-08-13
+             */
+            plannedOn: string;
+        };
         /**
          * @description Whether people meet in a place or online.
          * @example on_site
@@ -15406,8 +18618,31 @@ export interface components {
         SessionPatch: {
             /** @description What kind of meeting it is. */
             kind?: components["schemas"]["SessionKind"];
+            /**
+             * Format: uuid
+             * @description The success story that a peer visit goes to; null for another kind, or when not said.
+             * @example null
+             */
+            successStoryId?: string | null;
             /** @description How people meet. */
             mode?: components["schemas"]["SessionMode"];
+            /**
+             * Format: date
+             * @description The last day of a session over several days, 31 at most; null for one day.
+             * @example null
+             */
+            plannedUntilOn?: string | null;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Aula dinas
@@ -15418,8 +18653,20 @@ export interface components {
              * @example Menyusun ulang buku kas
              */
             topic?: string;
+            /**
+             * @description The points to go through; replaces the list.
+             * @example [
+             *       "Buku kas Januari sampai April",
+             *       "Neraca awal"
+             *     ]
+             */
+            topics?: string[];
+            /** @description Whether who was there put it in, or it was copied or told later. */
+            source?: components["schemas"]["RecordSource"];
             /** @description Its coaches; replaces the list. */
             coachIds?: string[];
+            /** @description Its guests; replaces the list. */
+            guests?: components["schemas"]["SessionGuestCreate"][];
             /** @description The cases on it; replaces the list. */
             cases?: components["schemas"]["SessionCase"][];
         };
@@ -15443,10 +18690,105 @@ export interface components {
              */
             plannedOn: string;
             /**
+             * @description When it begins there; as before if absent.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
              * @description Why it is moved.
              * @example Ketua koperasi sakit.
              */
             reason: string;
+        };
+        /** @description What became of every turn of a series. */
+        SessionSeries: {
+            /**
+             * Format: uuid
+             * @description What its sessions carry as `seriesId`; null with `dryRun`.
+             * @example 0197a5c0-1c00-7000-8000-000000000191
+             */
+            seriesId: string | null;
+            /**
+             * @description Whether nothing was saved.
+             * @example false
+             */
+            dryRun: boolean;
+            /** @description Every turn, in order of days. */
+            turns: components["schemas"]["SeriesTurn"][];
+            /** @description Where its sessions clash with others that are planned, the first 200 by day. */
+            clashes: components["schemas"]["SessionClash"][];
+            /**
+             * Format: int32
+             * @description How many clashes there are, also those not shown.
+             * @example 0
+             */
+            clashCount: number;
+        };
+        /** @description Sessions that repeat every few weeks. */
+        SessionSeriesCreate: {
+            /**
+             * @description What kind of meeting each is.
+             * @example individual
+             */
+            kind: components["schemas"]["SessionKind"];
+            /** @description How people meet. */
+            mode: components["schemas"]["SessionMode"];
+            /**
+             * @description Where people meet; null when not said, as online.
+             * @example Kantor koperasi
+             */
+            place?: string | null;
+            /**
+             * @description What they are about; each may be corrected later.
+             * @example Laporan bulanan
+             */
+            topic: string;
+            /**
+             * @description When it begins on each of its days, in the zone of the programme; null when not said.
+             * @example 09:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: int32
+             * @description Minutes it is planned to take on each of its days; null when not said.
+             * @example 120
+             */
+            plannedMinutes?: number | null;
+            /** @description Its coaches, people of the coaching teams of its cases; the caller if absent. */
+            coachIds?: string[];
+            /** @description The cases on it, 1 to 200. */
+            cases: components["schemas"]["SessionCase"][];
+            /**
+             * Format: date
+             * @description The day of the first turn.
+             * @example 2018-07-30
+             */
+            firstOn: string;
+            /**
+             * Format: int32
+             * @description After how many weeks the next turn comes; 2 if absent.
+             * @example 2
+             */
+            everyWeeks?: number;
+            /**
+             * Format: date
+             * @description The last day there may be a session; without it and `count`, the last day of the programme.
+             * @example 2018-07-31
+             */
+            lastOn?: string;
+            /**
+             * Format: int32
+             * @description After how many turns it ends, skipped ones included; `lastOn` may end it before.
+             * @example 2
+             */
+            count?: number;
+            /** @description What becomes of a turn on a holiday or rest day; `next_working_day` if absent. */
+            onHoliday?: components["schemas"]["HolidayChoice"];
+            /**
+             * @description Whether to show what would be planned and save nothing; false if absent.
+             * @example true
+             */
+            dryRun?: boolean;
         };
         /**
          * @description Order of a list of sessions: earliest or latest planned day first.
@@ -15460,6 +18802,27 @@ export interface components {
          * @enum {string}
          */
         SessionStatus: "planned" | "held" | "cancelled" | "rescheduled";
+        /** @description Gives the planned sessions of one coach to another. */
+        SessionsReassign: {
+            /**
+             * Format: uuid
+             * @description Who coaches at them, still in the team or not.
+             * @example 0197a5c0-1c00-7000-8000-000000020005
+             */
+            fromPersonId: string;
+            /**
+             * Format: uuid
+             * @description Who coaches at them from now on, someone of this team.
+             * @example 0197a5c0-1c00-7000-8000-000000020004
+             */
+            toPersonId: string;
+            /**
+             * Format: date
+             * @description Only sessions planned for this day or later; today if absent.
+             * @example 2018-07-30
+             */
+            plannedOnFrom?: string;
+        };
         /**
          * @description How grave a penyakit is.
          * @example severe
@@ -15582,6 +18945,82 @@ export interface components {
              */
             lateReason?: string;
         };
+        /** @description One figure before and after. */
+        StoryFigure: {
+            /**
+             * @description What was counted.
+             * @example Omzet setahun
+             */
+            what: string;
+            /**
+             * @description What it is counted in.
+             * @example rupiah
+             */
+            unit: components["schemas"]["TargetUnit"];
+            /**
+             * @description The figure before.
+             * @example 37000000
+             */
+            valueBefore: number;
+            /**
+             * Format: int32
+             * @description The year it is of.
+             * @example 2013
+             */
+            yearBefore: number;
+            /**
+             * @description The figure after.
+             * @example 30000000000
+             */
+            valueAfter: number;
+            /**
+             * Format: int32
+             * @description The year it is of, not before the other.
+             * @example 2017
+             */
+            yearAfter: number;
+        };
+        /** @description One figure before and after. */
+        StoryFigureCreate: {
+            /**
+             * @description What was counted.
+             * @example Omzet setahun
+             */
+            what: string;
+            /**
+             * @description What it is counted in.
+             * @example rupiah
+             */
+            unit: components["schemas"]["TargetUnit"];
+            /**
+             * @description The figure before.
+             * @example 37000000
+             */
+            valueBefore: number;
+            /**
+             * Format: int32
+             * @description The year it is of.
+             * @example 2013
+             */
+            yearBefore: number;
+            /**
+             * @description The figure after.
+             * @example 30000000000
+             */
+            valueAfter: number;
+            /**
+             * Format: int32
+             * @description The year it is of, not before the other.
+             * @example 2017
+             */
+            yearAfter: number;
+        };
+        /**
+         * @description Whether others may be sent to learn from it today, and why not.
+         * @example offered
+         * @enum {string}
+         */
+        StoryStanding: "offered" | "no_consent" | "review_due" | "peer_not_active" | "withdrawn";
         /** @description Indicators that belong together. */
         SubAspect: {
             /**
@@ -15615,6 +19054,262 @@ export interface components {
             computableSharePercent: number;
             /** @description Its indicators, in order. */
             indicators: components["schemas"]["IndicatorScore"][];
+        };
+        /** @description One that others may learn from. */
+        SuccessStory: {
+            /**
+             * Format: uuid
+             * @description The id of this record; it is in its address.
+             * @example 0197a5c0-1c00-7000-8000-000000000195
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1 when new, one more with every change; send it back in `If-Match`, as `"7"`.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             * @example 2018-08-14T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2018-08-14T02:01:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId: string | null;
+            /**
+             * @description The peer by name; of a participant, its name.
+             * @example Koperasi Berkah
+             */
+            name: string;
+            /** @description Whether the peer is a cooperative or an enterprise. */
+            kind: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari omzet Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example RAT diadakan setiap Januari, dan laporan dibagikan sebelum rapat.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "KEL-01",
+             *       "KEU-02"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures: components["schemas"]["StoryFigure"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-08-14
+             */
+            consentOn: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 14 Agustus 2018
+             */
+            consentEvidence: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-14
+             */
+            reviewDueOn: string;
+            /**
+             * Format: date
+             * @description The day it was last looked at again; null when never.
+             * @example 2018-08-16
+             */
+            reviewedOn: string | null;
+            /** @description Whether it is offered today. */
+            standing: components["schemas"]["StoryStanding"];
+            /**
+             * Format: date
+             * @description Since when it is withdrawn; null while it is not.
+             * @example 2018-08-20
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description Who withdrew it; null while it is not.
+             * @example 0197a5c0-1c00-7000-8000-000000020001
+             */
+            withdrawnById: string | null;
+            /**
+             * @description Why it was withdrawn; null while it is not.
+             * @example Koperasi tidak ingin menerima kunjungan lagi.
+             */
+            withdrawalReason: string | null;
+            /**
+             * Format: int32
+             * @description Peer visits that are planned to it.
+             * @example 0
+             */
+            plannedVisitCount: number;
+            /**
+             * Format: int32
+             * @description Peer visits to it that were held.
+             * @example 0
+             */
+            heldVisitCount: number;
+            /**
+             * Format: uuid
+             * @description Who entered it.
+             * @example 0197a5c0-1c00-7000-8000-000000020001
+             */
+            recordedById: string;
+        };
+        /** @description One that others may learn from. */
+        SuccessStoryCreate: {
+            /**
+             * Format: uuid
+             * @description The peer, where it is a participant of the office; null otherwise.
+             * @example 0197a5c0-1c00-7000-8000-000000000001
+             */
+            participantId?: string | null;
+            /**
+             * @description The peer by name, where it is no participant of the office.
+             * @example Koperasi Berkah
+             */
+            name?: string | null;
+            /** @description Whether the peer is a cooperative or an enterprise; needed with `name`, else known. */
+            kind?: components["schemas"]["ParticipantKind"];
+            /**
+             * @description What it is called.
+             * @example Dari omzet Rp37 juta ke Rp30 miliar
+             */
+            title: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example RAT diadakan setiap Januari, dan laporan dibagikan sebelum rapat.
+             */
+            story: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "KEL-01",
+             *       "KEU-02"
+             *     ]
+             */
+            penyakitCodes: string[];
+            /** @description Figures before and after, in their order. */
+            figures?: components["schemas"]["StoryFigureCreate"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-02-12
+             */
+            consentOn?: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 12 Februari 2018
+             */
+            consentEvidence?: string | null;
+            /**
+             * Format: date
+             * @description Until when it is offered without being looked at again.
+             * @example 2019-02-14
+             */
+            reviewDueOn: string;
+        };
+        /** @description One page of a list. */
+        SuccessStoryPage: {
+            /** @description The items of this page, in the order stated. */
+            items: components["schemas"]["SuccessStory"][];
+            /**
+             * @description Send it as `cursor` to get the next page; null on the last.
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        /** @description What changes of a success story. */
+        SuccessStoryPatch: {
+            /**
+             * @description What it is called.
+             * @example Dari modal Rp37 juta ke Rp30 miliar
+             */
+            title?: string;
+            /**
+             * @description What they did, and what others may learn.
+             * @example Anggota menabung tiap pekan; barang dibeli bersama langsung dari pabrik.
+             */
+            story?: string;
+            /**
+             * @description The penyakit that were overcome, by the catalogue; cases are matched by them.
+             * @example [
+             *       "MOD-01",
+             *       "USA-03"
+             *     ]
+             */
+            penyakitCodes?: string[];
+            /** @description Figures before and after; replaces the list. */
+            figures?: components["schemas"]["StoryFigureCreate"][];
+            /**
+             * Format: date
+             * @description The day the peer agreed to be shown; null without consent, and then not offered.
+             * @example 2018-08-14
+             */
+            consentOn?: string | null;
+            /**
+             * @description Where the consent is written down; null without consent.
+             * @example Surat persetujuan 14 Agustus 2018
+             */
+            consentEvidence?: string | null;
+        };
+        /** @description That a story still holds, and until when. */
+        SuccessStoryReview: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-08-16
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * Format: date
+             * @description When it is to be looked at next, a day after this one.
+             * @example 2019-08-16
+             */
+            reviewDueOn: string;
+        };
+        /** @description Takes a story out of what is offered. */
+        SuccessStoryWithdraw: {
+            /**
+             * Format: date
+             * @description The day it took effect, not in the future; today if absent.
+             * @example 2018-08-20
+             */
+            on?: string;
+            /**
+             * @description Why it is entered so late; needed when `on` lies further back than the office allows.
+             * @example Dipindahkan dari berkas kertas.
+             */
+            lateReason?: string;
+            /**
+             * @description Why nobody should be sent there any more.
+             * @example Koperasi tidak ingin menerima kunjungan lagi.
+             */
+            reason: string;
         };
         /** @description A penyakit that a threshold suggests. */
         SuggestedFinding: {
@@ -15930,6 +19625,8 @@ export interface components {
              * @example 2018-03-20
              */
             decreeOn: string | null;
+            /** @description Planned sessions after the last day at which the person is still to coach, the first 200; `POST /v1/teams/{teamId}/reassign-sessions` gives them to another. */
+            sessionsLeftBehind: components["schemas"]["SessionLeftBehind"][];
         };
         /** @description Appoints a person to a team. */
         TeamMemberCreate: {
@@ -16144,6 +19841,94 @@ export interface components {
             /** @description The records it wrote, in order. */
             changes: components["schemas"]["TimelineChange"][];
         };
+        /** @description A training that people of the participant went to. */
+        TrainingDetails: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "training";
+            /**
+             * @description What was taught.
+             * @example Pembukuan SAK EP untuk koperasi
+             */
+            title: string;
+            /**
+             * @description Who held it.
+             * @example Dekopinda Kota Bogor
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many days it took.
+             * @example 2
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Women of the participant who were trained.
+             * @example 1
+             */
+            personsFemale: number;
+            /**
+             * Format: int32
+             * @description Men of the participant who were trained.
+             * @example 1
+             */
+            personsMale: number;
+            /**
+             * @description The number of the certificate, or of the first of several; null without one.
+             * @example DKP/2018/114
+             */
+            certificateNumber: string | null;
+        };
+        /** @description A training that people of the participant went to. */
+        TrainingDetailsCreate: {
+            /**
+             * @description What the facts are about. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "training";
+            /**
+             * @description What was taught.
+             * @example Pembukuan SAK EP untuk koperasi
+             */
+            title: string;
+            /**
+             * @description Who held it.
+             * @example Dekopinda Kota Bogor
+             */
+            organiser: string;
+            /**
+             * Format: int32
+             * @description How many days it took.
+             * @example 2
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Women of the participant who were trained.
+             * @example 1
+             */
+            personsFemale: number;
+            /**
+             * Format: int32
+             * @description Men of the participant who were trained.
+             * @example 1
+             */
+            personsMale: number;
+            /**
+             * @description The number of the certificate, or of the first of several; null without one.
+             * @example DKP/2018/114
+             */
+            certificateNumber?: string | null;
+        };
+        /**
+         * @description Whether a session is planned for the day of its turn, for a later one, or not at all.
+         * @example planned
+         * @enum {string}
+         */
+        TurnOutcome: "planned" | "moved" | "skipped";
         /** @description A threshold that could not be tried. */
         UnansweredSuggestion: {
             /**
@@ -16409,6 +20194,40 @@ export interface components {
          * @enum {string}
          */
         Verification: "reported" | "verified" | "rejected";
+        /** @description One time a record was saved. */
+        VersionChange: {
+            /**
+             * Format: int32
+             * @description The version it then had.
+             * @example 8
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was saved.
+             * @example 2018-05-22T01:12:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who saved it; null for a job.
+             * @example 0197a5c0-1c00-7000-8000-000000000107
+             */
+            actorId: string | null;
+            /**
+             * @description The operation that saved it; null for what no request did.
+             * @example updateSession
+             */
+            operationId: string | null;
+            /**
+             * @description The members that changed, by name; what they hold now is for GET to say.
+             * @example [
+             *       "coachIds",
+             *       "place"
+             *     ]
+             */
+            members: string[];
+        };
         /** @description Takes a case entered by mistake out of every count. */
         VoidCase: {
             /**
@@ -16621,6 +20440,12 @@ export interface components {
              */
             lateReason?: string;
         };
+        /**
+         * @description A day of the week.
+         * @example saturday
+         * @enum {string}
+         */
+        Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** @description One reason, and how much it weighs. */
         WeighedReason: {
             /** @description What is alike, or different. */
@@ -16789,6 +20614,31 @@ export interface components {
          * @description `action_blocked`: This step cannot be taken now.
          *
          *     `already_sealed`: The diagnosis is sealed and cannot be changed.
+         *
+         *     `conflict`: The same record already exists.
+         *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrAlreadySealedOrConflictOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `already_sealed`: The diagnosis is sealed and cannot be changed.
          */
         ActionBlockedOrAlreadySealedUnkeyed: {
             headers: {
@@ -16852,6 +20702,29 @@ export interface components {
          *
          *     `conflict`: The same record already exists.
          *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrConflictOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `conflict`: The same record already exists.
+         *
          *     `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `participant_merged`: This participant was merged into another.
@@ -16873,6 +20746,29 @@ export interface components {
         /**
          * @description `action_blocked`: This step cannot be taken now.
          *
+         *     `id_taken`: Your office uses this id already.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        ActionBlockedOrIdTaken: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `action_blocked`: This step cannot be taken now.
+         *
+         *     `id_taken`: Your office uses this id already.
+         *
          *     `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `recommendation_declined`: The coaching team declined this recommendation, so it has no progress.
@@ -16881,7 +20777,7 @@ export interface components {
          *
          *     `superseded_recommendation`: A later diagnosis has replaced this recommendation.
          */
-        ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation: {
+        ActionBlockedOrIdTakenOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -17254,6 +21150,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description `holiday_known`: This day is on record as a holiday.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayKnown: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `holiday_known`: This day is on record as a holiday.
+         *
+         *     `holiday_withdrawn`: This holiday was taken back.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayKnownOrHolidayWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `holiday_withdrawn`: This holiday was taken back.
+         *
+         *     `idempotency_in_progress`: The first request with this key is still running.
+         */
+        HolidayWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency_in_progress`: The first request with this key is still running. */
         IdempotencyInProgress: {
             headers: {
@@ -17451,6 +21406,25 @@ export interface components {
          * @description `idempotency_in_progress`: The first request with this key is still running.
          *
          *     `participant_merged`: This participant was merged into another.
+         */
+        ParticipantMerged: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `participant_merged`: This participant was merged into another.
          *
          *     `status_that_day`: A standing of that day is recorded already.
          */
@@ -17599,6 +21573,58 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `session_not_held`: The session was not held; there are no minutes to print yet. */
+        SessionNotHeld: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `story_withdrawn`: This success story was withdrawn.
+         */
+        StoryWithdrawn: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `idempotency_in_progress`: The first request with this key is still running.
+         *
+         *     `too_many_calendar_links`: You have ten calendar links already.
+         */
+        TooManyCalendarLinks: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `unauthorized`: The credential is missing or not valid. */
         Unauthorized: {
             headers: {
@@ -17724,6 +21750,11 @@ export interface components {
          */
         ApiKeyIdPath: string;
         /**
+         * @description The calendar link.
+         * @example 0197a5c0-1c00-7000-8000-000000000380
+         */
+        CalendarLinkIdPath: string;
+        /**
          * @description The case.
          * @example 0197a5c0-1c00-7000-8000-000000130001
          */
@@ -17760,9 +21791,19 @@ export interface components {
         HandoverIdPath: string;
         /**
          * @description The examination.
-         * @example 0197a5c0-1c00-7000-8000-000000000190
+         * @example 0197a5c0-1c00-7000-8000-000000000198
          */
         HealthExaminationIdPath: string;
+        /**
+         * @description The holiday.
+         * @example 0197a5c0-1c00-7000-8000-000000000381
+         */
+        HolidayIdPath: string;
+        /**
+         * @description The homework.
+         * @example 0197a5c0-1c00-7000-8000-000000000186
+         */
+        HomeworkIdPath: string;
         /**
          * @description The account of a person.
          * @example 0197a5c0-1c00-7000-8000-000000040001
@@ -17798,18 +21839,28 @@ export interface components {
          */
         OfficeIdPath: string;
         /**
+         * @description Only entries before this day.
+         * @example 2018-11-01
+         */
+        OnBefore: string;
+        /**
+         * @description Only entries of this day or later.
+         * @example 2018-05-01
+         */
+        OnFrom: string;
+        /**
          * @description The participant.
          * @example 0197a5c0-1c00-7000-8000-000000090007
          */
         ParticipantIdPath: string;
         /**
          * @description The number.
-         * @example 0197a5c0-1c00-7000-8000-000000000372
+         * @example 0197a5c0-1c00-7000-8000-000000000382
          */
         ParticipantIdentifierIdPath: string;
         /**
          * @description The officer.
-         * @example 0197a5c0-1c00-7000-8000-000000000373
+         * @example 0197a5c0-1c00-7000-8000-000000000383
          */
         ParticipantOfficerIdPath: string;
         /**
@@ -17838,6 +21889,11 @@ export interface components {
          */
         RecommendationIdPath: string;
         /**
+         * @description Only sessions of this series.
+         * @example 0197a5c0-1c00-7000-8000-000000000707
+         */
+        SeriesId: string;
+        /**
          * @description The session.
          * @example 0197a5c0-1c00-7000-8000-000000180001
          */
@@ -17847,6 +21903,11 @@ export interface components {
          * @example -plannedOn
          */
         Sort: components["schemas"]["SessionSort"];
+        /**
+         * @description The success story.
+         * @example 0197a5c0-1c00-7000-8000-000000000195
+         */
+        SuccessStoryIdPath: string;
         /**
          * @description The team.
          * @example 0197a5c0-1c00-7000-8000-000000070004
@@ -17991,6 +22052,307 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working days of the caller. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalendarLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description A new calendar link, with its address. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinkCreated"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["TooManyCalendarLinks"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The calendar link.
+                 * @example 0197a5c0-1c00-7000-8000-000000000380
+                 */
+                calendarLinkId: components["parameters"]["CalendarLinkIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An address for calendar programs that has not been revoked; it is not shown. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeCalendarLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`; `*` for whatever version there is.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatchOrAny"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The calendar link.
+                 * @example 0197a5c0-1c00-7000-8000-000000000380
+                 */
+                calendarLinkId: components["parameters"]["CalendarLinkIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the reply is empty. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The secret part of the address, as it was handed out.
+                 * @example contoh-kunci-palsu-jangan-dipakai-di-klinik
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions as a calendar. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadAddress"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getOffice: {
         parameters: {
             query?: never;
@@ -18106,6 +22468,329 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only holidays of this calendar year.
+                 * @example 2018
+                 */
+                year?: number;
+                /**
+                 * @description Only holidays of these kinds.
+                 * @example [
+                 *       "national",
+                 *       "joint_leave"
+                 *     ]
+                 */
+                kind?: components["schemas"]["HolidayKind"][];
+                /**
+                 * @description Only those taken back; they are left out if absent or false.
+                 * @example false
+                 */
+                isWithdrawn?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayCreate"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["HolidayKnown"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you already have: 304 without a body where it still holds.
+                 * @example "7"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000381
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000381
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayPatch"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HolidayKnownOrHolidayWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The holiday.
+                 * @example 0197a5c0-1c00-7000-8000-000000000381
+                 */
+                holidayId: components["parameters"]["HolidayIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayWithdraw"];
+            };
+        };
+        responses: {
+            /** @description A day on which the office does not work. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holiday"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["HolidayWithdrawn"];
             412: components["responses"]["VersionConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20171,7 +24856,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000372
+                 * @example 0197a5c0-1c00-7000-8000-000000000382
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -20230,7 +24915,7 @@ export interface operations {
             path: {
                 /**
                  * @description The number.
-                 * @example 0197a5c0-1c00-7000-8000-000000000372
+                 * @example 0197a5c0-1c00-7000-8000-000000000382
                  */
                 participantIdentifierId: components["parameters"]["ParticipantIdentifierIdPath"];
             };
@@ -20526,7 +25211,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000373
+                 * @example 0197a5c0-1c00-7000-8000-000000000383
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20586,7 +25271,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000373
+                 * @example 0197a5c0-1c00-7000-8000-000000000383
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -20656,7 +25341,7 @@ export interface operations {
             path: {
                 /**
                  * @description The officer.
-                 * @example 0197a5c0-1c00-7000-8000-000000000373
+                 * @example 0197a5c0-1c00-7000-8000-000000000383
                  */
                 participantOfficerId: components["parameters"]["ParticipantOfficerIdPath"];
             };
@@ -22822,6 +27507,16 @@ export interface operations {
                  */
                 q?: string;
                 /**
+                 * @description Only cases whose programme is in this month today.
+                 * @example 3
+                 */
+                programmeMonth?: number;
+                /**
+                 * @description Only cases whose `stageDueOn` has passed, or only the others.
+                 * @example true
+                 */
+                overdue?: boolean;
+                /**
                  * @description Order of the case list.
                  * @example enrolledOn
                  */
@@ -22928,6 +27623,70 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose load is counted.
+                 * @example person
+                 */
+                by?: components["schemas"]["CaseloadHolder"];
+                /**
+                 * @description Only cases and teams of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
+                 */
+                programmeId?: string;
+                /**
+                 * @description After how many days without a session a case in coaching is counted; 30 if absent.
+                 * @example 14
+                 */
+                withoutSessionDays?: number;
+                /**
+                 * @description `openCases` adds the open cases of each.
+                 * @example [
+                 *       "openCases"
+                 *     ]
+                 */
+                include?: components["schemas"]["CaseloadInclude"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how much to do. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -23547,7 +28306,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000197
+                 * @example 0197a5c0-1c00-7000-8000-000000000205
                  */
                 healthExaminationId: string;
             };
@@ -23601,7 +28360,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000189
+                 * @example 0197a5c0-1c00-7000-8000-000000000197
                  */
                 healthExaminationId: string;
             };
@@ -23660,7 +28419,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000190
+                 * @example 0197a5c0-1c00-7000-8000-000000000198
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23788,7 +28547,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000190
+                 * @example 0197a5c0-1c00-7000-8000-000000000198
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23856,7 +28615,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000197
+                 * @example 0197a5c0-1c00-7000-8000-000000000205
                  */
                 healthExaminationId: string;
             };
@@ -23926,7 +28685,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000190
+                 * @example 0197a5c0-1c00-7000-8000-000000000198
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -23996,7 +28755,7 @@ export interface operations {
             path: {
                 /**
                  * @description The examination.
-                 * @example 0197a5c0-1c00-7000-8000-000000000190
+                 * @example 0197a5c0-1c00-7000-8000-000000000198
                  */
                 healthExaminationId: components["parameters"]["HealthExaminationIdPath"];
             };
@@ -24615,7 +29374,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -24853,7 +29612,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflict"];
+            409: components["responses"]["ActionBlockedOrAlreadySealedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -26048,6 +30807,457 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSuccessStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only stories that stand so today.
+                 * @example [
+                 *       "offered"
+                 *     ]
+                 */
+                standing?: components["schemas"]["StoryStanding"][];
+                /**
+                 * @description A cooperative, or a micro, small or medium enterprise (UKM).
+                 * @example cooperative
+                 */
+                kind?: components["schemas"]["ParticipantKind"];
+                /**
+                 * @description Only stories that overcame this penyakit.
+                 * @example MOD-01
+                 */
+                penyakitCode?: string;
+                /**
+                 * @description Only stories of this participant.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                participantId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSuccessStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryCreate"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["ParticipantMerged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSuccessStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000195
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000195
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryPatch"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000195
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryReview"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawSuccessStory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The success story.
+                 * @example 0197a5c0-1c00-7000-8000-000000000195
+                 */
+                successStoryId: components["parameters"]["SuccessStoryIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessStoryWithdraw"];
+            };
+        };
+        responses: {
+            /** @description One that others may learn from. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessStory"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StoryWithdrawn"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMatchingStories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingStoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProgrammeSessions: {
         parameters: {
             query?: {
@@ -26081,6 +31291,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
                 coachId?: components["parameters"]["CoachId"];
+                /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -26205,7 +31420,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlocked"];
+            409: components["responses"]["ActionBlockedOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -26246,6 +31461,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000020005
                  */
                 coachId?: string;
+                /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -26350,6 +31570,11 @@ export interface operations {
                  * @example 0197a5c0-1c00-7000-8000-000000000106
                  */
                 coachId?: components["parameters"]["CoachId"];
+                /**
+                 * @description Only sessions of this series.
+                 * @example 0197a5c0-1c00-7000-8000-000000000707
+                 */
+                seriesId?: components["parameters"]["SeriesId"];
                 /**
                  * @description Only sessions planned on this day or later.
                  * @example 2018-05-01
@@ -26636,7 +31861,7 @@ export interface operations {
             path: {
                 /**
                  * @description The session.
-                 * @example 0197a5c0-1c00-7000-8000-000000180005
+                 * @example 0197a5c0-1c00-7000-8000-000000180007
                  */
                 sessionId: string;
             };
@@ -26748,6 +31973,256 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reassignSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The coaching team.
+                 * @example 0197a5c0-1c00-7000-8000-000000070004
+                 */
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionsReassign"];
+            };
+        };
+        responses: {
+            /** @description Planned sessions that another coach has now. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignedSessions"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSessionSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000060002
+                 */
+                programmeId: components["parameters"]["ProgrammeIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionSeriesCreate"];
+            };
+        };
+        responses: {
+            /** @description What became of every turn of a series. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSeries"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessionClashes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only where one of the two is of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+                /**
+                 * @description Only clashes of this coach.
+                 * @example 0197a5c0-1c00-7000-8000-000000000106
+                 */
+                coachId?: string;
+                /**
+                 * @description Only clashes of this case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId?: string;
+                /**
+                 * @description Only clashes on this day or later.
+                 * @example 2018-08-01
+                 */
+                onFrom?: string;
+                /**
+                 * @description Only clashes before this day.
+                 * @example 2018-09-01
+                 */
+                onBefore?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionClashPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCoachingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan of coaching a case against what was held. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAttendance: {
         parameters: {
             query?: never;
@@ -26779,7 +32254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One case at one session, with a version of its own: two coaches never collide. */
+            /** @description One case at one session, and what it was given to do there and before. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -26790,7 +32265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attendance"];
+                    "application/json": components["schemas"]["AttendanceDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -26847,7 +32322,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One case at one session, with a version of its own: two coaches never collide. */
+            /** @description One case at one session, and what it was given to do there and before. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -26859,7 +32334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Attendance"];
+                    "application/json": components["schemas"]["AttendanceDetail"];
                 };
             };
             400: components["responses"]["BadBody"];
@@ -26872,6 +32347,498 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addHomework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The session.
+                 * @example 0197a5c0-1c00-7000-8000-000000180001
+                 */
+                sessionId: components["parameters"]["SessionIdPath"];
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeworkCreate"];
+            };
+        };
+        responses: {
+            /** @description What is to be done until a day, given at a session. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Homework"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlockedOrIdTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseHomework: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only homework that stands in one of these ways.
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                status?: components["schemas"]["HomeworkStatus"][];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeworkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHomework: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The homework.
+                 * @example 0197a5c0-1c00-7000-8000-000000000186
+                 */
+                homeworkId: components["parameters"]["HomeworkIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be done until a day, given at a session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Homework"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateHomework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The homework.
+                 * @example 0197a5c0-1c00-7000-8000-000000000186
+                 */
+                homeworkId: components["parameters"]["HomeworkIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeworkPatch"];
+            };
+        };
+        responses: {
+            /** @description What is to be done until a day, given at a session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Homework"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeHomework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The homework.
+                 * @example 0197a5c0-1c00-7000-8000-000000000186
+                 */
+                homeworkId: components["parameters"]["HomeworkIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedStep"];
+            };
+        };
+        responses: {
+            /** @description What is to be done until a day, given at a session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Homework"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropHomework: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version last read, as its `ETag`: `"7"`.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Your name for this attempt, kept for 72 hours: a repetition gets the first answer and changes nothing.
+                 * @example 7f9c2ba4-visit-2018-06-12
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The homework.
+                 * @example 0197a5c0-1c00-7000-8000-000000000185
+                 */
+                homeworkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeworkDrop"];
+            };
+        };
+        responses: {
+            /** @description What is to be done until a day, given at a session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Homework"];
+                };
+            };
+            400: components["responses"]["BadBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrNotYourTeam"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ActionBlocked"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RuleViolated"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttendanceList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The session.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list to print. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSessionMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The session.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes to print. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SessionNotHeld"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -26992,7 +32959,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation"];
+            409: components["responses"]["ActionBlockedOrIdTakenOrRecommendationDeclinedOrRecommendationNotAcceptedOrSupersededRecommendation"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
@@ -27019,7 +32986,7 @@ export interface operations {
             path: {
                 /**
                  * @description The entry of progress.
-                 * @example 0197a5c0-1c00-7000-8000-000000190003
+                 * @example 0197a5c0-1c00-7000-8000-000000190004
                  */
                 progressId: string;
             };
@@ -27045,6 +33012,173 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCaseProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only entries with facts of these types.
+                 * @example [
+                 *       "financing"
+                 *     ]
+                 */
+                type?: components["schemas"]["ProgressType"][];
+                /**
+                 * @description Only entries that say these states.
+                 * @example [
+                 *       "done"
+                 *     ]
+                 */
+                state?: components["schemas"]["ProgressState"][];
+                /**
+                 * @description Only entries of this day or later.
+                 * @example 2018-05-01
+                 */
+                onFrom?: components["parameters"]["OnFrom"];
+                /**
+                 * @description Only entries before this day.
+                 * @example 2018-11-01
+                 */
+                onBefore?: components["parameters"]["OnBefore"];
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path: {
+                /**
+                 * @description The case.
+                 * @example 0197a5c0-1c00-7000-8000-000000130001
+                 */
+                caseId: components["parameters"]["CaseIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOfficeProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items on a page, 1 to 200.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description `nextCursor` of the page before, with the same filters; absent for the first page.
+                 * @example text
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only entries with facts of these types.
+                 * @example [
+                 *       "training"
+                 *     ]
+                 */
+                type?: components["schemas"]["ProgressType"][];
+                /**
+                 * @description Only entries that say these states.
+                 * @example [
+                 *       "in_progress",
+                 *       "done"
+                 *     ]
+                 */
+                state?: components["schemas"]["ProgressState"][];
+                /**
+                 * @description Only entries of this day or later.
+                 * @example 2018-05-01
+                 */
+                onFrom?: components["parameters"]["OnFrom"];
+                /**
+                 * @description Only entries before this day.
+                 * @example 2018-11-01
+                 */
+                onBefore?: components["parameters"]["OnBefore"];
+                /**
+                 * @description Only entries of cases of this programme.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                programmeId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of messages: `id` (unless asked otherwise) or `en`.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Which office, for a person who belongs to several.
+                 * @example 0197a5c0-1c00-7000-8000-000000000001
+                 */
+                "Office-Id"?: components["parameters"]["OfficeId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of a list. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -27193,7 +33327,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenOrNotYourTeam"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["ActionBlockedOrConflict"];
+            409: components["responses"]["ActionBlockedOrConflictOrIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RuleViolated"];
