@@ -27,10 +27,13 @@ const SHOWN = {
 const orAbsent = <Name extends string>(name: Name, values: Record<string, string>) =>
   Object.keys(values).length === 0 ? {} : ({ [name]: values } as Record<Name, typeof values>)
 
+/** The ETag of a text is a hash of it, and so of ids that every play makes anew: it is not shown. */
+const isOfThisPlay = (name: string, body: Json) => name === 'etag' && typeof body === 'string'
+
 function exampleOf({ parameters, body, answer }: Played): Example {
   const shown = Object.entries(SHOWN).flatMap(([name, printed]) => {
     const value = answer.headers[name]
-    return value === undefined ? [] : [[printed, value]]
+    return value === undefined || isOfThisPlay(name, answer.body) ? [] : [[printed, value]]
   })
   return {
     ...orAbsent('parameters', parameters),

@@ -164,12 +164,16 @@ const successOf = ({ responses }: Described) =>
 /** Statuses of what is new: there, or on its way. */
 const MADE = ['201', '202']
 
-/** Additions that no other writer's can be lost by: each answer has a version of its own; a prefill and templates only add. */
+/**
+ * Additions that no other writer's can be lost by: each answer has a version of its own; a prefill and templates only
+ * add; of sessions that are handed on, those that changed coaches meanwhile stay.
+ */
 const ADDITIONS = [
   'recordHealthAnswers',
   'prefillHealthExamination',
   'applyTemplates',
   'createSessionSeries',
+  'reassignSessions',
 ]
 
 t.test('every change of something stored needs If-Match; nothing new does', async (t) => {
