@@ -103,6 +103,7 @@ export function newFacts(
   const { timeZone } = world
   const caseIds = cases.map(({ caseId }) => caseId)
   const callerTeam = leastRole(caseIds.map((caseId) => world.cases.get(caseId)?.callerTeam ?? null))
+  const caseStages = caseIds.flatMap((caseId) => world.cases.get(caseId)?.stage ?? [])
   const callerIsCoach = coachIds.includes(personId)
   return {
     id,
@@ -113,6 +114,7 @@ export function newFacts(
     plannedOn,
     plannedUntilOn,
     caseIds,
+    caseStages,
     callerIsCoach,
     callerTeam,
   }

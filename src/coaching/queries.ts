@@ -120,7 +120,7 @@ const sessionWith = (attendance: SQL) => sql`json_build_object(
   'coachIds', (select coalesce(json_agg(sc.person_id order by sc.id), '[]') from session_coaches sc
     where sc.office_id = s.office_id and sc.session_id = s.id),
   'guests', (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name,
-      'organisation', g.organisation, 'role', g.role, 'blankedAt', klinik_instant(g.blanked_at)) order by g.id), '[]')
+      'organisation', g.organisation, 'role', g.role) order by g.id), '[]')
     from session_guests g where g.office_id = s.office_id and g.session_id = s.id),
   'cases', (select coalesce(json_agg(${attendance} order by a.id), '[]') from ${attendanceSource}
     where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null))`
@@ -136,6 +136,9 @@ const sessionFactsJson = sql`(select json_build_object(
     'id', s.id, 'version', s.version, 'programmeId', s.programme_id, 'status', s.status,
     'plannedOn', s.planned_on, 'plannedUntilOn', s.planned_until_on, 'timeZone', p.time_zone,
     'caseIds', (select coalesce(json_agg(a.case_id order by a.id), '[]') from session_attendances a
+      where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null),
+    'caseStages', (select coalesce(json_agg(c.stage order by a.id), '[]') from session_attendances a
+      join cases c on c.office_id = a.office_id and c.id = a.case_id
       where a.office_id = s.office_id and a.session_id = s.id and a.removed_at is null),
     'callerIsCoach', exists (select from session_coaches sc
       where sc.office_id = s.office_id and sc.session_id = s.id and sc.person_id = klinik_person()),
@@ -315,7 +318,6 @@ export type Guest = {
   name: string | null
   organisation?: string | null | undefined
   role?: string | null | undefined
-  blankedAt?: string | null | undefined
 }
 
 /** A session to be stored: planned, or held with everything that happened. */
@@ -373,10 +375,10 @@ const INSERT_SESSIONS = statement(`
     select n.id, "sessionId", "personId"
     from input, jsonb_to_recordset(it -> 'coaches') as n(id uuid, "sessionId" uuid, "personId" uuid)),
   guests as (
-    insert into session_guests (id, session_id, name, organisation, role, blanked_at)
-    select n.id, "sessionId", name, organisation, role, "blankedAt"
+    insert into session_guests (id, session_id, name, organisation, role)
+    select n.id, "sessionId", name, organisation, role
     from input, jsonb_to_recordset(it -> 'guests') as n(id uuid, "sessionId" uuid, name text,
-      organisation text, role text, "blankedAt" timestamptz)),
+      organisation text, role text)),
   attendances as (
     insert into session_attendances (id, session_id, case_id, attendance, days_attended,
       persons_female, persons_male, note, note_visibility, written_at, received_at)
@@ -456,8 +458,8 @@ async function recordHomework(
   ])
 }
 
-/** The plan of a locked session, corrected: absent members stay, lists replace what is stored. */
-export async function updateSessionPlan(
+/** A locked session, corrected: absent members stay, lists replace what is stored. */
+export async function updateSession(
   tx: Tx,
   sessionId: string,
   change: {
@@ -467,6 +469,8 @@ export async function updateSessionPlan(
     plannedUntilOn?: string | null | undefined
     startTime?: string | null | undefined
     plannedMinutes?: number | null | undefined
+    contactMinutes?: number | undefined
+    preparationMinutes?: number | null | undefined
     place?: string | null | undefined
     topic?: string | undefined
     topics?: string[] | undefined

@@ -51,6 +51,8 @@ export type SessionFacts = {
   plannedUntilOn: string | null
   /** The cases still on it. */
   caseIds: readonly string[]
+  /** The stage of each of them. */
+  caseStages: readonly CaseStage[]
   callerIsCoach: boolean
   /** The least the caller is today in the coaching teams of its cases; null when in one of them nothing. */
   callerTeam: TeamRole | null
@@ -97,20 +99,85 @@ function callerBlockers(facts: SessionFacts, caller: Caller, act: 'plan' | 'acco
 /** What its coaches and the lead of their team may do with a session, shown by GET. */
 export function sessionActions(facts: SessionFacts, caller: Caller): Action[] {
   const blockers = [...callerBlockers(facts, caller, 'account'), ...statusBlockers(facts.status)]
-  const verb = (operationId: string, name: string, requires: string[]) =>
-    action(operationId, name, `/v1/sessions/${facts.id}/${name}`, blockers, requires)
+  const verb = (operationId: string, name: string, requires: string[], cases: Blocker[] = []) =>
+    action(operationId, name, `/v1/sessions/${facts.id}/${name}`, [...blockers, ...cases], requires)
+  const notIn = (isFit: (stage: CaseStage) => boolean) => stageBlockers(facts, isFit)
   return [
-    verb('holdSession', 'hold', ['contactMinutes', 'cases']),
+    verb(
+      'holdSession',
+      'hold',
+      ['contactMinutes', 'cases'],
+      notIn((stage) => stage !== 'closed'),
+    ),
     verb('cancelSession', 'cancel', ['reason']),
-    verb('rescheduleSession', 'reschedule', ['plannedOn', 'reason']),
+    verb(
+      'rescheduleSession',
+      'reschedule',
+      ['plannedOn', 'reason'],
+      notIn((stage) => stage === 'coaching'),
+    ),
   ]
 }
 
-/** Whether the plan of a session may be corrected, as an action of its own. */
-export const planAction = (facts: SessionFacts, caller: Caller): Action =>
+/** Cases of a planned session that are at another stage than a step needs; others have no step to take. */
+const stageBlockers = (
+  { status, caseStages }: SessionFacts,
+  isFit: (stage: CaseStage) => boolean,
+): Blocker[] =>
+  status !== 'planned'
+    ? []
+    : [...caseStages.entries()]
+        .filter(([, stage]) => !isFit(stage))
+        .map(([index]) => ({
+          code: 'wrong_stage',
+          pointer: `/cases/${index}/caseId`,
+          message: WRONG_STAGE,
+        }))
+
+/** What was written of a held session and may be mended; not who met, nor when. */
+const MENDABLE = [
+  'mode',
+  'place',
+  'topic',
+  'topics',
+  'source',
+  'guests',
+  'contactMinutes',
+  'preparationMinutes',
+]
+const MINUTES = ['contactMinutes', 'preparationMinutes']
+
+/** What is in the way of correcting these members of a session as it stands. */
+function correctionBlockers(
+  { status, caseStages }: SessionFacts,
+  members: readonly string[],
+): Blocker[] {
+  if (status === 'planned') return members.some((one) => MINUTES.includes(one)) ? [NOT_HELD] : []
+  if (status !== 'held' || !members.every((one) => MENDABLE.includes(one))) {
+    return statusBlockers(status)
+  }
+  const isPersonalOnly = members.every((one) => one === 'guests')
+  return !isPersonalOnly && caseStages.includes('closed') ? [closedCase] : []
+}
+
+const NOT_HELD: Blocker = {
+  code: 'not_held',
+  pointer: '/status',
+  message: {
+    id: 'Lamanya baru dicatat setelah pertemuan terlaksana.',
+    en: 'Minutes are recorded once the session has been held.',
+  },
+}
+
+/** Whether these members of a session may be corrected, as an action of its own. */
+export const correctAction = (
+  facts: SessionFacts,
+  caller: Caller,
+  members: readonly string[],
+): Action =>
   action('updateSession', 'update', `/v1/sessions/${facts.id}`, [
     ...callerBlockers(facts, caller, 'plan'),
-    ...statusBlockers(facts.status),
+    ...correctionBlockers(facts, members),
   ])
 
 export type AttendanceFacts = {

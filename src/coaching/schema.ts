@@ -213,13 +213,11 @@ const guestRole = () =>
 const GuestView = z
   .object({
     id: uuid().describe('The guest at this session.'),
-    name: guestName().nullable().describe('The guest’s name; null once emptied. Personal.'),
+    name: guestName().describe(
+      'The guest’s name. Personal: a list of guests without it takes it away.',
+    ),
     organisation: organisation(),
     role: guestRole(),
-    blankedAt: instant()
-      .nullable()
-      .describe('When the name was emptied; null while it is there.')
-      .meta({ example: null }),
   })
   .meta({
     id: 'SessionGuest',
@@ -500,6 +498,8 @@ export const SessionPatch = z
     plannedUntilOn: plannedUntilOn().optional(),
     startTime: startTime().optional(),
     plannedMinutes: plannedMinutes().optional(),
+    contactMinutes: contactMinutes().optional(),
+    preparationMinutes: preparationMinutes().optional(),
     place: place().optional(),
     topic: topic().optional(),
     topics: topics().optional().describe('The points to go through; replaces the list.'),
@@ -510,7 +510,7 @@ export const SessionPatch = z
   })
   .meta({
     id: 'SessionPatch',
-    description: 'Corrects the plan of a session; its day is moved by `reschedule`.',
+    description: 'Corrects a session; its day is moved by `reschedule`.',
   })
 
 export const SessionCancel = z

@@ -22,13 +22,13 @@ import {
   listCasesOnDay,
   listSessions,
   lockSession,
-  updateSessionPlan,
+  updateSession,
 } from './queries.js'
 import {
   coachFaults,
+  correctAction,
   lastDay,
   lastDayFaults,
-  planAction,
   type SessionFacts,
   sessionActions,
   sessionDays,
@@ -255,13 +255,14 @@ export const sessionRoutes: Routes = async (app) => {
     schema: {
       operationId: 'updateSession',
       tags,
-      summary: 'Correct the plan of a session',
+      summary: 'Correct a session',
       description: prose(
         [
-          'Corrects the plan of a session that was not held yet: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`.',
+          'Corrects the plan of a session: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`.',
+          'Once it was held, mode, place, topic, points, source, guests and minutes may still be mended while its cases are open, and guests also later: a list without a guest takes the name away.',
           'The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.',
         ],
-        '409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.',
+        '409 `action_blocked` with `already_held` (days, coaches, cases), `not_held` (minutes of one still planned), `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`, or is closed.',
         '422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).',
         '422 for `successStoryId` too: `not_peer_visit`, `unknown_id` or `story_not_offered`.',
       ),
@@ -275,14 +276,19 @@ export const sessionRoutes: Routes = async (app) => {
         const { body, staff } = request
         const session = await lockSession(tx, request.params.sessionId)
         if (session === null) throw notFound()
-        const plan = planAction(session, staff)
-        forbid(plan)
+        const correct = correctAction(session, staff, Object.keys(body))
+        forbid(correct)
         request.mustMatch(session.version)
-        refuse(plan, {
+        refuse(correct, {
           currentStage: session.status,
           allowedActions: sessionActions(session, staff),
         })
         const { programmeId, plannedOn } = session
+        if (session.status === 'held') {
+          const { cases: _cases, ...words } = body
+          await updateSession(tx, session.id, words)
+          return viewSession(tx, request, session.id)
+        }
         const cases = body.cases?.map(({ caseId, recommendationIds = [] }) => ({
           caseId,
           recommendationIds,
@@ -305,7 +311,7 @@ export const sessionRoutes: Routes = async (app) => {
             ...(await changedStoryFaults(tx, request, session)),
           ],
         })
-        await updateSessionPlan(tx, session.id, {
+        await updateSession(tx, session.id, {
           ...body,
           plannedUntilOn: lastDay(plannedOn, body.plannedUntilOn),
           cases,

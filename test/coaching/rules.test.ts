@@ -5,13 +5,13 @@ import {
   attendanceFaults,
   type CaseOnDay,
   coachFaults,
+  correctAction,
   dayFaults,
   daysAttendedFaults,
   heldLastDayFaults,
   lastDayFaults,
   movedLastDay,
   personsFaults,
-  planAction,
   recommendationFaults,
   type SessionFacts,
   sessionActions,
@@ -34,6 +34,7 @@ const session = (facts: Partial<SessionFacts> = {}): SessionFacts => ({
   plannedOn: '2018-05-21',
   plannedUntilOn: null,
   caseIds: ['c1'],
+  caseStages: ['coaching'],
   callerIsCoach: true,
   callerTeam: 'member',
   ...facts,
@@ -103,7 +104,11 @@ test('who may account for a session and who may change its plan', async (t) => {
       name,
     )
     for (const verb of actions) t.strictSame(blocked(verb), account, `${name}: ${verb.verb}`)
-    t.strictSame(blocked(planAction(session(facts), caller)), plan, `${name}: plan`)
+    t.strictSame(
+      blocked(correctAction(session(facts), caller, ['coachIds'])),
+      plan,
+      `${name}: plan`,
+    )
   }
   t.strictSame(
     sessionActions(session(), COACH).map(({ requires }) => requires),
@@ -266,6 +271,38 @@ test('a case attends no more days than the session had, and none when it is abse
     '/attendance days_without_presence',
   ])
   t.strictSame(daysAttendedFaults({ attendance: 'absent', daysAttended: null }, 3, ''), [])
+})
+
+test('a step on a session shows the cases that are in its way', async (t) => {
+  const at = (stages: SessionFacts['caseStages'], facts: Partial<SessionFacts> = {}) =>
+    Object.fromEntries(
+      sessionActions(session({ caseStages: stages, ...facts }), COACH).map((one) => [
+        one.verb,
+        one.blockers.map(({ code, pointer }) => `${pointer} ${code}`),
+      ]),
+    )
+  t.strictSame(at(['coaching', 'diagnosis']), {
+    hold: [],
+    cancel: [],
+    reschedule: ['/cases/1/caseId wrong_stage'],
+  })
+  t.strictSame(at(['closed']), {
+    hold: ['/cases/0/caseId wrong_stage'],
+    cancel: [],
+    reschedule: ['/cases/0/caseId wrong_stage'],
+  })
+  t.strictSame(at(['closed'], { status: 'cancelled' })['reschedule'], ['/status already_cancelled'])
+})
+
+test('what may be mended of a session once it was held', async (t) => {
+  const of = (members: readonly string[], facts: Partial<SessionFacts> = {}) =>
+    blocked(correctAction(session({ status: 'held', ...facts }), COACH, members))
+  t.strictSame(of(['topic', 'guests', 'contactMinutes']), [])
+  t.strictSame(of(['topic', 'coachIds']), ['already_held'])
+  t.strictSame(of(['topic'], { caseStages: ['coaching', 'closed'] }), ['wrong_stage'])
+  t.strictSame(of(['guests'], { caseStages: ['closed'] }), [], 'a name goes at any time')
+  t.strictSame(of(['topic'], { status: 'cancelled' }), ['already_cancelled'])
+  t.strictSame(of(['contactMinutes'], { status: 'planned' }), ['not_held'])
 })
 
 test('nobody comes of a case that is absent', async (t) => {

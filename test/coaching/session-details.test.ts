@@ -177,6 +177,19 @@ test('hours, days, points and guests of a session', async (t) => {
     clock.set('2018-06-14T03:00:00.000Z')
   })
 
+  await t.test('200 mended once it was held, and a name of a guest is gone', async (t) => {
+    const { id } = await planned(test, made)
+    clock.set('2018-06-20T03:00:00.000Z')
+    const { body: held } = await verb(test, id, 'hold', came(made))
+    const patch = (change: object, version: number) =>
+      as.coach.patch(`/v1/sessions/${id}`, change, { ifMatch: version })
+    const mended = await patch({ contactMinutes: 95, guests: [] }, held.version)
+    t.match([mended.status, mended.body.contactMinutes, mended.body.guests], [200, 95, []])
+    const moved = await patch({ coachIds: held.coachIds }, mended.body.version)
+    t.strictSame([moved.status, codes(moved.body)], [409, ['#/status already_held']])
+    clock.set('2018-06-14T03:00:00.000Z')
+  })
+
   await t.test(
     'held without saying so, points, guests and source stay those of the plan',
     async (t) => {

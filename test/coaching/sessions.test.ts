@@ -521,18 +521,21 @@ test('sessions', async (t) => {
       t.strictSame((await as.coach.get(`/v1/cases/${other.caseId}/sessions`)).body.items, [])
     })
 
-    await t.test('409 once held; 422 for a stranger as coach; 403 for another team', async (t) => {
-      const session = await planned(test, made)
-      const url = `/v1/sessions/${session.id}`
-      const coachIds = [coach.personId, actors.people.otherCoach.personId]
-      const wrong = await as.coach.patch(url, { coachIds }, { ifMatch: 1 })
-      t.strictSame(codes(wrong.body), ['#/coachIds/1 not_in_coaching_team'])
-      t.equal((await as.otherCoach.patch(url, { topic: 'x' }, { ifMatch: 1 })).status, 403)
-      await as.coach.post(`${url}/hold`, held(made), { ifMatch: 1 })
-      const late = await as.coach.patch(url, { topic: 'x' }, { ifMatch: 2 })
-      t.equal(late.status, 409)
-      t.strictSame(codes(late.body), ['#/status already_held'])
-    })
+    await t.test(
+      '409 once held, but for what was written of it; 422 for a stranger as coach; 403 for another team',
+      async (t) => {
+        const session = await planned(test, made)
+        const url = `/v1/sessions/${session.id}`
+        const coachIds = [coach.personId, actors.people.otherCoach.personId]
+        const wrong = await as.coach.patch(url, { coachIds }, { ifMatch: 1 })
+        t.strictSame(codes(wrong.body), ['#/coachIds/1 not_in_coaching_team'])
+        t.equal((await as.otherCoach.patch(url, { topic: 'x' }, { ifMatch: 1 })).status, 403)
+        await as.coach.post(`${url}/hold`, held(made), { ifMatch: 1 })
+        const late = await as.coach.patch(url, { kind: 'clinic_day' }, { ifMatch: 2 })
+        t.equal(late.status, 409)
+        t.strictSame(codes(late.body), ['#/status already_held'])
+      },
+    )
   })
 
   await t.test('attendances', async (t) => {
