@@ -2945,10 +2945,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Correct the plan of a session
-         * @description Corrects the plan of a session that was not held yet: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
+         * Correct a session
+         * @description Corrects the plan of a session: members left out stay, and lists replace what is stored. Its day is moved by `reschedule`. Once it was held, mode, place, topic, points, source, guests and minutes may still be mended while its cases are open, and guests also later: a list without a guest takes the name away. The caller must be in the coaching team of every case on it: otherwise 403 `not_your_team`.
          *
-         *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`.
+         *     409 `action_blocked` with `already_held` (days, coaches, cases), `not_held` (minutes of one still planned), `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is not in `coaching`, or is closed.
          *
          *     422 `rule_violated` with `unknown_case`, `duplicate`, `before_coaching`, `outside_interval`, `unknown_recommendation`, `recommendation_declined`, `not_in_coaching_team`, `ends_before_start` or `out_of_range` (the last day).
          *
@@ -2970,7 +2970,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a session was held
-         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. A session over several days is recorded once the last of them has come. Cases may be given `homework`, and what they were given earlier be called done by `homeworkDone`. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
+         * @description Records a planned session as held, with the minutes and the attendance of every case on it, each exactly once. A session over several days is recorded once the last of them has come; without `on` and `heldUntilOn` it was held on the days planned that had come by the day it was written down. Cases may be given `homework`, and what they were given earlier be called done by `homeworkDone`. Its coaches may, and leads of the coaching team; others get 403 `not_your_team`.
          *
          *     409 `action_blocked` with `already_held`, `already_cancelled` or `already_rescheduled`, and with `wrong_stage` at a case that is closed.
          *
@@ -18257,10 +18257,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description The guest’s name; null once emptied. Personal.
+             * @description The guest’s name. Personal: a list of guests without it takes it away.
              * @example Bapak Hendra
              */
-            name: string | null;
+            name: string;
             /**
              * @description Where the guest comes from; null when not said.
              * @example Dekopinda Kota Bogor
@@ -18271,12 +18271,6 @@ export interface components {
              * @example Narasumber
              */
             role: string | null;
-            /**
-             * Format: date-time
-             * @description When the name was emptied; null while it is there.
-             * @example null
-             */
-            blankedAt: string | null;
         };
         /** @description A guest of a session. */
         SessionGuestCreate: {
@@ -18300,7 +18294,7 @@ export interface components {
         SessionHeld: {
             /**
              * Format: date
-             * @description The day it took effect, not in the future; today if absent.
+             * @description The first day it was held, not in the future. If absent, the day it was written down, or today; of a plan over several days its first day, once that has come.
              * @example 2018-05-14
              */
             on?: string;
@@ -18317,7 +18311,7 @@ export interface components {
             writtenAt?: string;
             /**
              * Format: date
-             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @description The last day it was held; null for one day. If absent, as many days as planned; without `on` too, no later than the day it was written down, or today.
              * @example null
              */
             heldUntilOn?: string | null;
@@ -18340,7 +18334,7 @@ export interface components {
         SessionHold: {
             /**
              * Format: date
-             * @description The day it took effect, not in the future; today if absent.
+             * @description The first day it was held, not in the future. If absent, the day it was written down, or today; of a plan over several days its first day, once that has come.
              * @example 2018-05-21
              */
             on?: string;
@@ -18357,7 +18351,7 @@ export interface components {
             writtenAt?: string;
             /**
              * Format: date
-             * @description The last day it was held; as many days as planned if absent, null for one day.
+             * @description The last day it was held; null for one day. If absent, as many days as planned; without `on` too, no later than the day it was written down, or today.
              * @example null
              */
             heldUntilOn?: string | null;
@@ -18614,7 +18608,7 @@ export interface components {
              */
             nextCursor: string | null;
         };
-        /** @description Corrects the plan of a session; its day is moved by `reschedule`. */
+        /** @description Corrects a session; its day is moved by `reschedule`. */
         SessionPatch: {
             /** @description What kind of meeting it is. */
             kind?: components["schemas"]["SessionKind"];
@@ -18643,6 +18637,18 @@ export interface components {
              * @example 120
              */
             plannedMinutes?: number | null;
+            /**
+             * Format: int32
+             * @description Minutes spent with the participants.
+             * @example 120
+             */
+            contactMinutes?: number;
+            /**
+             * Format: int32
+             * @description Minutes of preparing and travelling, apart from the contact; null when not said.
+             * @example 45
+             */
+            preparationMinutes?: number | null;
             /**
              * @description Where people meet; null when not said, as online.
              * @example Aula dinas
