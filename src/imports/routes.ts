@@ -12,6 +12,7 @@ import {
   preconditionRequired,
   versionConflict,
 } from '../platform/problem/record-kinds.js'
+import { existing } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
 import {
   idempotencyKeyRequired,
@@ -77,11 +78,6 @@ const rowViewOf = (row: StoredRow, language: Language) => ({
     message: error.message[language],
   })),
 })
-
-function existing<Row>(row: Row | null): Row {
-  if (row === null) throw notFound()
-  return row
-}
 
 /** The route that takes files: the only one whose body is not JSON. */
 const uploadRoutes =

@@ -8,6 +8,7 @@ import {
   preconditionRequired,
   versionConflict,
 } from '../platform/problem/record-kinds.js'
+import { existing } from '../platform/problem/refuse.js'
 import { refusals } from '../platform/problem/reply.js'
 import { STAFF } from '../platform/roles.js'
 import { holidayKnown, holidayWithdrawn } from './holidays.problems.js'
@@ -40,11 +41,6 @@ const changeRefusals = refusals(
   preconditionRequired,
   versionConflict,
 )
-
-function existing<Row>(row: Row | null): Row {
-  if (row === null) throw notFound()
-  return row
-}
 
 export const holidayRoutes: Routes = async (app) => {
   app.route({

@@ -1,7 +1,13 @@
 import type { Language } from '../language.js'
 import { notYourRole, notYourTeam } from './access-kinds.js'
 import { type Action, localiseActions, notYourRoleBlocker, notYourTeamBlocker } from './action.js'
-import { actionBlocked } from './record-kinds.js'
+import { actionBlocked, notFound } from './record-kinds.js'
+
+/** What was found; throws 404 when there is nothing. */
+export function existing<Found>(found: Found | null): Found {
+  if (found === null) throw notFound()
+  return found
+}
 
 /** Throws 403 when the caller's role or team is in the way of an action. */
 export function forbid({ blockers }: Action): void {
