@@ -83,7 +83,7 @@ export function hosts({ session, facts }: Sheet): { name: string; part: string }
   return [
     ...facts.coachNames.map((name) => ({ name: name ?? '', part: 'Pendamping' })),
     ...session.guests.map(({ name, organisation, role }) => ({
-      name: name ?? '',
+      name,
       part: [role ?? 'Tamu', organisation].filter((one) => one !== null).join(', '),
     })),
   ]

@@ -161,10 +161,9 @@ export const sessionGuests = pgTable(
   {
     ...tenantColumns,
     sessionId: uuid().notNull(),
-    name: text(),
+    name: text().notNull(),
     organisation: text(),
     role: text(),
-    blankedAt: instant(),
   },
   (t) => [
     tenantKey(t),
@@ -174,10 +173,6 @@ export const sessionGuests = pgTable(
       name: 'session_guests_session_fk',
     }),
     index('session_guests_session_index').on(t.officeId, t.sessionId),
-    check(
-      'session_guests_named_or_blanked',
-      sql`(${t.name} is null) = (${t.blankedAt} is not null)`,
-    ),
     lengthAtMost('session_guests_name_length', t.name, 200),
     lengthAtMost('session_guests_organisation_length', t.organisation, 200),
     lengthAtMost('session_guests_role_length', t.role, 200),
